@@ -1,0 +1,12 @@
+/** `npm run measure NAME …`: prints a figure with the data it was measured on. */
+const figures: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
+  cases: async () => (await import("./cases.ts")).cases,
+};
+
+const [name = "", ...args] = process.argv.slice(2);
+const figure = figures[name];
+if (!figure) {
+  console.error(`measure what? ${Object.keys(figures).join(", ")}`);
+  process.exit(2);
+}
+await (await figure())(args);

@@ -1,0 +1,43 @@
+/**
+ * The path, written once: read, extract, resolve, link, weigh, answer. Each step is a plain function from records to
+ * records; a store's look-ups are handed in here.
+ */
+import { compose } from "./answer/compose.ts";
+import { questionOf } from "./answer/question.ts";
+import type { Answer } from "./answer/shape.ts";
+import { extract } from "./extract/extract.ts";
+import type { Tagger } from "./extract/tagger.ts";
+import { edgesOf } from "./link/edges.ts";
+import { claimsOf } from "./link/groups.ts";
+import { relate } from "./link/relate.ts";
+import { rootsOf } from "./link/root.ts";
+import { readingOf } from "./read/sentences.ts";
+import type { Article } from "./record/article.ts";
+import type { Dossier } from "./record/dossier.ts";
+import type { Reading } from "./record/reading.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { count } from "./weigh/count.ts";
+import { weigh } from "./weigh/weigh.ts";
+
+/** One article → everything that it says by itself. */
+export async function digest(article: Article, tagger: Tagger): Promise<Dossier> {
+  const body = readingOf(article.text);
+  const readings: Reading[] = article.headline ? [readingOf(article.headline, "headline"), body] : [body];
+  const { statements, checks, mentions } = resolve(article, readings, await extract(article, readings, tagger));
+  const sentences = body.sentences.map((s) => [body.points.toPoint(s.start), body.points.toPoint(s.end)] as const);
+  return { article, sentences, statements, checks, mentions };
+}
+
+/** A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. */
+export function ask(question: string, dossiers: readonly Dossier[]): Answer {
+  const asked = questionOf(question);
+  const relations = relate(asked, dossiers);
+  const copies = edgesOf(dossiers);
+  const claims = claimsOf(dossiers, relations);
+  const { sources, edges } = rootsOf(dossiers, relations, copies);
+  const roots = weigh(asked, sources, dossiers, relations);
+  const all = [...copies, ...edges];
+  const recount = (roots: Parameters<typeof count>[0], edges: Parameters<typeof count>[1]) =>
+    count(roots, edges, dossiers, relations);
+  return compose({ asked, dossiers, edges: all, relations, claims, roots, count: recount(roots, all) }, recount);
+}

@@ -1,0 +1,35 @@
+/** Somebody or some body that acts or speaks. */
+import type { Span } from "./span.ts";
+
+/** What a holder is, as far as the text or the shipped table tells. */
+export type Role =
+  | "agency"
+  | "outlet"
+  | "state-media"
+  | "government"
+  | "official"
+  | "military"
+  | "police"
+  | "party"
+  | "company"
+  | "court"
+  | "monitor"
+  | "ngo"
+  | "expert"
+  | "resident"
+  | "witness"
+  | "rescue"
+  | "document"
+  | "unknown";
+
+/** An actor as a slot of an event. */
+export interface Actor {
+  /** The plain name to show. */
+  readonly name: string;
+  readonly span: Span | null;
+  /** The same across articles only for exact or defined names. */
+  readonly id: string;
+  readonly role: Role;
+  /** Other forms the text gives: acronym, short form. */
+  readonly aka: readonly string[];
+}

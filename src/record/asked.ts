@@ -1,0 +1,15 @@
+/** A question taken apart: what would have to be so for the answer to be yes. */
+import type { Event } from "./event.ts";
+import type { Polarity } from "./statement.ts";
+
+export interface Asked {
+  readonly text: string;
+  readonly kind: "whether" | "who" | "what" | "where" | "when" | "how-many";
+  /** The proposition whose truth is asked, as a plain sentence: "Iran took action against ISIS". */
+  readonly proposition: string;
+  /** `-` for a question in the negative ("Was nobody on duty?"). */
+  readonly polarity: Polarity;
+  /** Lemmas by which a store finds articles, most telling first. */
+  readonly terms: readonly string[];
+  readonly event: Event;
+}

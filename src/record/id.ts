@@ -1,0 +1,12 @@
+/** Ids made from content, so that reading the same thing twice changes nothing. */
+import { createHash } from "node:crypto";
+
+/** The SHA-256 of bytes or of a string's UTF-8 form, as 64 lower-case hex digits. */
+export function sha256(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
+
+/** A short id: the kind's letter, a colon and 12 hex digits of the SHA-256 over the parts, in order. */
+export function idOf(letter: string, ...parts: readonly unknown[]): string {
+  return `${letter}:${sha256(JSON.stringify(parts)).slice(0, 12)}`;
+}

@@ -1,0 +1,19 @@
+/** A place word and, where the gazetteer knows it, which place. */
+import type { Span } from "./span.ts";
+
+export interface Place {
+  /** The word as it stands. */
+  readonly text: string;
+  readonly span: Span | null;
+  /** The gazetteer's plain name, or the text itself when unknown. */
+  readonly name: string;
+  /** `geonames:…`, `country:SY`, or null when not in the gazetteer. */
+  readonly id: string | null;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | null;
+  /** WGS 84 degrees. */
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+  /** A governorate is not a point. `unknown`: no gazetteer entry. */
+  readonly precision: "point" | "town" | "region" | "country" | "unknown";
+}

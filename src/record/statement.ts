@@ -1,0 +1,102 @@
+/**
+ * The unit of hearsay: one content, one chain of holders, one standing. Field names are those of the fixed output.
+ * Definitions: docs/data.md.
+ */
+import type { Role } from "./actor.ts";
+import type { Event } from "./event.ts";
+import { idOf } from "./id.ts";
+import type { Span } from "./span.ts";
+import type { Time } from "./time.ts";
+
+export type Form = "direct" | "indirect" | "mixed" | "nominal" | "own";
+/** Decided in this order; the first that fits wins. */
+export type Standing =
+  | "withdrawn"
+  | "denied"
+  | "hypothetical"
+  | "prospective"
+  | "unverified"
+  | "distanced"
+  | "attributed"
+  | "hedged"
+  | "asserted";
+export type Polarity = "+" | "-";
+/** Of the last holder: certain, probable, possible, does not commit. */
+export type Certainty = "CT" | "PR" | "PS" | "U";
+export type Kind = "fact" | "opinion" | "intent";
+/** How the text names a source: by name, by role only, asked not to be named, faceless plural, nobody. */
+export type Naming = "named" | "described" | "anonymous" | "group" | "none";
+
+/** One link of a chain: who holds the content at that place. */
+export interface Holder {
+  /** The plain name: resolved from a pronoun or title where the article allows it. */
+  readonly name: string;
+  /** Where the text names the holder for this statement; null when it does not. */
+  readonly span: Span | null;
+  readonly actor: string | null;
+  readonly role: Role;
+  readonly naming: Naming;
+  /** The text does not name the holder at that place. */
+  readonly inferred: boolean;
+}
+
+/** What made a record, and why. */
+export interface By {
+  readonly step: string;
+  readonly version: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly rules: readonly string[];
+}
+
+export interface Statement {
+  readonly type: "statement";
+  readonly id: string;
+  /** The article's id. */
+  readonly article: string;
+  readonly form: Form;
+  readonly content: readonly Span[];
+  readonly cue: readonly Span[];
+  /** Outermost holder first, the article itself left out; empty for the article's own voice. */
+  readonly chain: readonly Holder[];
+  readonly standing: Standing;
+  readonly polarity: Polarity;
+  readonly certainty: Certainty;
+  readonly kind: Kind;
+  readonly event: Event | null;
+  /** When it was said; null when the text does not tell. */
+  readonly said: Time | null;
+  readonly by: By;
+}
+
+/** A check is about a statement, and never for or against it. */
+export interface Check {
+  readonly type: "check";
+  readonly id: string;
+  readonly article: string;
+  readonly span: Span;
+  /** Who checked, or who was asked to answer. Empty: the article itself. */
+  readonly chain: readonly Holder[];
+  readonly outcome: "failed" | "passed" | "unanswered";
+  /** Ids of the statements it is about. */
+  readonly of: readonly string[];
+}
+
+/** A place, time or actor found in an article. */
+export type Mention = { readonly type: "mention"; readonly article: string } & (
+  | ({ readonly kind: "place" } & import("./place.ts").Place)
+  | ({ readonly kind: "time" } & Time)
+  | ({ readonly kind: "actor" } & import("./actor.ts").Actor)
+);
+
+const places = (spans: readonly Span[]) => spans.map((s) => [s.start, s.end, s.in ?? ""]);
+
+/** A statement's id: from its article's key and the places of its words, so that resolving it later keeps the id. */
+export function statementId(articleKey: string, content: readonly Span[], cue: readonly Span[]): string {
+  return idOf("s", articleKey, places(content), places(cue));
+}
+
+/** A check's id: from its article's key, its place and its outcome. */
+export function checkId(articleKey: string, span: Span, outcome: string): string {
+  return idOf("c", articleKey, places([span]), outcome);
+}
