@@ -1,8 +1,39 @@
-/** A text → paragraphs, sentences and tokens, with exact offsets. */
+/**
+ * A text → paragraphs, sentences and tokens, with exact offsets in UTF-16 units.
+ *
+ * In: `"Where were they?" asked Ilse Brandt. She left.`
+ * Out: one paragraph, two sentences (the question and its cue stay together), 12 tokens.
+ */
 import { pointsOf } from "../record/points.ts";
-import type { Reading } from "../record/reading.ts";
+import type { Paragraph, Reading, Sentence, Token } from "../record/reading.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { sentenceEnds } from "./sentence-ends.ts";
+import { tokensOf } from "./tokens.ts";
 
+/** Takes a text apart. Linear in its length; no text makes it fail. `part` marks a headline that stands by itself. */
 export function readingOf(text: string, part?: "headline"): Reading {
-  const empty = { text, points: pointsOf(text), paragraphs: [], sentences: [], tokens: [] };
-  return part ? { ...empty, part } : empty;
+  const paragraphs: Paragraph[] = [];
+  const sentences: Sentence[] = [];
+  const tokens: Token[] = [];
+  for (const block of paragraphsOf(text)) {
+    const first = tokens.length;
+    const firstSentence = sentences.length;
+    const hints = tokensOf(text, block.start, block.end, tokens);
+    if (tokens.length === first) continue;
+    let from = first;
+    for (const last of sentenceEnds(tokens, first, hints)) {
+      sentences.push({
+        start: tokens[from]!.start,
+        end: tokens[last - 1]!.end,
+        first: from,
+        last,
+        paragraph: paragraphs.length,
+      });
+      from = last;
+    }
+    const start = tokens[first]!.start;
+    paragraphs.push({ start, end: tokens.at(-1)!.end, first: firstSentence, last: sentences.length });
+  }
+  const reading = { text, points: pointsOf(text), paragraphs, sentences, tokens };
+  return part ? { ...reading, part } : reading;
 }
