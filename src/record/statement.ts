@@ -38,6 +38,10 @@ export interface Holder {
   readonly naming: Naming;
   /** The text does not name the holder at that place. */
   readonly inferred: boolean;
+  /** The body that a person (spokesperson, minister, head) or a document speaks for: its plain name. */
+  readonly for?: string;
+  /** That body's actor id. An id with `~` holds within its article only: its name is a description, not a proper name. */
+  readonly forActor?: string;
 }
 
 /** What made a record, and why. */
