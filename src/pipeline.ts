@@ -6,7 +6,8 @@ import { compose } from "./answer/compose.ts";
 import { questionOf } from "./answer/question.ts";
 import type { Answer } from "./answer/shape.ts";
 import { extract } from "./extract/extract.ts";
-import type { Tagger } from "./extract/tagger.ts";
+import { signsOf } from "./extract/signs.ts";
+import { ruleTagger, type Tagger } from "./extract/tagger.ts";
 import { edgesOf } from "./link/edges.ts";
 import { claimsOf } from "./link/groups.ts";
 import { relate } from "./link/relate.ts";
@@ -19,13 +20,16 @@ import { resolve } from "./resolve/resolve.ts";
 import { count } from "./weigh/count.ts";
 import { weigh } from "./weigh/weigh.ts";
 
+/** The tagger that needs no model: rules and lexicons alone. */
+export const fastTagger: Tagger = ruleTagger;
+
 /** One article → everything that it says by itself. */
 export async function digest(article: Article, tagger: Tagger): Promise<Dossier> {
   const body = readingOf(article.text);
   const readings: Reading[] = article.headline ? [readingOf(article.headline, "headline"), body] : [body];
   const { statements, checks, mentions } = resolve(article, readings, await extract(article, readings, tagger));
   const sentences = body.sentences.map((s) => [body.points.toPoint(s.start), body.points.toPoint(s.end)] as const);
-  return { article, sentences, statements, checks, mentions };
+  return { article, sentences, statements, checks, mentions: [...mentions, ...signsOf(article.id, body)] };
 }
 
 /** A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. */

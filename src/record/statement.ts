@@ -2,9 +2,10 @@
  * The unit of hearsay: one content, one chain of holders, one standing. Field names are those of the fixed output.
  * Definitions: docs/data.md.
  */
-import type { Role } from "./actor.ts";
+import type { Actor, Role } from "./actor.ts";
 import type { Event } from "./event.ts";
 import { idOf } from "./id.ts";
+import type { Place } from "./place.ts";
 import type { Span } from "./span.ts";
 import type { Time } from "./time.ts";
 
@@ -86,12 +87,20 @@ export interface Check {
   readonly of: readonly string[];
 }
 
-/** A place, time or actor found in an article. */
+/** A place, time or actor found in an article, or a sign that its text came from elsewhere. */
 export type Mention = { readonly type: "mention"; readonly article: string } & (
-  | ({ readonly kind: "place" } & import("./place.ts").Place)
+  | ({ readonly kind: "place" } & Place)
   | ({ readonly kind: "time" } & Time)
-  | ({ readonly kind: "actor" } & import("./actor.ts").Actor)
+  | ({ readonly kind: "actor" } & Actor)
+  | ({ readonly kind: "sign-of-reuse" } & Sign)
 );
+
+/** Words that point outside the article, as copied text does: a question for the reader, never an edge. */
+export interface Sign {
+  readonly text: string;
+  readonly span: Span;
+  readonly reason: string;
+}
 
 const places = (spans: readonly Span[]) => spans.map((s) => [s.start, s.end, s.in ?? ""]);
 
