@@ -1,0 +1,281 @@
+/**
+ * The English words and their meanings: WordNet 3.1, read from `data/words.bin` (made by `scripts/build-words.ts`).
+ * Opened at the first look-up. "burned", verb → "burn"; "depot" and "storehouse" share a meaning; a nurse is a person.
+ *
+ * Layout, little-endian u32 unless said: "HSW1", CRC-32 of the rest, count of sections, their byte lengths, sections:
+ * keys ("burn#v" …, sorted, in a row), key starts; sense starts, senses (meaning ids, commonest first), times met (u8);
+ * member starts, members (key ids by meaning); link starts, links between meanings; link starts, links between words;
+ * lexicographer file of each meaning (u8). A link is kind * 2^24 + target.
+ */
+import { readFileSync } from "node:fs";
+import { crc32 } from "node:zlib";
+import { HearsayError, problem } from "../record/problem.ts";
+import { table } from "./table.ts";
+
+/** Noun, verb, adjective, adverb. */
+export type Pos = "n" | "v" | "a" | "r";
+/** Links between meanings. */
+export const LINK = { hypernym: 1, entails: 2, cause: 3, group: 4, similar: 5, whole: 6 } as const;
+const WORD_LINK = { antonym: 1, derived: 2, pertains: 3 } as const;
+
+interface Data {
+  readonly keys: string;
+  readonly keyStart: Uint32Array;
+  readonly senseStart: Uint32Array;
+  readonly senses: Uint32Array;
+  readonly met: Uint8Array;
+  readonly memberStart: Uint32Array;
+  readonly members: Uint32Array;
+  readonly linkStart: Uint32Array;
+  readonly links: Uint32Array;
+  readonly wordLinkStart: Uint32Array;
+  readonly wordLinks: Uint32Array;
+  readonly files: Uint8Array;
+}
+
+/** The data of a words file. Throws `no-data` when it is damaged. */
+export function openWords(bytes: Buffer, file = "data/words.bin"): Data {
+  const damaged = (why: string) => new HearsayError(problem("no-data", { file, why }));
+  if (bytes.length < 12 || bytes.toString("latin1", 0, 4) !== "HSW1") throw damaged("it does not begin as one");
+  if (crc32(bytes.subarray(8)) !== bytes.readUInt32LE(4)) throw damaged("its checksum does not match");
+  const count = bytes.readUInt32LE(8);
+  let at = 12 + 4 * count;
+  const parts: Buffer[] = [];
+  for (let i = 0; i < count; i++) {
+    const length = bytes.readUInt32LE(12 + 4 * i);
+    parts.push(bytes.subarray(at, at + length));
+    at += length;
+  }
+  // A copy where the buffer is not aligned to four bytes.
+  const u32 = (part: Buffer) =>
+    part.byteOffset % 4 === 0
+      ? new Uint32Array(part.buffer, part.byteOffset, part.length / 4)
+      : new Uint32Array(Uint8Array.from(part).buffer);
+  const [keys, a, b, c, met, d, e, f, g, h, i, files] = parts;
+  return {
+    keys: keys!.toString("latin1"),
+    keyStart: u32(a!),
+    senseStart: u32(b!),
+    senses: u32(c!),
+    met: met!,
+    memberStart: u32(d!),
+    members: u32(e!),
+    linkStart: u32(f!),
+    links: u32(g!),
+    wordLinkStart: u32(h!),
+    wordLinks: u32(i!),
+    files: files!,
+  };
+}
+
+let opened: Data | null = null;
+function data(): Data {
+  if (opened) return opened;
+  const url = new URL("../../data/words.bin", import.meta.url);
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(url);
+  } catch (error) {
+    const why = error instanceof Error && "code" in error ? String(error.code) : "it cannot be read";
+    throw new HearsayError(problem("no-data", { file: "data/words.bin", why }));
+  }
+  opened = openWords(bytes);
+  return opened;
+}
+
+const entryKnown = new Map<string, number>();
+/** The id of a lemma with its part of speech, or -1. */
+function entry(lemma: string, pos: Pos): number {
+  const key = `${lemma.replaceAll(" ", "_")}#${pos}`;
+  const known = entryKnown.get(key);
+  if (known !== undefined) return known;
+  const d = data();
+  let low = 0;
+  let high = d.keyStart.length - 2;
+  let found = -1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const at = d.keys.slice(d.keyStart[middle], d.keyStart[middle + 1]);
+    if (at === key) {
+      found = middle;
+      break;
+    }
+    if (at < key) low = middle + 1;
+    else high = middle - 1;
+  }
+  if (entryKnown.size > 200_000) entryKnown.clear();
+  entryKnown.set(key, found);
+  return found;
+}
+
+/** Whether the lemma is listed as that part of speech. */
+export const isWord = (lemma: string, pos: Pos): boolean => entry(lemma, pos) >= 0;
+
+/** Meaning ids of a lemma, commonest first. */
+export function sensesOf(lemma: string, pos: Pos): readonly number[] {
+  const id = entry(lemma, pos);
+  if (id < 0) return [];
+  const d = data();
+  return [...d.senses.subarray(d.senseStart[id], d.senseStart[id + 1])];
+}
+
+/** How often WordNet's tagged texts use the lemma as that part of speech. */
+export function timesMet(lemma: string, pos: Pos): number {
+  const id = entry(lemma, pos);
+  if (id < 0) return 0;
+  const d = data();
+  let sum = 0;
+  for (let i = d.senseStart[id]!; i < d.senseStart[id + 1]!; i++) sum += d.met[i]!;
+  return sum;
+}
+
+/** Targets of the links of one kind from a meaning. */
+export function linked(meaning: number, kind: number): number[] {
+  const d = data();
+  const targets: number[] = [];
+  for (let i = d.linkStart[meaning]!; i < d.linkStart[meaning + 1]!; i++) {
+    if (d.links[i]! >>> 24 === kind) targets.push(d.links[i]! & 0xffffff);
+  }
+  return targets;
+}
+
+/** Lemmas that have a meaning, with spaces. */
+export function membersOf(meaning: number): string[] {
+  const d = data();
+  return [...d.members.subarray(d.memberStart[meaning], d.memberStart[meaning + 1])].map((id) => wordAt(d, id)[0]);
+}
+
+const wordAt = (d: Data, id: number): [string, Pos] => {
+  const key = d.keys.slice(d.keyStart[id], d.keyStart[id + 1]);
+  return [key.slice(0, -2).replaceAll("_", " "), key.at(-1) as Pos];
+};
+
+function wordLinks(lemma: string, pos: Pos, kind: number): [string, Pos][] {
+  const id = entry(lemma, pos);
+  if (id < 0) return [];
+  const d = data();
+  const found: [string, Pos][] = [];
+  for (let i = d.wordLinkStart[id]!; i < d.wordLinkStart[id + 1]!; i++) {
+    if (d.wordLinks[i]! >>> 24 === kind) found.push(wordAt(d, d.wordLinks[i]! & 0xffffff));
+  }
+  return found;
+}
+
+/** Antonyms: "alive" → "dead". */
+export const antonymsOf = (lemma: string, pos: Pos): string[] =>
+  wordLinks(lemma, pos, WORD_LINK.antonym).map(([word]) => word);
+
+/** Words of another part of speech made from it, or it from them: "shell" verb → "shelling" noun. */
+export const derivedFrom = (lemma: string, pos: Pos): [string, Pos][] => [
+  ...wordLinks(lemma, pos, WORD_LINK.derived),
+  ...wordLinks(lemma, pos, WORD_LINK.pertains),
+];
+
+/** The lexicographer file of a lemma's commonest meaning ("noun.person" is 18), or -1. */
+export function fieldOf(lemma: string, pos: Pos): number {
+  const first = sensesOf(lemma, pos)[0];
+  return first === undefined ? -1 : data().files[first]!;
+}
+/** Lexicographer files by name (WordNet lexnames). */
+export const FIELD = {
+  act: 4,
+  artifact: 6,
+  communication: 10,
+  event: 11,
+  group: 14,
+  location: 15,
+  object: 17,
+  person: 18,
+  time: 28,
+} as const;
+
+/** Synonyms by the `limit` commonest meanings, itself left out. */
+export function synonymsOf(lemma: string, pos: Pos, limit = 3): string[] {
+  const all = sensesOf(lemma, pos)
+    .slice(0, limit)
+    .flatMap((m) => membersOf(m));
+  return [...new Set(all)].filter((word) => word !== lemma);
+}
+
+/** Endings of inflected forms, as in WordNet's morphy: [ending, what stands in its place]. */
+const ENDINGS: Record<Pos, readonly (readonly [string, string])[]> = {
+  n: [
+    ["ies", "y"],
+    ["ses", "s"],
+    ["xes", "x"],
+    ["zes", "z"],
+    ["ches", "ch"],
+    ["shes", "sh"],
+    ["ves", "f"],
+    ["ves", "fe"],
+    ["men", "man"],
+    ["s", ""],
+  ],
+  v: [
+    ["ies", "y"],
+    ["ied", "y"],
+    ["es", "e"],
+    ["es", ""],
+    ["s", ""],
+    ["ed", "e"],
+    ["ed", ""],
+    ["ying", "ie"],
+    ["ing", "e"],
+    ["ing", ""],
+  ],
+  a: [
+    ["iest", "y"],
+    ["ier", "y"],
+    ["est", "e"],
+    ["est", ""],
+    ["er", "e"],
+    ["er", ""],
+  ],
+  r: [],
+};
+
+let irregular: Map<string, string[]> | null = null;
+/** Irregular forms: `lexicon/irregular.tsv`. */
+function irregularOf(form: string, pos: Pos): readonly string[] {
+  if (!irregular) {
+    irregular = new Map();
+    for (const row of table("irregular")) {
+      for (const word of row.forms!.split(" ")) {
+        const key = `${word}#${row.pos}`;
+        irregular.set(key, [...(irregular.get(key) ?? []), row.lemma!]);
+      }
+    }
+  }
+  return irregular.get(`${form}#${pos}`) ?? [];
+}
+
+const lemmaKnown = new Map<string, readonly string[]>();
+/** Dictionary forms that a form can stand for, likeliest first: `lemmasOf("bodies", "n")` → `["body"]`. Lower case in and out. */
+export function lemmasOf(form: string, pos: Pos): readonly string[] {
+  const key = `${form}#${pos}`;
+  const known = lemmaKnown.get(key);
+  if (known) return known;
+  const found = new Set<string>(irregularOf(form, pos));
+  const regular: string[] = [];
+  for (const [ending, instead] of ENDINGS[pos]) {
+    if (form.length <= ending.length || !form.endsWith(ending)) continue;
+    const stem = form.slice(0, -ending.length) + instead;
+    regular.push(stem);
+    if (instead === "" && /([bdfgkmnprtz])\1$/.test(stem)) regular.push(stem.slice(0, -1));
+    else if (instead === "" && /ll$/.test(stem)) regular.push(stem.slice(0, -1));
+  }
+  // "hopping" is hop before hoppe: the listed and commoner one first.
+  const listed = [...new Set(regular)].filter((stem) => isWord(stem, pos));
+  if (isWord(form, pos)) found.add(form);
+  listed.sort((a, b) => timesMet(b, pos) - timesMet(a, pos) || (a < b ? -1 : 1));
+  const bare = pos === "n" && isWord(form, pos) && /(?:ss|us|is|ics)$/.test(form);
+  if (!bare) for (const stem of listed) found.add(stem);
+  // An inflected form before a homograph that is a lemma by chance ("building" verb → build, "found" → find).
+  const list = [...found].sort((a, b) => rank(b) - rank(a));
+  function rank(lemma: string): number {
+    return irregularOf(form, pos).includes(lemma) ? 1e9 : timesMet(lemma, pos);
+  }
+  if (lemmaKnown.size > 200_000) lemmaKnown.clear();
+  lemmaKnown.set(key, list);
+  return list;
+}
