@@ -33,7 +33,10 @@ export async function digest(article: Article, tagger: Tagger): Promise<Dossier>
 }
 
 /** A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. */
-export function ask(question: string, dossiers: readonly Dossier[]): Answer {
+export function ask(question: string, given: readonly Dossier[]): Answer {
+  const dossiers = [...given].sort(
+    (a, b) => compare(a.article.id, b.article.id) || compare(a.article.key, b.article.key),
+  );
   const asked = questionOf(question);
   const relations = relate(asked, dossiers);
   const copies = edgesOf(dossiers);
@@ -45,3 +48,5 @@ export function ask(question: string, dossiers: readonly Dossier[]): Answer {
     count(roots, edges, dossiers, relations);
   return compose({ asked, dossiers, edges: all, relations, claims, roots, count: recount(roots, all) }, recount);
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
