@@ -25,7 +25,14 @@ const say = (ok, name, output = "") => {
   if (ok) passed += 1;
   else failed += 1;
   console.log(`${ok ? "ok  " : "FAIL"}  ${name}`);
-  if (!ok && output.trim()) console.log(output.trim().split("\n").map((line) => `      ${line}`).join("\n"));
+  if (!ok && output.trim())
+    console.log(
+      output
+        .trim()
+        .split("\n")
+        .map((line) => `      ${line}`)
+        .join("\n"),
+    );
 };
 
 for (const [name, command, args] of CHECKS) {

@@ -1,6 +1,6 @@
 /** The shape of the house: who may import whom, one home for each package, no names that tell nothing. */
 import { execFileSync } from "node:child_process";
-import { type ICruiseResult, cruise } from "dependency-cruiser";
+import { cruise, type ICruiseResult } from "dependency-cruiser";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** Every room and the rooms it may import, besides its own. A file at the top of `src/` is a room of its own. */
@@ -37,7 +37,8 @@ const HOMES: Record<string, string> = {
   picocolors: "src/show/terminal.ts",
 };
 
-const NOTHING_NAMES = /(^|\/)(utils?|helpers?|managers?|services?|common|misc|base|shared|core|lib|v\d+|\d+[-_].*)(\/|\.ts$|$)/i;
+const NOTHING_NAMES =
+  /(^|\/)(utils?|helpers?|managers?|services?|common|misc|base|shared|core|lib|v\d+|\d+[-_].*)(\/|\.ts$|$)/i;
 
 let modules: ICruiseResult["modules"] = [];
 beforeAll(async () => {
@@ -53,7 +54,9 @@ const may = (from: string, to: string) => {
 
 describe("the house", () => {
   it("was really read: every source file is a module, and arrows were found", () => {
-    const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "src"], { encoding: "utf8" }).split("\n").filter((f) => f.endsWith(".ts"));
+    const files = execFileSync("git", ["ls-files", "-co", "--exclude-standard", "src"], { encoding: "utf8" })
+      .split("\n")
+      .filter((f) => f.endsWith(".ts"));
     expect(modules.map((m) => m.source).sort()).toEqual(files.sort());
     expect(modules.length).toBeGreaterThan(40);
     expect(modules.flatMap((m) => m.dependencies).length).toBeGreaterThan(modules.length);
@@ -61,7 +64,10 @@ describe("the house", () => {
 
   it("has no arrow that the table does not name", () => {
     const wrong = modules.flatMap((m) =>
-      m.dependencies.filter((d) => d.resolved.startsWith("src/") && !may(m.source, d.resolved)).map((d) => `${m.source} → ${d.resolved}`));
+      m.dependencies
+        .filter((d) => d.resolved.startsWith("src/") && !may(m.source, d.resolved))
+        .map((d) => `${m.source} → ${d.resolved}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -73,14 +79,26 @@ describe("the house", () => {
   });
 
   it("has no circle", () => {
-    expect(modules.flatMap((m) => m.dependencies.filter((d) => d.circular).map((d) => `${m.source} ↔ ${d.resolved}`))).toEqual([]);
+    expect(
+      modules.flatMap((m) => m.dependencies.filter((d) => d.circular).map((d) => `${m.source} ↔ ${d.resolved}`)),
+    ).toEqual([]);
   });
 
   it("imports each package in its one home, and no package without one", () => {
     const used = modules.flatMap((m) =>
       m.dependencies
         .filter((d) => d.resolved.includes("node_modules/") || d.couldNotResolve)
-        .map((d) => [d.module.split("/").slice(0, d.module.startsWith("@") ? 2 : 1).join("/"), m.source] as const));
+        .map(
+          (d) =>
+            [
+              d.module
+                .split("/")
+                .slice(0, d.module.startsWith("@") ? 2 : 1)
+                .join("/"),
+              m.source,
+            ] as const,
+        ),
+    );
     expect(used.filter(([name, file]) => HOMES[name] !== file).map(([name, file]) => `${name} in ${file}`)).toEqual([]);
     expect(Object.keys(HOMES).filter((name) => !used.some(([n]) => n === name))).toEqual([]);
   });
