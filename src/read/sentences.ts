@@ -18,10 +18,10 @@ export function readingOf(text: string, part?: "headline"): Reading {
   for (const block of paragraphsOf(text)) {
     const first = tokens.length;
     const firstSentence = sentences.length;
-    const hints = tokensOf(text, block.start, block.end, tokens);
+    tokensOf(text, block.start, block.end, tokens);
     if (tokens.length === first) continue;
     let from = first;
-    for (const last of sentenceEnds(tokens, first, hints)) {
+    for (const last of sentenceEnds(tokens, first)) {
       sentences.push({
         start: tokens[from]!.start,
         end: tokens[last - 1]!.end,

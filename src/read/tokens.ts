@@ -3,98 +3,139 @@
  *
  * In: `Gen. Moss didn't stay.` Out: `Gen.` PROPN, `Moss` PROPN, `did` AUX, `n't` PART, `stay` VERB, `.` PUNCT.
  *
- * wink gives values, not places. Each value is looked for where it must stand, and found again if the two ever drift
- * apart, so a token always equals its text. wink never sees more than a chunk: it is not linear on very long words.
+ * wink gives values, not places: each value is looked for where it must stand, and found again if the two ever drift
+ * apart, so a token always equals its text. wink sees the text in chunks, made harmless by `shownTo` (see there).
  */
 import modelModule from "wink-eng-lite-web-model";
 import winkModule, { type ItsHelpers, type Model, type WinkMethods } from "wink-nlp";
 import type { Token } from "../record/reading.ts";
 
-type Make = (model: Model, pipe: string[]) => WinkMethods;
 // Both packages are CommonJS whose types claim an ES default export.
-const winkNLP = winkModule as unknown as Make;
-const model = modelModule as unknown as Model;
+const winkNLP = winkModule as unknown as (model: Model, pipe: string[]) => WinkMethods;
+const english = modelModule as unknown as Model & { core: () => Core };
 
-let loaded: { nlp: WinkMethods; its: ItsHelpers } | null = null;
-function wink(): { nlp: WinkMethods; its: ItsHelpers } {
-  if (!loaded) {
-    const nlp = winkNLP(model, ["sbd", "pos"]);
-    loaded = { nlp, its: nlp.its };
-  }
+/** What of the model's insides we must know: the lists that wink lengthens with each word it has not met. */
+interface Growing {
+  readonly list: string[];
+  readonly hash: Record<string, number>;
+  readonly intrinsicSize: number;
+  index: number;
+}
+interface Core {
+  readonly features: Record<"lexeme" | "prefix" | "suffix" | "shape", Growing>;
+}
+
+interface Loaded {
+  readonly nlp: WinkMethods;
+  readonly its: ItsHelpers;
+  readonly core: Core;
+}
+let loaded: Loaded | null = null;
+
+function wink(): Loaded {
+  if (loaded) return loaded;
+  let core: Core | undefined;
+  const model = Object.assign(Object.create(english) as typeof english, {
+    core: () => {
+      core = english.core();
+      return core;
+    },
+  });
+  const nlp = winkNLP(model, ["pos"]);
+  loaded = { nlp, its: nlp.its, core: core! };
   return loaded;
+}
+
+/** New words after which the model is loaded afresh: its tables of them cannot be shortened, only dropped. */
+const NEW_WORDS = 200_000;
+
+/**
+ * Makes wink forget the words it met. Otherwise they would change how later text is cut and tagged, and the same
+ * article would read differently after another one; and its tables would grow without end.
+ */
+function forget({ core }: Loaded): void {
+  for (const name of ["prefix", "suffix", "shape"] as const) {
+    const feature = core.features[name];
+    for (const value of feature.list.splice(feature.intrinsicSize)) delete feature.hash[value];
+    feature.index = feature.list.length;
+  }
+  const { list, hash, intrinsicSize } = core.features.lexeme;
+  for (let i = list.length - 1; i >= intrinsicSize && list[i] !== ""; i--) {
+    delete hash[list[i]!];
+    list[i] = "";
+  }
+  if (list.length - intrinsicSize > NEW_WORDS) loaded = null;
 }
 
 /** Units of text that wink sees at once, and the longest run without white space that it is asked to take apart. */
 const CHUNK = 20_000;
-const RUN = 120;
+const RUN = 100;
 
 /**
  * Adds the tokens of `text` between two units to `tokens`, in order: together they hold every character that is not
- * white space, each once. Gives back the indexes of tokens that wink thinks end a sentence.
+ * white space, each once.
  */
-export function tokensOf(text: string, from: number, to: number, tokens: Token[]): Set<number> {
-  const ends = new Set<number>();
+export function tokensOf(text: string, from: number, to: number, tokens: Token[]): void {
   for (const [start, end] of chunks(text, from, to)) {
-    const { nlp, its } = wink();
-    const doc = nlp.readDoc(text.slice(start, end).replace(/\s/g, " "));
+    const model = wink();
+    const { its } = model;
+    const shown = shownTo(text.slice(start, end));
+    const doc = model.nlp.readDoc(shown);
     const words = doc.tokens();
     const values = words.out() as string[];
     const tags = words.out(its.pos) as string[];
     const lemmas = words.out(its.lemma as never) as unknown as string[];
-    const last = new Set((doc.sentences().out(its.span) as unknown as [number, number][]).map((s) => s[1]));
-    let at = start;
+    forget(model);
+    let at = 0;
     for (const [i, value] of values.entries()) {
-      at = skip(text, at, end);
       if (value.trim() === "") continue;
-      let here = at;
-      if (!text.startsWith(value, at)) {
-        here = text.indexOf(value, at);
-        if (here < 0 || here + value.length > Math.min(end, at + RUN * 2)) continue;
-        patch(text, at, here, tokens);
+      while (shown[at] === " ") at++;
+      if (!shown.startsWith(value, at)) {
+        const ahead = shown.slice(at, at + 2 * RUN).indexOf(value);
+        if (ahead < 0) continue;
+        patch(text, start + at, start + at + ahead, tokens);
+        at += ahead;
       }
-      push(text, here, here + value.length, tags[i]!, lemmas[i]!, tokens);
-      at = here + value.length;
-      if (last.has(i)) ends.add(tokens.length - 1);
+      const lemma = shown.startsWith(text.slice(start + at, start + at + value.length), at) ? lemmas[i]! : "";
+      push(text, start + at, start + at + value.length, tags[i]!, lemma, tokens);
+      at += value.length;
     }
-    patch(text, at, end, tokens);
-    // The end of a chunk is no end of a sentence.
-    if (end < to && !/[.!?…]/.test(text.slice(end - 2, end))) ends.delete(tokens.length - 1);
+    patch(text, start + at, end, tokens);
   }
-  return ends;
+}
+
+const link = /(?:https?|ftp):\/\/[^\s"“”‘’«»<>()[\]{}]*[^\s"'“”‘’«»<>()[\]{}.,;:!?…-]/gi;
+
+/**
+ * What wink is shown instead of the text: of the same length, so that places agree. White space is plain spaces, since
+ * wink knows few of its kinds; a link is one word and `//` is broken, since wink's expression for links takes
+ * exponential time on hostile ones.
+ */
+function shownTo(text: string): string {
+  return text
+    .replace(link, (found) => "x".repeat(found.length))
+    .replaceAll("//", "/,")
+    .replace(/\s/g, " ");
 }
 
 /** What wink lost: each run of characters is a token of unknown kind. */
 function patch(text: string, from: number, to: number, tokens: Token[]): void {
   for (const run of text.slice(from, to).matchAll(/\S+/g)) {
-    push(text, from + run.index, from + run.index + run[0].length, "X", run[0], tokens);
+    push(text, from + run.index, from + run.index + run[0].length, "X", "", tokens);
   }
 }
 
-function push(text: string, start: number, end: number, pos: string, lemma: string, tokens: Token[]): void {
+function push(text: string, start: number, end: number, tag: string, lemma: string, tokens: Token[]): void {
   const before = tokens.at(-1);
-  if (before && before.end === start && splitsPair(text, start)) {
-    tokens.pop();
-    start = before.start;
-  }
-  const word = text.slice(start, end);
-  tokens.push({
-    start,
-    end,
-    text: word,
-    lower: word.toLowerCase().replace(/[’‘ʼ`]/g, "'"),
-    pos: pos === "SPACE" ? "X" : pos,
-    lemma: lemma.toLowerCase(),
-  });
+  const from = before?.end === start && splitsPair(text, start) ? tokens.pop()!.start : start;
+  const word = text.slice(from, end);
+  const lower = word.toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  const pos = /^\w+:\/\//.test(word) ? "SYM" : tag === "SPACE" ? "X" : tag;
+  tokens.push({ start: from, end, text: word, lower, pos, lemma: lemma.toLowerCase() || lower });
 }
 
-const high = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
-const low = (unit: number): boolean => unit >= 0xdc00 && unit <= 0xdfff;
-const splitsPair = (text: string, at: number): boolean => high(text.charCodeAt(at - 1)) && low(text.charCodeAt(at));
-
-function skip(text: string, at: number, end: number): number {
-  while (at < end && /\s/.test(text[at]!)) at++;
-  return at;
-}
+const splitsPair = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 
 /** Chunks of at most `CHUNK` units, cut at white space; a run longer than `RUN` is cut into pieces by itself. */
 function* chunks(text: string, from: number, to: number): Generator<[number, number]> {
@@ -103,7 +144,7 @@ function* chunks(text: string, from: number, to: number): Generator<[number, num
   run.lastIndex = from;
   for (let hit = run.exec(text); hit && hit.index < to; hit = run.exec(text)) {
     const end = Math.min(to, hit.index + hit[0].length);
-    if (end - hit.index > RUN) {
+    if (end - hit.index > RUN && !/^\S?\w{3,5}:\/\//.test(hit[0])) {
       if (start < hit.index) yield [start, hit.index];
       for (start = hit.index; start < end; ) {
         let next = Math.min(end, start + RUN);
@@ -111,7 +152,7 @@ function* chunks(text: string, from: number, to: number): Generator<[number, num
         yield [start, next];
         start = next;
       }
-    } else if (end - start > CHUNK) {
+    } else if (end - start > CHUNK && hit.index > start) {
       yield [start, hit.index];
       start = hit.index;
     }
