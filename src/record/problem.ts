@@ -46,6 +46,11 @@ const PROBLEMS = {
     "The case file {case} is locked by another process.",
     "Wait for the other command to end, then try again.",
   ],
+  "newer-case": [
+    "The case file {case} was made by a newer hearsay: its tables are version {version}, and {known} is known here.",
+    "Use that newer hearsay. Nothing was written to it.",
+  ],
+  unwritable: ["{input} cannot be written: {why}.", "Choose another place, or make room there."],
   "unknown-id": [
     "Nothing in {case} has the id {id}.",
     "Take an id from `hearsay ask --json` or `hearsay read --json`.",

@@ -1,0 +1,207 @@
+/**
+ * A case file: SQLite in WAL mode, each `add` one transaction that is on the disk when it returns (`synchronous = FULL`).
+ * In: a path; out: a `Store`. Example: `embeddedStore("hearsay.case", { create: true })`.
+ */
+
+import type { Dossier } from "../record/dossier.ts";
+import { HearsayError, problem } from "../record/problem.ts";
+import type { Judgement, Run } from "../record/run.ts";
+import { connect, type Database, makeFile, sql, whole } from "./connection.ts";
+import { failure } from "./failure.ts";
+import { createWhole, inspect } from "./file.ts";
+import { given } from "./given.ts";
+import { type Packed, sealOf, unpack } from "./pack.ts";
+import { keep, packed } from "./rows.ts";
+import type { Found, Kept, Store } from "./store.ts";
+import { APPLICATION } from "./tables/schema.ts";
+import { bringUp, changesSince } from "./version.ts";
+import { wrongIn } from "./whole.ts";
+import { phrasesOf } from "./words.ts";
+
+/**
+ * Opens the case at `path`; `create` makes one where there is none. Throws `HearsayError`: `no-case`, `damaged-case`,
+ * `locked-case`, `newer-case`, `unreadable`, `unwritable`.
+ */
+export async function embeddedStore(path: string, options: { readonly create?: boolean } = {}): Promise<Store> {
+  if (!inspect(path)) {
+    if (!options.create) throw new HearsayError(problem("no-case", { case: path, input: path }));
+    await guarded(path, async () => createWhole(path, (draft) => makeFile(draft, APPLICATION, changesSince(0))));
+  }
+  return guarded(path, async () => {
+    const database = connect(path);
+    try {
+      await bringUp(database, path);
+    } catch (error) {
+      await database.destroy();
+      throw error;
+    }
+    return new EmbeddedStore(path, database);
+  });
+}
+
+async function guarded<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw failure(path, error);
+  }
+}
+
+class EmbeddedStore implements Store {
+  readonly #path: string;
+  readonly #database: Database;
+
+  constructor(path: string, database: Database) {
+    this.#path = path;
+    this.#database = database;
+  }
+
+  add(kept: readonly Kept[]): Promise<number> {
+    return this.#guarded(() =>
+      whole(this.#database, async (writer) => {
+        let added = 0;
+        for (const one of kept) if (await keep(writer, one)) added += 1;
+        return added;
+      }),
+    );
+  }
+
+  keys(): Promise<string[]> {
+    return this.#guarded(async () => {
+      const rows = await this.#database.selectFrom("article").select("key").orderBy("key").execute();
+      return rows.map((row) => row.key);
+    });
+  }
+
+  dossiers(keys: readonly string[]): Promise<Dossier[]> {
+    return this.#guarded(async () => {
+      const rows = await packed(this.#database, keys);
+      const claimed = await this.#claimed();
+      const dossiers = new Map(rows.map((row) => [row.key, given(this.#open(row), claimed)]));
+      return keys.flatMap((key) => dossiers.get(key) ?? []);
+    });
+  }
+
+  bytes(key: string): Promise<Uint8Array | null> {
+    return this.#guarded(async () => {
+      const row = await this.#database
+        .selectFrom("original")
+        .innerJoin("article", "article.row", "original.article")
+        .select("bytes")
+        .where("key", "=", key)
+        .executeTakeFirst();
+      return row ? new Uint8Array(row.bytes) : null;
+    });
+  }
+
+  find(terms: readonly string[], limit: number): Promise<string[]> {
+    return this.#guarded(async () => {
+      const search = phrasesOf(terms).map((phrase) => `"${phrase.join(" ")}"`);
+      if (search.length === 0) return [];
+      const { rows } = await sql<{ key: string }>`
+        select article.key as key from fulltext join article on article.row = fulltext.rowid
+        where fulltext match ${search.join(" OR ")}
+        order by round(bm25(fulltext), 9), article.key limit ${limit}`.execute(this.#database);
+      return rows.map((row) => row.key);
+    });
+  }
+
+  record(id: string): Promise<Found | null> {
+    return this.#guarded(async () => {
+      const { rows } = await sql<{ key: string }>`
+        select key from article where key = ${id} or id = ${id}
+          or (id = ${id.replace(/~[0-9a-f]{6}$/, "")} and substr(key, 3, 6) = ${id.slice(-6)})
+          or row in (select article from statement where id = ${id} union all select article from checked where id = ${id})
+        order by key <> ${id}, row limit 1`.execute(this.#database);
+      const [dossier] = await this.dossiers(rows.map((row) => row.key));
+      if (!dossier) return null;
+      const found = [...dossier.statements, ...dossier.checks].find((r) => r.id === id) ?? dossier.article;
+      return { dossier, found };
+    });
+  }
+
+  run(run: Run): Promise<void> {
+    return this.#guarded(async () => {
+      const row = { id: run.id, at: run.at, record: JSON.stringify(run) };
+      await this.#database
+        .insertInto("run")
+        .values(row as never)
+        .onConflict((c) => c.doNothing())
+        .execute();
+    });
+  }
+
+  runs(limit: number): Promise<Run[]> {
+    return this.#guarded(async () => {
+      const query = this.#database.selectFrom("run").select("record").orderBy("at", "desc").orderBy("row", "desc");
+      return (await query.limit(limit).execute()).map((row) => JSON.parse(row.record) as Run);
+    });
+  }
+
+  judge(judgement: Judgement): Promise<void> {
+    return this.#guarded(async () => {
+      const row = { id: judgement.id, of: judgement.of, record: JSON.stringify(judgement) };
+      await this.#database
+        .insertInto("judgement")
+        .values(row as never)
+        .onConflict((c) => c.doNothing())
+        .execute();
+    });
+  }
+
+  judgements(of: string): Promise<Judgement[]> {
+    return this.#guarded(async () => {
+      const query = this.#database.selectFrom("judgement").select("record").where("of", "=", of).orderBy("row");
+      return (await query.execute()).map((row) => JSON.parse(row.record) as Judgement);
+    });
+  }
+
+  async check(): Promise<string[]> {
+    const wrong: string[] = [];
+    try {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(this.#database);
+      wrong.push(
+        ...rows
+          .map((row) => row.integrity_check)
+          .filter((line) => line !== "ok")
+          .map((l) => `the file: ${l}`),
+      );
+      const index = await sql<{ n: number }>`select count(*) as n from fulltext`.execute(this.#database);
+      const keys = await this.keys();
+      if (index.rows[0]?.n !== keys.length) wrong.push(`the full text: ${index.rows[0]?.n} of ${keys.length} articles`);
+      for (const key of keys) {
+        const [dossier] = await this.dossiers([key]);
+        if (dossier) wrong.push(...wrongIn(dossier, await this.bytes(key)));
+      }
+    } catch (error) {
+      const found = failure(this.#path, error);
+      if (!(found instanceof HearsayError) || found.problem.code !== "damaged-case") throw found;
+      wrong.push(found.problem.message);
+    }
+    return wrong;
+  }
+
+  async close(): Promise<void> {
+    // Brings the log into the file, so that the file alone is the case; where another process reads on, it will do so.
+    await sql`pragma wal_checkpoint(truncate)`.execute(this.#database).catch(() => {});
+    await this.#database.destroy();
+  }
+
+  /** Ids that more than one article claims. */
+  async #claimed(): Promise<Set<string>> {
+    const query = this.#database.selectFrom("article").select("id").groupBy("id").having(sql`count(*)`, ">", 1);
+    return new Set((await query.execute()).map((row) => row.id));
+  }
+
+  #open(row: Packed): Dossier {
+    if (sealOf(row) !== row.seal) {
+      const why = `what is kept of article ${row.key} has changed since it was written`;
+      throw new HearsayError(problem("damaged-case", { case: this.#path, why }));
+    }
+    return unpack(row);
+  }
+
+  #guarded<T>(work: () => Promise<T>): Promise<T> {
+    return guarded(this.#path, work);
+  }
+}

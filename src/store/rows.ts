@@ -1,0 +1,50 @@
+/** Dossiers ↔ rows of a case file. Each record is a row, so that it can be found by its id. */
+import { type Database, sql } from "./connection.ts";
+import { type Packed, pack } from "./pack.ts";
+import type { Kept } from "./store.ts";
+import { wordsOf } from "./words.ts";
+
+/** Writes an article that is not yet known by its key. Gives whether it was new. */
+export async function keep(writer: Database, { dossier, bytes }: Kept): Promise<boolean> {
+  const { key, id, sha256, text, record, seal } = pack(dossier);
+  const written = await writer
+    .insertInto("article")
+    .values({ key, id, sha256, text, record, seal } as never)
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .executeTakeFirst();
+  if (written.numInsertedOrUpdatedRows !== 1n) return false;
+  const article = Number(written.insertId);
+  await writer.insertInto("original").values({ article, bytes }).execute();
+  for (const [table, records] of [
+    ["statement", dossier.statements],
+    ["checked", dossier.checks],
+    ["mention", dossier.mentions],
+  ] as const) {
+    const rows = records.map((one, place) => ({
+      article,
+      place,
+      id: "id" in one ? one.id : null,
+      record: JSON.stringify(one),
+    }));
+    for (let i = 0; i < rows.length; i += 500) {
+      await writer
+        .insertInto(table)
+        .values(rows.slice(i, i + 500))
+        .execute();
+    }
+  }
+  const words = wordsOf(`${dossier.article.headline ?? ""}\n${dossier.article.text}`).join(" ");
+  await sql`insert into fulltext (rowid, words) values (${article}, ${words})`.execute(writer);
+  return true;
+}
+
+/** The articles of these keys with their records, in no order. */
+export async function packed(database: Database, keys: readonly string[]): Promise<Packed[]> {
+  const list = (table: string) => sql`coalesce((
+    select group_concat(record, ',' order by place) from ${sql.table(table)} where ${sql.ref(`${table}.article`)} = article.row), '')`;
+  const { rows } = await sql<Packed>`
+    select key, id, sha256, text, record, seal, ${list("statement")} as statements, ${list("checked")} as checks,
+      ${list("mention")} as mentions
+    from article where key in (select value from json_each(${JSON.stringify(keys)}))`.execute(database);
+  return rows;
+}

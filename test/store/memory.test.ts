@@ -1,0 +1,4 @@
+import { memoryStore } from "../../src/store/memory.ts";
+import { storeCases } from "./cases.ts";
+
+storeCases("the store in memory", async () => memoryStore());
