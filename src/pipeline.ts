@@ -17,6 +17,7 @@ import type { Article } from "./record/article.ts";
 import type { Dossier } from "./record/dossier.ts";
 import type { Reading } from "./record/reading.ts";
 import { resolve } from "./resolve/resolve.ts";
+import type { Store } from "./store/store.ts";
 import { count } from "./weigh/count.ts";
 import { weigh } from "./weigh/weigh.ts";
 
@@ -47,6 +48,16 @@ export function ask(question: string, given: readonly Dossier[]): Answer {
   const recount = (roots: Parameters<typeof count>[0], edges: Parameters<typeof count>[1]) =>
     count(roots, edges, dossiers, relations);
   return compose({ asked, dossiers, edges: all, relations, claims, roots, count: recount(roots, all) }, recount);
+}
+
+/** Most articles of a case that one question compares: beyond it, those that hold its words best. */
+export const NEAR = 500;
+
+/** A question and a case → the answer from the articles of the case that may speak of it. */
+export async function askCase(question: string, store: Store): Promise<Answer> {
+  const { terms } = questionOf(question);
+  const keys = await store.keys();
+  return ask(question, await store.dossiers(keys.length <= NEAR ? keys : await store.find(terms, NEAR)));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,6 +1,6 @@
 /**
  * A case file: SQLite in WAL mode, each `add` one transaction that is on the disk when it returns (`synchronous = FULL`).
- * In: a path; out: a `Store`. Example: `embeddedStore("hearsay.case", { create: true })`.
+ * In: a path; out: a `Store`. Example: `openEmbedded("hearsay.case")`.
  */
 
 import type { Dossier } from "../record/dossier.ts";
@@ -19,10 +19,13 @@ import { wrongIn } from "./whole.ts";
 import { phrasesOf } from "./words.ts";
 
 /**
- * Opens the case at `path`; `create` makes one where there is none. Throws `HearsayError`: `no-case`, `damaged-case`,
+ * Opens the case at `path`; one is made where there is none, unless `create` is false. Throws `HearsayError`: `no-case`, `damaged-case`,
  * `locked-case`, `newer-case`, `unreadable`, `unwritable`.
  */
-export async function embeddedStore(path: string, options: { readonly create?: boolean } = {}): Promise<Store> {
+export async function openEmbedded(
+  path: string,
+  options: { readonly create?: boolean } = { create: true },
+): Promise<Store> {
   if (!inspect(path)) {
     if (!options.create) throw new HearsayError(problem("no-case", { case: path, input: path }));
     await guarded(path, async () => createWhole(path, (draft) => makeFile(draft, APPLICATION, changesSince(0))));

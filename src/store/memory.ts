@@ -7,7 +7,7 @@ import type { Found, Kept, Store } from "./store.ts";
 import { wrongIn } from "./whole.ts";
 import { phrasesOf, wordsOf } from "./words.ts";
 
-export function memoryStore(): Store {
+export function openMemory(): Store {
   return new MemoryStore();
 }
 

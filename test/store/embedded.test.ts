@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll } from "vitest";
-import { embeddedStore } from "../../src/store/embedded.ts";
+import { openEmbedded } from "../../src/store/embedded.ts";
 import { storeCases } from "./cases.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-store-"));
@@ -11,5 +11,5 @@ let made = 0;
 
 storeCases("the case file", () => {
   made += 1;
-  return embeddedStore(join(folder, `${made}.case`), { create: true });
+  return openEmbedded(join(folder, `${made}.case`), { create: true });
 });

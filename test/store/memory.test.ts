@@ -1,4 +1,4 @@
-import { memoryStore } from "../../src/store/memory.ts";
+import { openMemory } from "../../src/store/memory.ts";
 import { storeCases } from "./cases.ts";
 
-storeCases("the store in memory", async () => memoryStore());
+storeCases("the store in memory", async () => openMemory());
