@@ -1,0 +1,57 @@
+/**
+ * A content → whether its main clause is turned. Polarity is that of the words themselves; a denial turns it once more
+ * (domain C6), and two negations in one clause cancel.
+ *
+ * In: `No box burned` → "-". `Nothing the guard does happens without a nod` → "+". `the men had not left` → "-".
+ */
+import { table } from "../lexicon/table.ts";
+import type { Polarity } from "../record/statement.ts";
+import type { Clause } from "./clause.ts";
+import { Patterns } from "./patterns.ts";
+
+let rows: Patterns | null = null;
+const negations = (): Patterns => {
+  rows ??= new Patterns(table("negation"));
+  return rows;
+};
+
+/** Whether a clause is turned by its own words. */
+export function polarityOf(clause: Clause): Polarity {
+  const { tokens, main, from, to } = clause;
+  let turns = 0;
+  let subject = false;
+  let object = false;
+  const lacks: number[] = [];
+  for (const hit of negations().all(tokens, from, to)) {
+    const { role } = hit.row;
+    if (role === "verb") {
+      if (!main) turns++;
+      else if (hit.from >= main.from - 2 && hit.from <= main.to) turns++;
+    } else if (role === "noun") {
+      if (!main || hit.from < main.from) {
+        if (!(main && inside(clause, hit.from))) subject = true;
+      } else if (tokens[hit.from - 1]?.pos !== "ADP" || /^(at|to|on|of|for|by|in)$/.test(tokens[hit.from - 1]!.lower)) {
+        object = true;
+      }
+    } else if (role === "turn") {
+      if (!main || (hit.from >= main.from && hit.from < main.to) || hit.from === main.to - 1) turns++;
+    } else if (role === "lack") lacks.push(hit.from);
+  }
+  if (subject) turns++;
+  if (object) turns++;
+  if (lacks.length > 0 && turns % 2 === 1) turns++;
+  return turns % 2 === 1 ? "-" : "+";
+}
+
+/** Whether a place before the main verb lies in a clause within the subject ("the man that nobody saw left"). */
+function inside(clause: Clause, at: number): boolean {
+  return clause.groups.some((g) => g.sub && g.finite && g.from > at && g.from < clause.main!.from && afterLink(clause, at, g.from));
+}
+const afterLink = (clause: Clause, at: number, verb: number): boolean => {
+  for (let i = at - 1; i >= clause.from && i > verb - 12; i--) {
+    if (/^(who|which|that|whom|whose|where|when|because|if|as)$/.test(clause.tokens[i]!.lower)) return true;
+  }
+  return false;
+};
+
+export const turned = (polarity: Polarity): Polarity => (polarity === "+" ? "-" : "+");

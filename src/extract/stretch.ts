@@ -1,0 +1,78 @@
+/**
+ * Stretches of a reading → the tokens in them, and stretches trimmed to what they say.
+ *
+ * In: the piece `, that the bridge fell.` Out: `the bridge fell`.
+ */
+import type { Piece, Reading, Token } from "../record/reading.ts";
+
+/** Index of the first token that ends after unit `at`; the number of tokens when there is none. */
+export function tokenAt(reading: Reading, at: number): number {
+  const { tokens } = reading;
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the sentence that holds unit `at`, or of the next one after it. */
+export function sentenceAt(reading: Reading, at: number): number {
+  const { sentences } = reading;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return Math.min(low, Math.max(0, sentences.length - 1));
+}
+
+/** The tokens that lie in the pieces, in order. */
+export function tokensIn(reading: Reading, pieces: readonly Piece[]): Token[] {
+  const found: Token[] = [];
+  for (const piece of pieces) {
+    for (let i = tokenAt(reading, piece.start); i < reading.tokens.length; i++) {
+      const token = reading.tokens[i]!;
+      if (token.start >= piece.end) break;
+      found.push(token);
+    }
+  }
+  return found;
+}
+
+export const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end;
+export const contains = (outer: Piece, inner: Piece): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+const MARKS = /^(?:[“”„«»‹›‘’‚"']|``|'')$/;
+/** Whether a token is a quotation mark by itself. */
+export const isMark = (token: Token): boolean => MARKS.test(token.text);
+
+/**
+ * The piece without white space, joining words ("that", "and that") and loose punctuation around it; null when nothing
+ * is left. With `stop`, a closing full stop goes too (of indirect speech).
+ */
+export function trimmed(reading: Reading, piece: Piece, stop: boolean): Piece | null {
+  const { tokens } = reading;
+  let first = tokenAt(reading, piece.start);
+  let last = first;
+  while (last < tokens.length && tokens[last]!.start < piece.end) last++;
+  while (first < last && (isLoose(tokens[first]!) || isJoiner(tokens, first, last))) first++;
+  while (last > first && isLoose(tokens[last - 1]!) && (stop || !isStop(tokens[last - 1]!))) last--;
+  if (first >= last) return null;
+  return { start: Math.max(piece.start, tokens[first]!.start), end: Math.min(piece.end, tokens[last - 1]!.end) };
+}
+
+/** "that", "and", "and that" before a content; "that man left" keeps its "that". */
+function isJoiner(tokens: readonly Token[], at: number, end: number): boolean {
+  const t = tokens[at]!;
+  const next = at + 1 < end ? tokens[at + 1]! : null;
+  if (!next) return false;
+  if (t.lower === "and" || t.lower === "but") return true;
+  return t.lower === "that" && !(t.pos === "DET" && next.pos === "NOUN") && next.pos !== "AUX" && next.pos !== "VERB";
+}
+const isStop = (t: Token): boolean => /^[.!?…]$/.test(t.text);
+const isLoose = (t: Token): boolean => isStop(t) || /^[,;:–—-]+$/.test(t.text);
