@@ -1,5 +1,6 @@
 /** `npm run measure NAME …`: prints a figure with the data it was measured on. */
 const figures: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
+  polnear: async () => (await import("./polnear.ts")).polnear,
   cases: async () => (await import("./cases.ts")).cases,
 };
 

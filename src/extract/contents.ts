@@ -1,0 +1,172 @@
+/**
+ * Which words are said. In: items and the index after a cue. Out: where the content begins, what kind of complement it
+ * is, and where it ends.
+ *
+ * After `told reporters on Monday` in `Poe told reporters on Monday that the dam held, but Roe said …` the content is a
+ * that-clause from `that` to before the comma.
+ */
+import type { Cue } from "./cues.ts";
+import { phraseEnd } from "./phrases.ts";
+import type { Item } from "./scene.ts";
+import {
+  isAdverb,
+  isAuxiliary,
+  isDash,
+  isNominal,
+  isPunct,
+  isVerb,
+  OBJECT_PRONOUN,
+  SUBJECT_PRONOUN,
+  TIME_NOUN,
+  WH,
+} from "./words.ts";
+
+export type Kind = "that" | "clause" | "quote" | "wh" | "to" | "np" | "ing" | "as";
+
+export interface Complement {
+  readonly from: number;
+  readonly kind: Kind;
+  /** Where the cue and what was skipped after it ends: a cue like "said in a statement" may take it in. */
+  readonly skipped: number;
+}
+
+/** How far into a clause its verb is looked for. */
+const LOOK = 40;
+
+const preposition = (x: Item | undefined): boolean => x !== undefined && x.pos === "ADP" && x.lower !== "that";
+
+/** Index after adverbs, times and prepositional phrases from `i` on: "on Monday in a letter to voters". */
+export function skipAside(items: readonly Item[], i: number, ceiling: number): number {
+  let k = i;
+  for (let turn = 0; turn < 6 && k < ceiling; turn++) {
+    const x = items[k]!;
+    if (isAdverb(x) && x.lower !== "only" && x.lower !== "not") {
+      k++;
+      continue;
+    }
+    if (
+      TIME_NOUN.has(x.lower) ||
+      (/^(?:last|this|next|late|early|earlier|that|two|three|a|the)$/.test(x.lower) &&
+        TIME_NOUN.has(items[k + 1]?.lower ?? ""))
+    ) {
+      while (
+        k < ceiling &&
+        (TIME_NOUN.has(items[k]!.lower) ||
+          /^(?:last|this|next|late|early|earlier|that|ago|two|three|a|the|before|later)$/.test(items[k]!.lower) ||
+          items[k]!.pos === "NUM")
+      )
+        k++;
+      continue;
+    }
+    if (preposition(x) || (x.lower === "to" && items[k + 1] && items[k + 1]!.pos !== "VERB")) {
+      const end = phraseEnd(items, k + 1, ceiling);
+      if (end === -1) return k;
+      k = end;
+      continue;
+    }
+    break;
+  }
+  return k;
+}
+
+/** Whether a clause with its own subject and verb begins at `i`. */
+export function clauseAt(items: readonly Item[], i: number, ceiling: number): boolean {
+  const first = items[i];
+  if (!first || isVerb(first) || isPunct(first, ",.;:?!—)")) return false;
+  const end = Math.min(ceiling, i + LOOK);
+  let nominal = false;
+  for (let k = i; k < end; k++) {
+    const x = items[k]!;
+    if (isPunct(x, ";.?!")) return false;
+    if (x.pos === "QUOTE") {
+      nominal = true;
+      continue;
+    }
+    if (x.pos === "AUX" || isAuxiliary(x)) return nominal;
+    if (x.pos === "VERB" && nominal && !(items[k - 1]!.lower === "to") && !/ing$/.test(x.lower)) return true;
+    if (isNominal(x) || x.pos === "DET") nominal = true;
+  }
+  return false;
+}
+
+const takes = (cue: Cue, kind: string) => cue.takes.has(kind);
+
+/** What a cue that ends before item `i` takes, or null when nothing that it can take follows. */
+export function complementAt(items: readonly Item[], i: number, ceiling: number, cue: Cue): Complement | null {
+  let k = i;
+  // an addressee: "told the court", "reminded them"
+  if (
+    takes(cue, "obj") &&
+    k < ceiling &&
+    items[k]!.lower !== "that" &&
+    items[k]!.pos !== "QUOTE" &&
+    !WH.has(items[k]!.lower)
+  ) {
+    const end = OBJECT_PRONOUN.has(items[k]!.lower) ? k + 1 : phraseEnd(items, k, ceiling);
+    if (end !== -1) {
+      const direct = at(items, skipAside(items, end, ceiling), ceiling, cue, false);
+      if (direct) return direct;
+      if (takes(cue, "to") || cue.cue === "tell") {
+        if (items[end]?.lower === "to" && items[end + 1]?.pos === "VERB")
+          return { from: end, kind: "to", skipped: end };
+        if (items[end] && /^(?:about|of)$/.test(items[end]!.lower)) return null;
+      }
+      return cue.cue === "tell" ? null : at(items, k, ceiling, cue, true);
+    }
+  }
+  const near = at(items, k, ceiling, cue, true);
+  if (near && near.kind !== "np" && near.kind !== "clause") return near;
+  const aside = skipAside(items, k, ceiling);
+  if (aside > k) {
+    const far = at(items, aside, ceiling, cue, false);
+    if (far && far.kind !== "np") return far;
+  }
+  if (near) return near;
+  k = i;
+  // ", however," and the like between the cue and its words
+  if (isPunct(items[k], ",")) {
+    let close = k + 1;
+    while (close < Math.min(ceiling, k + 12) && !isPunct(items[close], ",")) close++;
+    if (close < ceiling && isPunct(items[close], ",") && items[close + 1]?.lower === "that" && takes(cue, "that")) {
+      return { from: close + 1, kind: "that", skipped: k };
+    }
+  }
+  return null;
+}
+
+/** The complement that begins at `k` itself. `close`: nothing was skipped, so a bare noun phrase may count. */
+function at(items: readonly Item[], k: number, ceiling: number, cue: Cue, close: boolean): Complement | null {
+  const x = items[k];
+  if (!x || k >= ceiling) return null;
+  const found = (kind: Kind, from = k): Complement => ({ from, kind, skipped: k });
+  if (isPunct(x, ":") || (isPunct(x, ",") && items[k + 1]?.pos === "QUOTE") || isDash(x)) {
+    const next = items[k + 1];
+    if (!next || k + 1 >= ceiling) return null;
+    if (next.pos === "QUOTE") return takes(cue, "quote") || takes(cue, "np") ? found("quote", k + 1) : null;
+    if (isPunct(x, ":") && takes(cue, "quote")) return found("clause", k + 1);
+    return null;
+  }
+  if (x.pos === "QUOTE") return takes(cue, "quote") || takes(cue, "np") ? found("quote") : null;
+  if (x.lower === "that") {
+    if (takes(cue, "that")) return found("that");
+    return takes(cue, "np") && items[k + 1] && isNominal(items[k + 1]!) ? found("np") : null;
+  }
+  if (WH.has(x.lower)) return takes(cue, "wh") ? found("wh") : null;
+  if (
+    x.lower === "to" &&
+    items[k + 1] &&
+    (items[k + 1]!.pos === "VERB" || isAuxiliary(items[k + 1]!) || isAdverb(items[k + 1]!))
+  ) {
+    return takes(cue, "to") ? found("to") : null;
+  }
+  if (x.lower === "not" && items[k + 1]?.lower === "to") return takes(cue, "to") ? found("to") : null;
+  if (x.lower === "as") return takes(cue, "as") ? found("as") : null;
+  if (x.pos === "VERB" && /ing$/.test(x.lower)) {
+    if (takes(cue, "ing") || takes(cue, "np")) return found("ing");
+    return takes(cue, "clause") && clauseAt(items, k + 1, ceiling) ? found("clause") : null;
+  }
+  if (takes(cue, "clause") && (close || SUBJECT_PRONOUN.has(x.lower) || x.pos !== "ADP") && clauseAt(items, k, ceiling))
+    return found("clause");
+  if (takes(cue, "np") && close && phraseEnd(items, k, ceiling) !== -1) return found("np");
+  return null;
+}

@@ -1,0 +1,68 @@
+/**
+ * Quotations that no cue of their own introduces. In: the units and what was found in them. Out: the attributions, each
+ * lone quotation either joined to the speaker who goes on, or by itself without a source.
+ *
+ * `“We wait,” Poe said. “We watch.”` is one attribution with two pieces.
+ */
+import type { Attribution } from "../record/attribution.ts";
+import type { Piece, Reading } from "../record/reading.ts";
+import type { Item, Unit } from "./scene.ts";
+
+export interface Told extends Attribution {
+  readonly unit: Unit;
+}
+
+/** Words in marks that are fewer than this are a name, a title or a word held off, not speech. */
+const SPEECH = 4;
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
+
+/** The quotation that makes up a whole unit, punctuation apart. */
+function alone(unit: Unit): Item | null {
+  let quote: Item | null = null;
+  for (const x of unit.items) {
+    if (x.pos === "QUOTE") {
+      if (quote) return null;
+      quote = x;
+    } else if (/[\p{L}\p{N}]/u.test(x.text)) return null;
+  }
+  return quote;
+}
+
+/** Joins lone quotations to `told`, which is in order of units. Linear in the number of units. */
+export function joined(reading: Reading, units: readonly Unit[], told: readonly Told[]): Attribution[] {
+  const out: {
+    source: readonly Piece[];
+    cue: readonly Piece[];
+    content: Piece[];
+    score: number;
+    rules: readonly string[];
+  }[] = [];
+  let next = 0;
+  let last: { index: number; paragraph: number } | null = null;
+  for (const unit of units) {
+    let any = false;
+    while (next < told.length && told[next]!.unit === unit) {
+      const { source, cue, content, score, rules } = told[next++]!;
+      out.push({ source, cue, content: [...content], score, rules });
+      any = true;
+    }
+    if (any) {
+      last = { index: out.length - 1, paragraph: unit.lastParagraph };
+      continue;
+    }
+    const quote = alone(unit);
+    if (!quote) {
+      if (last && unit.paragraph !== last.paragraph) last = null;
+      continue;
+    }
+    const pieces = quote.quote!.pieces;
+    if (last && unit.paragraph - last.paragraph <= 1 && out[last.index]!.source.length > 0) {
+      out[last.index]!.content.push(...pieces);
+      last.paragraph = unit.lastParagraph;
+    } else if (words(reading.text.slice(quote.start, quote.end)) >= SPEECH) {
+      out.push({ source: [], cue: [], content: [...pieces], score: 0.5, rules: ["lone-quote"] });
+    }
+  }
+  return out;
+}

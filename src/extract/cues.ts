@@ -1,0 +1,158 @@
+/**
+ * Words that tell that something is somebody's. In: the rows of `lexicon/cues.tsv`. Out: a look-up by the first word,
+ * the row of a cue as it stands in a text (`cueClass`), and which cue stands at an item.
+ *
+ * `cueClass("has repeatedly denied")` is the row `deny`, class `denying`.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Item } from "./scene.ts";
+
+export interface Cue {
+  /** Dictionary form, words apart by a space: "point out", "according to", "be expect" (passive). */
+  readonly cue: string;
+  readonly words: readonly string[];
+  readonly kind: "verb" | "noun" | "prep" | "adverb" | "adjective";
+  /** How the reporting voice stands to the content. */
+  readonly class: string;
+  /** What it takes: that, clause, quote, wh, to, np, ing, as, obj (an addressee), before (content may precede). */
+  readonly takes: ReadonlySet<string>;
+}
+
+interface Cues {
+  readonly verbs: ReadonlyMap<string, readonly Cue[]>;
+  readonly others: ReadonlyMap<string, readonly Cue[]>;
+}
+
+let loaded: Cues | null = null;
+
+/** The cues by their first word, longest first. Read once: a list never changes while a program runs. */
+export function cues(): Cues {
+  if (loaded) return loaded;
+  const verbs = new Map<string, Cue[]>();
+  const others = new Map<string, Cue[]>();
+  for (const row of table("cues")) {
+    const words = row.cue!.split(" ");
+    const cue: Cue = {
+      cue: row.cue!,
+      words,
+      kind: row.kind as Cue["kind"],
+      class: row.class!,
+      takes: new Set(row.takes!.split(",")),
+    };
+    const index = cue.kind === "verb" ? verbs : others;
+    const first = words[0]!;
+    const list = index.get(first);
+    if (list) list.push(cue);
+    else index.set(first, [cue]);
+  }
+  for (const index of [verbs, others]) {
+    for (const list of index.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+  loaded = { verbs, others };
+  return loaded;
+}
+
+const is = (item: Item | undefined, word: string): boolean =>
+  item !== undefined && (item.lemma === word || item.lower === word);
+
+/** The longest of `rows` whose words stand at items `i`, `i + 1` …, with the index after its last word. */
+export function standsAt(rows: readonly Cue[], items: readonly Item[], i: number): { cue: Cue; end: number } | null {
+  for (const cue of rows) {
+    let k = 1;
+    while (k < cue.words.length && is(items[i + k], cue.words[k]!)) k++;
+    if (k === cue.words.length) return { cue, end: i + k };
+  }
+  return null;
+}
+
+const IRREGULAR: Readonly<Record<string, string>> = {
+  said: "say",
+  told: "tell",
+  wrote: "write",
+  written: "write",
+  thought: "think",
+  knew: "know",
+  known: "know",
+  felt: "feel",
+  found: "find",
+  held: "hold",
+  made: "make",
+  gave: "give",
+  took: "take",
+  taken: "take",
+  spoke: "speak",
+  spoken: "speak",
+  read: "read",
+  swore: "swear",
+  sworn: "swear",
+  saw: "see",
+  seen: "see",
+  sought: "seek",
+  understood: "understand",
+  foresaw: "foresee",
+  withdrew: "withdraw",
+  withdrawn: "withdraw",
+  went: "go",
+  put: "put",
+  forbade: "forbid",
+  begged: "beg",
+  shot: "shoot",
+  sang: "sing",
+  bore: "bear",
+  meant: "mean",
+  proven: "prove",
+};
+
+/** The dictionary forms that a word may have: enough for the verbs and nouns of the list. */
+function lemmas(word: string): string[] {
+  const out = [word];
+  const irregular = IRREGULAR[word];
+  if (irregular) out.push(irregular);
+  const cut = (n: number, tail = "") => out.push(word.slice(0, word.length - n) + tail);
+  if (/ie[sd]$/.test(word)) cut(3, "y");
+  if (/s$/.test(word)) {
+    cut(1);
+    if (/es$/.test(word)) cut(2);
+  }
+  if (/ed$/.test(word)) {
+    cut(1);
+    cut(2);
+    if (/(.)\1ed$/.test(word)) cut(3);
+  }
+  if (/ing$/.test(word)) {
+    cut(3);
+    cut(3, "e");
+    if (/(.)\1ing$/.test(word)) cut(4);
+  }
+  return out;
+}
+
+/**
+ * The row of a cue as it stands in a text ("has repeatedly denied", "in a statement said"), or null when the list has
+ * none. The last verb that is in the list decides; a passive row ("be expect") needs its form of "be".
+ */
+export function cueClass(text: string): Cue | null {
+  const { verbs, others } = cues();
+  const words =
+    text
+      .toLowerCase()
+      .replace(/[’‘]/g, "'")
+      .match(/[\p{L}\p{M}'-]+/gu) ?? [];
+  const forms = words.map(lemmas);
+  const stands = (cue: Cue, i: number) => cue.words.every((w, k) => forms[i + k]?.includes(w));
+  let best: Cue | null = null;
+  for (let i = 0; i < words.length; i++) {
+    if (/^(?:is|are|was|were|been|be|being)$/.test(words[i]!)) {
+      const passive = verbs.get("be")?.find((c) => forms.slice(i + 1, i + 4).some((f) => f.includes(c.words[1]!)));
+      if (passive) return passive;
+    }
+    for (const index of [verbs, others]) {
+      for (const form of forms[i]!) {
+        const cue = index.get(form)?.find((c) => stands(c, i));
+        if (cue && (!best || cue.kind !== "noun" || best.kind === "noun" || cue.words.length > best.words.length))
+          best = cue;
+      }
+    }
+  }
+  return best;
+}

@@ -1,0 +1,117 @@
+/**
+ * A stretch of a reading as the rules walk it. In: a reading and a stretch of it. Out: units, which are sentences
+ * that no quotation runs across, each a row of items: words, and whole quotations that stand as one item.
+ *
+ * `“We wait. We watch,” Ada Poe said.` is one unit of four items: QUOTE, Ada, Poe, said (and the full stop).
+ */
+import type { Piece, Reading, Token } from "../record/reading.ts";
+import type { Quotation } from "./quotes.ts";
+
+/** A word, or a quotation (`pos` is then "QUOTE"). */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  readonly pos: string;
+  readonly lemma: string;
+  readonly quote: Quotation | null;
+}
+
+export interface Unit {
+  readonly items: readonly Item[];
+  /** Index of the paragraph in which it begins and in which it ends. */
+  readonly paragraph: number;
+  readonly lastParagraph: number;
+}
+
+const item = (t: Token): Item => ({
+  start: t.start,
+  end: t.end,
+  text: t.text,
+  lower: t.lower,
+  pos: t.pos,
+  lemma: t.lemma,
+  quote: null,
+});
+
+/** Index of the first token that ends after `unit`. */
+export function tokenAt(tokens: readonly Token[], unit: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end <= unit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the sentence that holds token `i`. */
+function sentenceOf(reading: Reading, i: number): number {
+  let low = 0;
+  let high = reading.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (reading.sentences[middle]!.last <= i) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** What stands before a closing mark when the sentence goes on behind it ("“Who?” she asked"). */
+const GOES_ON = /[,?!…—–-]["”»«“‘’'‹›」』]*$/;
+
+/**
+ * The units of `piece`, in order. `quotations`: those to stand as one item, sorted, none inside another.
+ * Linear in the number of tokens of the piece.
+ */
+export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quotation[]): Unit[] {
+  const { tokens, sentences, text } = reading;
+  const units: Unit[] = [];
+  let i = tokenAt(tokens, piece.start);
+  const last = tokenAt(tokens, piece.end - 1) + 1;
+  const to = Math.min(tokens.length, Math.max(i, last));
+  let sentence = sentenceOf(reading, i);
+  let q = 0;
+  let items: Item[] = [];
+  let paragraph = -1;
+  const flush = (now: number) => {
+    if (items.length > 0) units.push({ items, paragraph, lastParagraph: now });
+    items = [];
+    paragraph = -1;
+  };
+  while (i < to) {
+    while (sentence < sentences.length && sentences[sentence]!.last <= i) sentence++;
+    const now = sentences[sentence]?.paragraph ?? 0;
+    if (paragraph === -1) paragraph = now;
+    const token = tokens[i]!;
+    while (q < quotations.length && quotations[q]!.end <= token.start) q++;
+    const quote = quotations[q];
+    if (quote && token.end > quote.start) {
+      const end = Math.max(i + 1, tokenAt(tokens, quote.end - 1) + 1);
+      items.push({
+        ...item(token),
+        start: quote.start,
+        end: quote.end,
+        text: "“”",
+        lower: "“”",
+        pos: "QUOTE",
+        lemma: "“”",
+        quote,
+      });
+      i = Math.min(end, to);
+      while (sentence < sentences.length && sentences[sentence]!.last < i) sentence++;
+      const s = sentences[sentence];
+      const next = sentences[sentence + 1];
+      const goesOn = GOES_ON.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end));
+      if (s && s.last <= i && !(goesOn && next && next.paragraph === s.paragraph)) flush(s.paragraph);
+      continue;
+    }
+    items.push(item(token));
+    i++;
+    if (i >= sentences[sentence]!.last) flush(now);
+  }
+  flush(sentences[Math.min(sentence, sentences.length - 1)]?.paragraph ?? 0);
+  return units;
+}

@@ -1,0 +1,148 @@
+/**
+ * Whose words. In: items and the place of a cue. Out: the items of the noun phrase that names the speaker.
+ *
+ * Before the cue (`Ada Poe, a judge of Zed, said`), after it (`said Ada Poe, a judge of Zed`), or, where the verb has no
+ * subject of its own (`and added that …`, `…, citing …`), the subject of the clause that it continues.
+ */
+import { phraseEnd, phraseStart } from "./phrases.ts";
+import type { Item } from "./scene.ts";
+import { groupAt } from "./verbs.ts";
+import { isDash, isNominal, isPunct, isVerb, OPENING, RELATIVE, SUBORDINATOR, TIME_NOUN } from "./words.ts";
+
+/** Items `[from, to)`. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How many commas back an apposition may begin. */
+const FARTHEST = 80;
+
+const stop = (x: Item): boolean => isPunct(x, ";:.?!—–(") || isDash(x) || x.pos === "QUOTE";
+
+/** The subject of the verb group that begins at `v`, or null. Nothing before `floor` is looked at. */
+export function subjectBefore(items: readonly Item[], v: number, floor: number): Stretch | null {
+  let to = v;
+  let apposed = -1; // end of the phrase when an apposition or relative clause belongs to it
+  const least = Math.max(floor, v - FARTHEST);
+  while (to > least) {
+    const x = items[to - 1]!;
+    if (RELATIVE.has(x.lower) && x.lower !== "where" && x.lower !== "when") {
+      const before = items[to - 2];
+      if (x.lower === "that" && !(to - 2 >= least && before && isNominal(before))) return null;
+      return apposed === -1 ? { from: to - 1, to } : null;
+    }
+    if (isPunct(x, ",") || isDash(x)) {
+      const sign = isDash(x) ? "—" : ",";
+      let k = to - 2;
+      let depth = 0;
+      while (k >= least) {
+        const y = items[k]!;
+        if (isPunct(y, ")")) depth++;
+        if (isPunct(y, "(")) depth--;
+        if (depth === 0 && (sign === "," ? isPunct(y, ",") : isDash(y))) break;
+        if (sign === "," && (y.pos === "QUOTE" || isPunct(y, ";:"))) return null;
+        k--;
+      }
+      if (k < least) return null;
+      const first = items[k + 1]!;
+      const belongs =
+        sign === "," &&
+        (first.lower === "who" ||
+          first.lower === "whose" ||
+          first.pos === "DET" ||
+          first.pos === "NOUN" ||
+          first.pos === "PROPN" ||
+          first.pos === "NUM" ||
+          first.pos === "ADJ") &&
+        !TIME_NOUN.has(items[to - 2]!.lower) &&
+        !OPENING.has(first.lower);
+      if (belongs && apposed === -1) apposed = to - 1;
+      else if (!belongs && apposed !== -1) return null;
+      to = k;
+      continue;
+    }
+    const from = phraseStart(items, to - 1, floor);
+    if (from === -1) return null;
+    const phrase = { from: whole(items, from, floor), to: apposed === -1 ? to : apposed };
+    const head = items[to - 1]!;
+    if (apposed === -1 && TIME_NOUN.has(head.lower) && head.pos !== "PROPN") return null;
+    return phrase;
+  }
+  return null;
+}
+
+/** Extends a phrase to the left over a list ("Poe, Roe and Doe"), a name set off, or a relative clause inside it. */
+function whole(items: readonly Item[], from: number, floor: number): number {
+  const left = items[from - 1];
+  if (from - 1 < floor || !left) return from;
+  if (isPunct(left, ",")) {
+    let joined = false;
+    for (let k = from; k < from + 8 && items[k] && !isVerb(items[k]!); k++)
+      if (items[k]!.pos === "CCONJ") joined = true;
+    if (!joined) return from;
+    const start = phraseStart(items, from - 2, floor);
+    if (start === -1) return from;
+    const before = items[start - 1];
+    if (
+      start === floor ||
+      (before && (isPunct(before, ",") || SUBORDINATOR.has(before.lower) || before.pos === "CCONJ"))
+    ) {
+      if (TIME_NOUN.has(items[from - 2]!.lower)) return from;
+      return whole(items, start, floor);
+    }
+    return from;
+  }
+  if (!isVerb(left) && left.pos !== "ADP" && left.lower !== "to" && left.pos !== "ADV") return from;
+  // "the man who lost his home said", "officials briefed on the matter said"
+  const least = Math.max(floor, from - 25);
+  let k = from - 1;
+  while (k >= least && !stop(items[k]!) && !isPunct(items[k], ",")) {
+    const x = items[k]!;
+    if (x.lower === "who" || x.lower === "which" || (x.lower === "that" && k > least && items[k - 1]!.pos === "NOUN")) {
+      const start = phraseStart(items, k - 1, floor);
+      return start === -1 ? from : start;
+    }
+    if (SUBORDINATOR.has(x.lower) || x.pos === "SCONJ") return from;
+    k--;
+  }
+  const start = k + 1;
+  if (start >= from) return from;
+  const end = phraseEnd(items, start, from);
+  if (end === -1 || end >= from) return from;
+  const next = items[end]!;
+  const reduced =
+    (next.pos === "VERB" && /(?:ed|ing|wn|en)$/.test(next.lower)) || (next.pos === "ADJ" && next.lower !== "sure");
+  for (let i = end; i < from; i++) if (items[i]!.pos === "AUX" || items[i]!.pos === "CCONJ") return from;
+  return reduced ? start : from;
+}
+
+/** The speaker named after an inverted cue ("said Ada Poe, a judge"), or null. */
+export function speakerAfter(items: readonly Item[], i: number, ceiling: number): Stretch | null {
+  const first = items[i];
+  if (!first || i >= ceiling) return null;
+  if (first.pos === "QUOTE" || first.pos === "ADV" || RELATIVE.has(first.lower) || TIME_NOUN.has(first.lower))
+    return null;
+  const to = phraseEnd(items, i, ceiling, true);
+  return to === -1 ? null : { from: i, to };
+}
+
+/** The subject of the nearest clause before `v` that has one of its own. */
+export function clauseSubject(items: readonly Item[], v: number, floor: number, first: boolean): Stretch | null {
+  const least = Math.max(floor, v - FARTHEST);
+  let found: Stretch | null = null;
+  for (let i = v - 1; i >= least; i--) {
+    const x = items[i]!;
+    if (isPunct(x, ";")) break;
+    if (x.pos !== "VERB" && x.pos !== "AUX") continue;
+    const group = groupAt(items, i);
+    if (group.shape === "to" || (group.shape === "ing" && group.from === i)) continue;
+    const subject = subjectBefore(items, group.from, floor);
+    if (subject && !RELATIVE.has(items[subject.from]!.lower)) {
+      found = subject;
+      if (!first) return found;
+    }
+    i = Math.min(i, group.from);
+  }
+  return found;
+}

@@ -1,0 +1,43 @@
+/**
+ * The verb group a cue stands in. In: items and the index of its main verb. Out: where the group begins, and what it
+ * says of its subject.
+ *
+ * `has repeatedly denied` begins at `has` and is finite; `was told` is passive; `, citing` is a bare participle.
+ */
+import type { Item } from "./scene.ts";
+import { BE, isAdverb, isAuxiliary } from "./words.ts";
+
+export interface Group {
+  /** First item of the group. */
+  readonly from: number;
+  /** "finite": has a subject; "ing": a bare participle; "to": an infinitive; "passive": its subject is not the holder. */
+  readonly shape: "finite" | "ing" | "to" | "passive";
+  readonly negated: boolean;
+}
+
+const inGroup = (x: Item): boolean =>
+  isAuxiliary(x) || isAdverb(x) || (x.pos === "PART" && x.lower !== "'s" && x.lower !== "to");
+
+export function groupAt(items: readonly Item[], i: number): Group {
+  let from = i;
+  let be = false;
+  let aux = false;
+  let negated = false;
+  let nearest = true;
+  while (from > 0 && inGroup(items[from - 1]!)) {
+    const x = items[--from]!;
+    if (x.lower === "not" || x.lower === "n't" || x.lower === "never") negated = true;
+    if (isAuxiliary(x) && x.pos !== "PART") {
+      if (nearest && BE.has(x.lower) && !(x.lower === "'s" && items[i]!.lower === "said")) be = true;
+      if (x.lower !== "not" && x.lower !== "n't" && x.lower !== "never") nearest = false;
+      aux = true;
+    }
+  }
+  // adverbs that open the clause belong to it, not to the verb
+  while (from < i && isAdverb(items[from]!) && !aux && from === 0) from++;
+  const word = items[i]!.lower;
+  const ing = word.endsWith("ing") && word.length > 4;
+  if (items[from - 1]?.lower === "to" && !aux) return { from, shape: "to", negated };
+  if (ing) return { from, shape: be ? "finite" : "ing", negated };
+  return { from, shape: be && /(?:ed|en|wn|t|ld|id|de|ne)$/.test(word) ? "passive" : "finite", negated };
+}

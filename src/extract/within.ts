@@ -1,0 +1,92 @@
+/**
+ * The rules on a stretch of a reading. In: a reading and a piece of it (the whole, or one content). Out: the
+ * attributions that lie wholly inside the piece, in order of place.
+ *
+ * `tagWithin(reading, “Reuters says the dam held”)` gives Reuters and [the dam held]: marks around the piece itself are
+ * not looked at, marks inside it are.
+ */
+import type { Attribution } from "../record/attribution.ts";
+import type { Piece, Reading } from "../record/reading.ts";
+import { type Found, foundIn } from "./clauses.ts";
+import { joined, type Told } from "./continued.ts";
+import { type Quotation, quotationsOf } from "./quotes.ts";
+import { type Item, type Unit, unitsOf } from "./scene.ts";
+import type { Stretch } from "./speakers.ts";
+
+/** Quotations that stand as one item inside `piece`: the outermost that do not hold all of it. `all` is sorted. */
+function outermost(reading: Reading, piece: Piece, all: readonly Quotation[]): Quotation[] {
+  const out: Quotation[] = [];
+  let end = -1;
+  for (let k = firstFrom(all, piece.start); k < all.length && all[k]!.start < piece.end; k++) {
+    const q = all[k]!;
+    if (q.start < end || q.end > piece.end) continue;
+    const before = reading.text.slice(piece.start, Math.min(q.start, piece.start + 3)).trim();
+    const after = reading.text.slice(Math.max(q.end, piece.end - 3), piece.end).trim();
+    if (before === "" && q.start - piece.start < 3 && piece.end - q.end < 3 && /^[.,;:]?$/.test(after)) continue;
+    out.push(q);
+    end = q.end;
+  }
+  return out;
+}
+
+function firstFrom(all: readonly Quotation[], start: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const quotations = new WeakMap<Reading, Quotation[]>();
+function quotationsIn(reading: Reading): Quotation[] {
+  const known = quotations.get(reading);
+  if (known) return known;
+  const found = quotationsOf(reading);
+  quotations.set(reading, found);
+  return found;
+}
+
+/** Attributions inside `piece`. Linear in its length. */
+export function tagWithin(reading: Reading, piece: Piece): Attribution[] {
+  if (reading.tokens.length === 0 || piece.end <= piece.start) return [];
+  const units = unitsOf(reading, piece, outermost(reading, piece, quotationsIn(reading)));
+  const told: Told[] = [];
+  for (const unit of units) for (const found of foundIn(unit.items)) told.push(recorded(found, unit));
+  return joined(reading, units, told);
+}
+
+function recorded(found: Found, unit: Unit): Told {
+  const { items } = unit;
+  return {
+    source: found.source ? pieces(items, found.source) : [],
+    cue: pieces(items, found.cue),
+    content: found.content.flatMap((s) => pieces(items, s)),
+    score: 0.7,
+    rules: [found.rule, found.row.cue],
+    unit,
+  };
+}
+
+/** The pieces of text under a stretch: one, or one a paragraph where a quotation runs over several. */
+function pieces(items: readonly Item[], s: Stretch): Piece[] {
+  const out: Piece[] = [];
+  let start = -1;
+  let end = -1;
+  for (let k = s.from; k < s.to; k++) {
+    const x = items[k]!;
+    if (start === -1) start = x.start;
+    const many = x.quote && x.quote.pieces.length > 1 ? x.quote.pieces : null;
+    if (!many) {
+      end = x.end;
+      continue;
+    }
+    out.push({ start, end: many[0]!.end }, ...many.slice(1, -1));
+    start = many.at(-1)!.start;
+    end = x.end;
+  }
+  if (start !== -1) out.push({ start, end });
+  return out;
+}
