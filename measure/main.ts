@@ -1,6 +1,7 @@
 /** `npm run measure NAME …`: prints a figure with the data it was measured on. */
 const figures: Record<string, () => Promise<(args: readonly string[]) => Promise<void>>> = {
   polnear: async () => (await import("./polnear.ts")).polnear,
+  zyte: async () => (await import("./zyte.ts")).zyte,
   cases: async () => (await import("./cases.ts")).cases,
 };
 

@@ -1,0 +1,155 @@
+/**
+ * A part of a page → its blocks of text, in order: what a reader sees as paragraphs, headings and list items.
+ *
+ * In: `<div><p>Two <b>died</b>.</p><ul><li>One here</li></ul></div>`
+ * Out: `{ tag: "p", text: "Two died." }`, `{ tag: "li", text: "One here" }`.
+ */
+export interface Block {
+  /** The nearest block element, lower case. */
+  readonly tag: string;
+  readonly text: string;
+  /** Share of the text's characters that are inside links, 0 to 1. */
+  readonly links: number;
+  /** Class names, ids and roles of the elements around it, the nearest first, in lower case. */
+  readonly around: readonly string[];
+}
+
+/** What we need of a DOM element: linkedom's, seen through a hole. */
+export interface Element {
+  readonly nodeType: number;
+  readonly localName: string | null;
+  readonly parentNode: Element | null;
+  readonly firstChild: Element | null;
+  readonly nextSibling: Element | null;
+  readonly textContent: string | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+}
+
+const blocky = new Set(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+    " ",
+  ),
+);
+const unseen = new Set(
+  "script style noscript template iframe object embed svg math button select option input textarea canvas audio video map meta link title head form-x".split(
+    " ",
+  ),
+);
+
+/** The blocks of an element. `skip` leaves out an element with all in it. Visits each node once, without recursion. */
+export function blocksOf(root: Element, skip: (element: Element) => boolean = () => false): Block[] {
+  const blocks: Block[] = [];
+  let text = "";
+  let linked = 0;
+  let links = 0;
+  let breaks = 0;
+  let holder: Element = root;
+  const flush = () => {
+    const line = text.replace(/\s+/g, " ").trim();
+    if (line) {
+      const length = text.replace(/\s+/g, "").length;
+      blocks.push({
+        tag: holder.localName ?? "",
+        text: line,
+        links: Math.min(1, linked / length),
+        around: aroundOf(holder, root),
+      });
+    }
+    text = "";
+    linked = 0;
+  };
+  const enter = (node: Element): boolean => {
+    if (node.nodeType === 3) {
+      const value = node.textContent ?? "";
+      text += value;
+      if (value.trim()) breaks = 0;
+      if (links > 0) linked += value.replace(/\s+/g, "").length;
+      return false;
+    }
+    if (node.nodeType !== 1) return false;
+    const name = node.localName ?? "";
+    if (name === "br") {
+      breaks++;
+      if (breaks >= 2) flush();
+      else text += " ";
+      return false;
+    }
+    if (unseen.has(name) || skip(node)) {
+      text += " ";
+      return false;
+    }
+    if (name === "a") links++;
+    if (blocky.has(name)) {
+      flush();
+      holder = node;
+    }
+    return true;
+  };
+  const leave = (node: Element) => {
+    const name = node.localName ?? "";
+    if (name === "a") links--;
+    if (blocky.has(name)) {
+      flush();
+      holder = blockAbove(node, root);
+    }
+  };
+  walk(root, enter, leave);
+  flush();
+  return blocks;
+}
+
+/** Visits a tree in document order; `enter` says whether to go in. */
+export function walk(root: Element, enter: (node: Element) => boolean, leave: (node: Element) => void): void {
+  let node: Element = root;
+  let down = true;
+  for (;;) {
+    if (down && enter(node)) {
+      if (node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      leave(node);
+    } else if (!down) leave(node);
+    if (node === root) return;
+    if (node.nextSibling) {
+      node = node.nextSibling;
+      down = true;
+    } else {
+      node = node.parentNode!;
+      down = false;
+    }
+  }
+}
+
+function blockAbove(node: Element, root: Element): Element {
+  let above = node;
+  while (above !== root && above.parentNode) {
+    above = above.parentNode;
+    if (blocky.has(above.localName ?? "")) break;
+  }
+  return above;
+}
+
+/** Names around an element, up to eight elements above it. */
+function aroundOf(element: Element, root: Element): string[] {
+  const names: string[] = [];
+  let node: Element | null = element;
+  for (let i = 0; node && i < 8; i++) {
+    const name = namesOf(node);
+    if (name) names.push(name);
+    if (node === root) break;
+    node = node.parentNode;
+  }
+  return names;
+}
+
+/** The class, id and role of an element as one lower-case string. */
+export function namesOf(element: Element): string {
+  if (element.nodeType !== 1) return "";
+  const names = [element.getAttribute("class"), element.getAttribute("id"), element.getAttribute("role")];
+  return names
+    .filter((name) => name)
+    .join(" ")
+    .toLowerCase();
+}
