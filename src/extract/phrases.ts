@@ -17,6 +17,9 @@ const joins = (x: Item): boolean =>
   isPunct(x, "-&./'’%#") ||
   x.lower === "'s";
 
+/** A quotation of a few words that serves as a name. */
+const names = (x: Item): boolean => x.pos === "QUOTE" && !x.halts;
+
 const compound = (x: Item): boolean => isNominal(x) || joins(x);
 
 const prepositions = new Set(
@@ -45,7 +48,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
   }
   if (
     k < least ||
-    !(isNominal(items[k]!) || items[k]!.pos === "ADJ" || items[k]!.pos === "QUOTE" || items[k]!.pos === "DET")
+    !(isNominal(items[k]!) || items[k]!.pos === "ADJ" || names(items[k]!) || items[k]!.pos === "DET")
   )
     return -1;
   let start = -1;
@@ -53,7 +56,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
   while (k >= least) {
     const x = items[k]!;
     const left = k > least ? items[k - 1]! : undefined;
-    if (x.pos === "QUOTE") {
+    if (names(x)) {
       start = k;
       k--;
       seenNoun = true;
@@ -136,7 +139,7 @@ function coordinates(items: readonly Item[], k: number, least: number): boolean 
   if (isPunct(items[i], ",")) i--;
   while (i > least && (compound(items[i]!) || prepositions.has(items[i]!.lower) || isPunct(items[i], ","))) i--;
   const edge = items[i]!;
-  if (i === least && (compound(edge) || edge.pos === "QUOTE")) return true;
+  if (i === least && (compound(edge) || names(edge))) return true;
   return (
     edge.pos === "QUOTE" ||
     edge.pos === "CCONJ" ||
@@ -183,7 +186,7 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
       if (isNominal(x) || x.lower === "'s" || x.pos === "ADJ") end = k;
       continue;
     }
-    if (x.pos === "QUOTE" && (end === -1 || k === i) && !isPunct(items[k - 1], ",")) {
+    if (names(x) && (end === -1 || k === i) && !isPunct(items[k - 1], ",")) {
       k++;
       end = k;
       continue;

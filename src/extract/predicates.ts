@@ -74,6 +74,7 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
 /** "the boxes used on Sunday were burned": a lone participle with the real verb after it and nothing between them. */
 function isReduced(tokens: readonly Token[], g: Group, next: Group | undefined): boolean {
   if (!next?.finite || !g.finite || g.sub || next.sub || g.to - g.from > 1) return false;
+  if (next.from === g.to) return true; // "what they do happens", "the man they saw left"
   if (!isParticiple(tokens[g.from]!)) return false;
   for (let i = g.to; i < next.from; i++) {
     const t = tokens[i]!;

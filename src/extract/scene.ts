@@ -16,6 +16,8 @@ export interface Item {
   readonly pos: string;
   readonly lemma: string;
   readonly quote: Quotation | null;
+  /** A quotation that ends in a comma or a stop inside its marks: a clause, never a word of a noun phrase. */
+  readonly halts: boolean;
 }
 
 export interface Unit {
@@ -33,6 +35,7 @@ const item = (t: Token): Item => ({
   pos: t.pos,
   lemma: t.lemma,
   quote: null,
+  halts: false,
 });
 
 /** Index of the first token that ends after `unit`. */
@@ -60,6 +63,7 @@ function sentenceOf(reading: Reading, i: number): number {
 }
 
 /** What stands before a closing mark when the sentence goes on behind it ("“Who?” she asked"). */
+const HALTS = /[.,?!…—–-]["”»«“‘’'‹›」』]*$/;
 const GOES_ON = /[,?!…—–-]["”»«“‘’'‹›」』]*$/;
 
 /**
@@ -99,6 +103,7 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
         pos: "QUOTE",
         lemma: "“”",
         quote,
+        halts: HALTS.test(text.slice(Math.max(quote.start, quote.end - 4), quote.end)),
       });
       i = Math.min(end, to);
       while (sentence < sentences.length && sentences[sentence]!.last < i) sentence++;
