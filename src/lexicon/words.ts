@@ -267,7 +267,7 @@ export function lemmasOf(form: string, pos: Pos): readonly string[] {
   // "hopping" is hop before hoppe: the listed and commoner one first.
   const listed = [...new Set(regular)].filter((stem) => isWord(stem, pos));
   if (isWord(form, pos)) found.add(form);
-  listed.sort((a, b) => timesMet(b, pos) - timesMet(a, pos) || (a < b ? -1 : 1));
+  listed.sort((a, b) => timesMet(b, pos) - timesMet(a, pos)); // stable: an earlier ending wins a tie
   const bare = pos === "n" && isWord(form, pos) && /(?:ss|us|is|ics)$/.test(form);
   if (!bare) for (const stem of listed) found.add(stem);
   // An inflected form before a homograph that is a lemma by chance ("building" verb → build, "found" → find).

@@ -1,0 +1,300 @@
+/**
+ * How near two words are: the same, one kind of the other, opposites, or nothing to do with each other. Classes of events
+ * (`lexicon/events.tsv`) decide first, then WordNet. "torch" and "go up in flames" are one class; "alive" opposes "dead".
+ */
+import type { Clause } from "./clauses.ts";
+import { table } from "./table.ts";
+import type { Tagged } from "./tagged.ts";
+import { antonymsOf, derivedFrom, LINK, linked, type Pos, sensesOf } from "./words.ts";
+
+/** `narrower`: the second implies the first. `wider`: the first implies the second. */
+export type Nearness = "same" | "narrower" | "wider" | "opposite" | "none";
+export interface Near {
+  readonly kind: Nearness;
+  /** 0 to 1. */
+  readonly score: number;
+}
+const FAR: Near = { kind: "none", score: 0 };
+
+interface Trigger {
+  readonly name: string;
+  readonly words: readonly string[];
+}
+export interface EventClass {
+  readonly name: string;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly parent: string | null;
+}
+
+type Kind = "verbs" | "nouns" | "states";
+interface Classes {
+  readonly byName: ReadonlyMap<string, EventClass>;
+  readonly triggers: Readonly<Record<Kind, ReadonlyMap<string, readonly Trigger[]>>>;
+  readonly opposites: ReadonlySet<string>;
+  readonly alike: ReadonlyMap<string, ReadonlySet<number>>;
+}
+let read: Classes | null = null;
+function classes(): Classes {
+  if (read) return read;
+  const byName = new Map<string, EventClass>();
+  const triggers = {
+    verbs: new Map<string, Trigger[]>(),
+    nouns: new Map<string, Trigger[]>(),
+    states: new Map<string, Trigger[]>(),
+  };
+  for (const row of table("events")) {
+    const [type, mode] = row.type!.split("/");
+    byName.set(row.class!, {
+      name: row.class!,
+      type: type!,
+      mode: mode ?? null,
+      parent: row.parent === "-" ? null : row.parent!,
+    });
+    for (const kind of ["verbs", "nouns", "states"] as const) {
+      if (row[kind] === "-") continue;
+      for (const phrase of row[kind]!.split(";")) {
+        const words = phrase.trim().split(" ");
+        if (words[0] === "") continue;
+        // a noun phrase is found by its head, the others by their first word
+        const key = kind === "nouns" && !words.includes("of") ? words.at(-1)! : words[0]!;
+        triggers[kind].set(key, [...(triggers[kind].get(key) ?? []), { name: row.class!, words }]);
+      }
+    }
+  }
+  const opposites = new Set<string>();
+  for (const row of table("opposites")) {
+    opposites.add(`${row.kind} ${row.left} ${row.right}`).add(`${row.kind} ${row.right} ${row.left}`);
+  }
+  const alike = new Map<string, Set<number>>();
+  for (const [i, row] of table("alike").entries()) {
+    for (const noun of row.nouns!.split(";")) {
+      const rows = alike.get(noun.trim()) ?? new Set();
+      alike.set(noun.trim(), rows.add(i));
+    }
+  }
+  read = { byName, triggers, opposites, alike };
+  return read;
+}
+
+export const classNamed = (name: string): EventClass | null => classes().byName.get(name) ?? null;
+
+const GAP = 6;
+/** Where the words of a trigger end when they begin at `at`, or -1. "…" spans up to six words. */
+function matches(tokens: readonly Tagged[], at: number, words: readonly string[], limit = tokens.length): number {
+  let i = at;
+  for (let w = 0; w < words.length; w++) {
+    if (words[w] === "…") {
+      const rest = words[w + 1];
+      let seek = i;
+      while (seek < limit && seek <= i + GAP && !is(tokens[seek]!, rest!)) seek++;
+      if (seek >= limit || seek > i + GAP) return -1;
+      i = seek;
+      continue;
+    }
+    if (i >= limit || !is(tokens[i]!, words[w]!)) return -1;
+    i++;
+    // adverbs and quotation marks may stand between
+    while (
+      w + 1 < words.length &&
+      i < limit &&
+      (tokens[i]!.tag === "adv" || /^[“”"]$/.test(tokens[i]!.text)) &&
+      !is(tokens[i]!, words[w + 1]!)
+    )
+      i++;
+  }
+  return i;
+}
+const is = (t: Tagged, word: string): boolean => t.lemma === word || t.lower === word;
+
+/** Verbs that carry little by themselves: the noun or adjective after them tells what happened. */
+export const LIGHT = new Set(
+  "be have do make take get give go come put carry conduct launch deal stage commit see suffer cause hold set keep let show bring report describe mount perform run face undergo sustain witness experience record receive lead leave turn remain seem appear become happen occur".split(
+    " ",
+  ),
+);
+
+export interface Sense {
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly classes: ReadonlySet<string>;
+  /** The words that gave the classes, or the lemma. */
+  readonly words: string;
+}
+
+/** What a clause says happened: its lemma and the classes its words trigger. */
+export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
+  const found = new Set<string>();
+  const { triggers } = classes();
+  const main = tokens[clause.at]!;
+  let words = main.lower;
+  const add = (kind: Kind, at: number, key: string, from = at, limit = tokens.length) => {
+    for (const t of triggers[kind].get(key) ?? []) {
+      const start = kind === "nouns" && !t.words.includes("of") ? at - t.words.length + 1 : from;
+      const end = start < 0 ? -1 : matches(tokens, start, t.words, limit);
+      if (end < 0) continue;
+      found.add(t.name);
+      if (t.words.length > 1 && kind !== "nouns")
+        words = tokens
+          .slice(start, end)
+          .map((x) => x.lower)
+          .join(" ");
+    }
+  };
+  if (clause.kind === "noun") {
+    add("nouns", clause.at, main.lemma);
+    return { lemma: main.lemma, pos: "n", classes: found, words };
+  }
+  const limit = Math.max(clause.to, clause.at + 1);
+  add("verbs", clause.at, main.lemma, clause.at, limit);
+  if (clause.kind === "state") {
+    const c = clause.complement;
+    let lemma = main.lemma;
+    let pos: Pos = "v";
+    if (c) {
+      for (let i = c.from; i < c.to; i++) add("states", i, tokens[i]!.lemma, i, c.to + 4);
+      for (let i = c.from; i < Math.min(c.to, c.head + 1); i++)
+        if (tokens[i]!.tag === "noun") add("nouns", i, tokens[i]!.lemma);
+      lemma = tokens[c.head]!.lemma;
+      pos = tokens[c.head]!.tag === "adj" ? "a" : "n";
+      words = tokens
+        .slice(c.from, Math.min(c.to, c.from + 5))
+        .map((x) => x.text)
+        .join(" ");
+    }
+    for (const o of clause.obliques)
+      for (let i = Math.max(clause.at, o.from - 1); i < o.to; i++) add("states", i, tokens[i]!.lemma);
+    return { lemma, pos, classes: found, words };
+  }
+  if (LIGHT.has(main.lemma)) {
+    const noun = clause.object;
+    if (noun && noun.from > clause.at)
+      for (let i = noun.from; i < noun.to; i++)
+        if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "adj") add("nouns", i, tokens[i]!.lemma);
+  }
+  // a participle used as an adjective: "was left open", "stood empty"
+  for (const o of clause.obliques) {
+    if (o.prep === "" && o.from > clause.at)
+      for (let i = o.from; i < o.to; i++) if (tokens[i]!.tag === "adj") add("states", i, tokens[i]!.lemma);
+  }
+  if (clause.object && tokens[clause.object.head]!.tag === "adj")
+    add("states", clause.object.head, tokens[clause.object.head]!.lemma);
+  if (main.form === "part" || main.form === "past") add("states", clause.at, main.lower);
+  return { lemma: main.lemma, pos: "v", classes: found, words };
+}
+
+/** Whether a noun names an event: it triggers a class, and is not merely a person or thing of that name. */
+export function namesEvent(t: Tagged): boolean {
+  return (
+    t.tag === "noun" &&
+    (classes()
+      .triggers.nouns.get(t.lemma)
+      ?.some((x) => x.words.length === 1 || x.words.at(-1) === t.lemma) ??
+      false)
+  );
+}
+
+/** Every class that a class implies, itself first. */
+export function implied(name: string): string[] {
+  const found: string[] = [];
+  for (let at: string | null = name; at && !found.includes(at); at = classNamed(at)?.parent ?? null) found.push(at);
+  return found;
+}
+
+/** How near what a statement says (`said`) is to what is asked. */
+export function nearEvents(asked: Sense, said: Sense): Near {
+  const light = LIGHT.has(said.lemma);
+  if (asked.lemma === said.lemma && asked.pos === said.pos && !light) return { kind: "same", score: 1 };
+  const { opposites } = classes();
+  const shared = [...said.classes].some((c) => asked.classes.has(c));
+  if (!shared) {
+    for (const a of asked.classes)
+      for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
+    if (opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
+  }
+  if (shared) return { kind: "same", score: 0.9 };
+  if (derivedFrom(asked.lemma, asked.pos).some(([w, p]) => w === said.lemma && p === said.pos))
+    return { kind: "same", score: 0.95 };
+  for (const c of said.classes)
+    if (
+      implied(c)
+        .slice(1)
+        .some((up) => asked.classes.has(up))
+    )
+      return { kind: "narrower", score: 0.85 };
+  for (const c of asked.classes)
+    if (
+      implied(c)
+        .slice(1)
+        .some((up) => said.classes.has(up))
+    )
+      return { kind: "wider", score: 0.65 };
+  if (light || LIGHT.has(asked.lemma)) return FAR;
+  return asked.pos === said.pos ? nearWords(asked.lemma, said.lemma, asked.pos) : FAR;
+}
+
+function opposite(a: string, b: string): boolean {
+  const { opposites } = classes();
+  return (
+    opposites.has(`a ${a} ${b}`) ||
+    opposites.has(`v ${a} ${b}`) ||
+    antonymsOf(a, "a").includes(b) ||
+    antonymsOf(a, "v").includes(b)
+  );
+}
+
+const nearKnown = new Map<string, Near>();
+/** By WordNet alone: a shared meaning, a verb group, one meaning under the other. Only common senses count. */
+export function nearWords(asked: string, said: string, pos: Pos): Near {
+  if (asked === said) return { kind: "same", score: 1 };
+  const key = `${asked} ${said} ${pos}`;
+  const known = nearKnown.get(key);
+  if (known) return known;
+  const found = compute(asked, said, pos);
+  if (nearKnown.size > 100_000) nearKnown.clear();
+  nearKnown.set(key, found);
+  return found;
+}
+
+function compute(asked: string, said: string, pos: Pos): Near {
+  const top = pos === "n" ? 3 : 3;
+  const a = sensesOf(asked, pos).slice(0, top);
+  const b = sensesOf(said, pos).slice(0, top);
+  if (a.length === 0 || b.length === 0) return FAR;
+  if (a.some((m) => b.includes(m))) return { kind: "same", score: 0.85 };
+  if (opposite(asked, said)) return { kind: "opposite", score: 0.8 };
+  if (pos === "v" && a.some((m) => linked(m, LINK.group).some((g) => b.includes(g))))
+    return { kind: "same", score: 0.75 };
+  if (pos === "a" && a.slice(0, 2).some((m) => linked(m, LINK.similar).some((g) => b.includes(g))))
+    return { kind: "same", score: 0.7 };
+  if (above(b.slice(0, 2), a.slice(0, 2), pos === "n" ? 3 : 2)) return { kind: "narrower", score: 0.7 };
+  if (above(a.slice(0, 2), b.slice(0, 2), pos === "n" ? 3 : 1)) return { kind: "wider", score: 0.5 };
+  if (
+    pos === "v" &&
+    b.slice(0, 2).some((m) => [...linked(m, LINK.entails), ...linked(m, LINK.cause)].some((g) => a.includes(g)))
+  )
+    return { kind: "narrower", score: 0.7 };
+  return FAR;
+}
+
+/** Whether a meaning of `high` lies above one of `low`, at most `steps` up. */
+function above(low: readonly number[], high: readonly number[], steps: number): boolean {
+  let layer = [...low];
+  for (let i = 0; i < steps; i++) {
+    layer = layer.flatMap((m) => linked(m, LINK.hypernym));
+    if (layer.some((m) => high.includes(m))) return true;
+  }
+  return false;
+}
+
+/** Whether two nouns can stand for one thing in articles on one matter: 0 to 1. */
+export function nearNouns(a: string, b: string): number {
+  if (a === b) return 1;
+  const { alike } = classes();
+  const rows = alike.get(a);
+  const others = alike.get(b);
+  if (rows && others) for (const row of rows) if (others.has(row)) return 0.85;
+  const near = nearWords(a, b, "n");
+  if (near.kind === "none" || near.kind === "opposite") return 0;
+  return near.kind === "same" ? 0.9 : near.score;
+}

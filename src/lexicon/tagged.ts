@@ -1,0 +1,425 @@
+/**
+ * A text → words with a part of speech and a dictionary form, by closed lists, WordNet and the words beside them. It
+ * needs no model, so that questions and stored statements can be read alike. "No box burned" → negdet, noun, verb.
+ */
+import { isNumeral } from "./numerals.ts";
+import { table } from "./table.ts";
+import { isWord, lemmasOf, timesMet } from "./words.ts";
+
+export type Tag =
+  | "det"
+  | "negdet"
+  | "poss"
+  | "pron"
+  | "negpron"
+  | "wh"
+  | "comp"
+  | "prep"
+  | "conj"
+  | "modal"
+  | "be"
+  | "have"
+  | "do"
+  | "neg"
+  | "adv"
+  | "to"
+  | "num"
+  | "noun"
+  | "name"
+  | "verb"
+  | "adj"
+  | "genitive"
+  | "punct";
+
+/** Of a verb. `past` also stands for the participle; `part` only for the participle. */
+export type Form = "base" | "s" | "past" | "part" | "ing";
+
+export interface Tagged {
+  /** UTF-16 offsets in the text that was tagged. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly lower: string;
+  tag: Tag;
+  lemma: string;
+  form: Form | null;
+}
+
+const CLASSES = new Map<string, Set<Tag>>();
+for (const row of table("function-words")) {
+  for (const word of row.forms!.split(" ")) {
+    const tags = CLASSES.get(word) ?? new Set<Tag>();
+    tags.add(row.class as Tag);
+    CLASSES.set(word, tags);
+  }
+}
+/** Whether a word only carries grammar. */
+export const isFunctionWord = (lower: string): boolean => CLASSES.has(lower);
+
+const TOKEN =
+  /(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.:]\d+)*(?:st|nd|rd|th)?|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*|[^\s]/gu;
+
+/** Words and signs of a text, not yet tagged. Possessive 's and n't stand by themselves. */
+function cut(text: string): Tagged[] {
+  const tokens: Tagged[] = [];
+  const put = (start: number, end: number) => {
+    const piece = text.slice(start, end);
+    tokens.push({
+      start,
+      end,
+      text: piece,
+      lower: piece.toLowerCase().replaceAll("’", "'"),
+      tag: "noun",
+      lemma: "",
+      form: null,
+    });
+  };
+  for (const m of text.matchAll(TOKEN)) {
+    const end = m.index + m[0].length;
+    const tail = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(m[0]);
+    if (tail) {
+      put(m.index, m.index + tail[1]!.length);
+      put(m.index + tail[1]!.length, end);
+    } else put(m.index, end);
+    // "boxes' " : an apostrophe after an s is a genitive, told apart from a closing quote by what follows
+  }
+  return tokens;
+}
+
+const TITLED = 0.6;
+const isCapital = (t: string) => /^\p{Lu}/u.test(t);
+const SENTENCE_END = /^[.!?:;“”"‘(\n]$/;
+
+/**
+ * Tags a text. `names`: lower-case words known to be names in this article, for the first word of a sentence.
+ * `headline`: capitals may be those of a title and then tell no names.
+ */
+export function tag(text: string, names: ReadonlySet<string> = new Set(), headline = false): Tagged[] {
+  const tokens = cut(text);
+  const long = tokens.filter((t) => t.lower.length > 3 && /^\p{L}/u.test(t.text) && !isFunctionWord(t.lower));
+  const titled = headline && long.length > 3 && long.filter((t) => isCapital(t.text)).length > TITLED * long.length;
+  let finite = false; // a finite verb was met in this clause
+  for (let i = 0; i < tokens.length; i++) {
+    const t = tokens[i]!;
+    const before = tokens[i - 1];
+    if (!/^[\p{L}\p{N}'’]/u.test(t.text) || t.text === "'" || t.text === "’") {
+      t.tag = "punct";
+      t.lemma = t.text;
+      if (/[.!?;:]/.test(t.text)) finite = false;
+      if (
+        (t.text === "’" || t.text === "'") &&
+        before &&
+        /s$/.test(before.lower) &&
+        before.end === t.start &&
+        (before.tag === "noun" || before.tag === "name")
+      )
+        t.tag = "genitive";
+      continue;
+    }
+    const first =
+      !before ||
+      (before.tag === "punct" && SENTENCE_END.test(before.text)) ||
+      (before.tag === "punct" && /[”"]/.test(before.text));
+    decide(tokens, i, { first, titled, finite, names });
+    if (
+      t.tag === "modal" ||
+      ((t.tag === "verb" || t.tag === "be" || t.tag === "have" || t.tag === "do") && t.form !== "ing")
+    )
+      finite = true;
+    if (t.tag === "comp" || t.tag === "wh" || (t.tag === "conj" && t.lower !== "&")) finite = false;
+  }
+  bounds(tokens);
+  return tokens;
+}
+
+const BOUNDS = new Set(
+  table("bounds")
+    .filter((r) => r.place === "before")
+    .map((r) => r.phrase!),
+);
+const LONGEST = Math.max(...[...BOUNDS].map((phrase) => phrase.split(" ").length));
+/** "at least", "up to" before a number belong to it: adverbs, neither preposition nor adjective. */
+function bounds(tokens: readonly Tagged[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens[i]!.tag !== "num") continue;
+    for (let length = LONGEST; length > 0; length--) {
+      const phrase = tokens.slice(Math.max(0, i - length), i);
+      if (phrase.length !== length || !BOUNDS.has(phrase.map((t) => t.lower).join(" "))) continue;
+      for (const t of phrase) set(t, "adv");
+      break;
+    }
+  }
+}
+
+interface Around {
+  readonly first: boolean;
+  readonly titled: boolean;
+  readonly finite: boolean;
+  readonly names: ReadonlySet<string>;
+}
+
+function set(t: Tagged, tag: Tag, lemma = t.lower, form: Form | null = null): Tagged {
+  t.tag = tag;
+  t.lemma = lemma;
+  t.form = form;
+  return t;
+}
+
+function decide(tokens: readonly Tagged[], i: number, around: Around): Tagged {
+  const t = tokens[i]!;
+  const next = tokens[i + 1];
+  const prev = before(tokens, i);
+  const w = t.lower;
+  if (/^\d/.test(w)) return set(t, "num");
+  if (/^(?:'s|’s)$/.test(w)) {
+    // after a name or noun a genitive, unless what follows shows "is" or "has"
+    const verbal = prev && (prev.tag === "pron" || prev.tag === "wh" || prev.tag === "negpron");
+    return verbal ? set(t, "be", "be", "s") : set(t, "genitive");
+  }
+  if (w === "n't") return set(t, "neg", "not");
+  const classes = CLASSES.get(w);
+  const capital = isCapital(t.text) && w !== "i";
+  if (
+    classes &&
+    !(capital && !around.first && !around.titled && w.length > 2 && !classes.has("det") && !classes.has("pron"))
+  )
+    return closed(tokens, i, classes, prev, next);
+  if ((isNumeral(w) || w.split("-").every((part) => isNumeral(part))) && !(capital && !around.first && !around.titled))
+    return set(t, "num");
+  const nouns = lemmasOf(w, "n");
+  if (capital && !around.titled) {
+    const follows = next && isCapital(next.text) && /^\p{L}/u.test(next.text) && !isFunctionWord(next.lower);
+    const common =
+      nouns.length > 0 || lemmasOf(w, "v").length > 0 || lemmasOf(w, "a").length > 0 || lemmasOf(w, "r").length > 0;
+    if (!around.first || around.names.has(w) || !common || (follows && nouns.length === 0)) return set(t, "name");
+    if (/^\p{Lu}{2,}$/u.test(t.text)) return set(t, "name");
+  } else if (capital && (around.names.has(w) || /^\p{Lu}{2,}$/u.test(t.text))) return set(t, "name");
+  return open(tokens, i, around, nouns, prev, next);
+}
+
+/** The word before, adverbs and quotation marks skipped. */
+function before(tokens: readonly Tagged[], i: number): Tagged | undefined {
+  let at = i - 1;
+  while (at >= 0 && (tokens[at]!.tag === "adv" || /^[“”"‘]$/.test(tokens[at]!.text))) at--;
+  return tokens[at];
+}
+
+function closed(
+  tokens: readonly Tagged[],
+  i: number,
+  classes: ReadonlySet<Tag>,
+  prev: Tagged | undefined,
+  next: Tagged | undefined,
+): Tagged {
+  const t = tokens[i]!;
+  const w = t.lower;
+  if (classes.has("be"))
+    return set(t, "be", "be", w === "being" ? "ing" : w === "been" ? "part" : w === "be" ? "base" : "past");
+  if (classes.has("have"))
+    return set(t, "have", "have", w === "had" ? "past" : w === "having" ? "ing" : w === "has" ? "s" : "base");
+  if (classes.has("do")) {
+    if (w === "done") return set(t, "verb", "do", "part");
+    if (w === "doing") return set(t, "verb", "do", "ing");
+    return set(t, "do", "do", w === "did" ? "past" : w === "does" ? "s" : "base");
+  }
+  if (w === "to") {
+    const bare =
+      next && next.lower !== "the" && lemmasOf(next.lower, "v").includes(next.lower) && !isCapital(next.text);
+    const verbal =
+      bare && (timesMet(next.lower, "v") >= timesMet(next.lower, "n") || !["verb"].includes(prev?.tag ?? ""));
+    const aux = next && ["be", "have", "do"].includes(next.lower);
+    return set(t, verbal || aux ? "to" : "prep", "to");
+  }
+  if (classes.has("modal")) {
+    const month =
+      w === "may" &&
+      /^May$/.test(t.text) &&
+      (prev?.tag === "prep" || prev?.tag === "num" || /^\d/.test(next?.text ?? ""));
+    return month ? set(t, "name") : set(t, "modal");
+  }
+  if (w === "that" || w === "which" || w === "what") {
+    const opensNoun =
+      next &&
+      !["verb", "be", "have", "do", "modal"].includes(next.tag) &&
+      lemmasOf(next.lower, "n").length > 0 &&
+      !isFunctionWord(next.lower);
+    const afterNoun = prev && (prev.tag === "noun" || prev.tag === "name");
+    if (w === "that") return set(t, opensNoun && !afterNoun && prev?.tag !== "verb" ? "det" : "comp");
+    return set(t, w === "which" || !opensNoun ? "wh" : "det");
+  }
+  if (w === "one" && next && lemmasOf(next.lower, "n").length > 0 && !isFunctionWord(next.lower)) return set(t, "num");
+  if (w === "when" || w === "where") return set(t, "comp");
+  if (w === "after" || w === "before" || w === "since" || w === "until") return set(t, "prep");
+  if (w === "about" && next && (isNumeral(next.lower) || /^\d/.test(next.lower))) return set(t, "adv");
+  if (w === "more" || w === "less" || w === "fewer") return set(t, "det");
+  for (const one of ["negdet", "negpron", "neg", "poss", "wh", "det", "prep", "comp", "conj", "pron", "adv"] as const) {
+    if (classes.has(one)) return set(t, one);
+  }
+  return t;
+}
+
+const NOMINAL: ReadonlySet<Tag> = new Set(["det", "negdet", "poss", "genitive", "adj", "num"]);
+
+function verbForm(w: string, lemma: string): Form {
+  if (w === lemma)
+    return /^(?:hit|put|cut|set|shut|let|cost|hurt|quit|split|spread|bet|burst|cast|read|shed|rid|beat|bid|broadcast|forecast|upset|overcome|become|come|run)$/.test(
+      w,
+    )
+      ? "past"
+      : "base";
+  if (w.endsWith("ing")) return "ing";
+  if (w.endsWith("ed")) return "past";
+  if (w.endsWith("s") && lemmasOf(w, "v")[0] === lemma && !/ss$/.test(lemma)) return "s";
+  return PARTICIPLES.has(w) ? "part" : "past";
+}
+/** Irregular participles that differ from the past tense. */
+const PARTICIPLES = new Set(
+  table("irregular")
+    .filter((row) => row.pos === "v")
+    .flatMap((row) => {
+      const [past, participle, ...more] = row.forms!.split(" ");
+      return past === participle ? [] : [participle!, ...more.filter((m) => /n$/.test(m))];
+    }),
+);
+
+function open(
+  tokens: readonly Tagged[],
+  i: number,
+  around: Around,
+  nouns: readonly string[],
+  prev: Tagged | undefined,
+  next: Tagged | undefined,
+): Tagged {
+  const t = tokens[i]!;
+  const w = t.lower;
+  const verbs = lemmasOf(w, "v");
+  const adjectives = lemmasOf(w, "a");
+  const asNoun = () => set(t, "noun", nouns[0] ?? w);
+  const asVerb = (form = verbForm(w, verbs[0]!)) => set(t, "verb", verbs[0], form);
+  const asAdjective = () => set(t, "adj", adjectives[0] ?? verbs[0] ?? w);
+  if (w.includes("-")) {
+    const last = w.slice(w.lastIndexOf("-") + 1);
+    const noun = lemmasOf(last, "n");
+    if (nouns.length > 0) return asNoun();
+    if (verbs.length > 0) return asVerb();
+    if (adjectives.length > 0 || noun.length === 0) return set(t, "adj", adjectives[0] ?? w);
+    return set(t, next && canBeNoun(next) ? "adj" : "noun", noun[0]);
+  }
+  if (nouns.length + verbs.length + adjectives.length === 0) {
+    return set(t, lemmasOf(w, "r").length > 0 || (w.endsWith("ly") && w.length > 4) ? "adv" : "noun");
+  }
+  if (w.endsWith("ly") && isWord(w, "r") && adjectives.length === 0 && nouns.length === 0) return set(t, "adv");
+  const form = verbs.length > 0 ? verbForm(w, verbs[0]!) : null;
+  const prevTag = prev?.tag;
+  const n = nouns.length > 0 ? Math.max(...nouns.map((x) => timesMet(x, "n"))) + 1 : 0;
+  const v = verbs.length > 0 ? Math.max(...verbs.map((x) => timesMet(x, "v"))) + 1 : 0;
+  const a = adjectives.length > 0 ? timesMet(adjectives[0]!, "a") + 1 : 0;
+  if (verbs.length > 0) {
+    if (prevTag === "to" || prevTag === "modal" || (prevTag === "do" && form === "base")) {
+      if (form === "base" || form === "past") return asVerb("base");
+    }
+    if (prevTag === "neg" && form === "base") return asVerb("base");
+    if (
+      (prevTag === "have" || prevTag === "be" || prevTag === "neg") &&
+      (form === "past" || form === "part" || (prevTag !== "have" && form === "ing"))
+    ) {
+      if (!(prevTag === "be" && a > v && form === "past" && !/^(?:by)$/.test(next?.lower ?? "")))
+        return asVerb(form === "ing" ? "ing" : "part");
+      return asAdjective();
+    }
+  }
+  if (prevTag !== undefined && NOMINAL.has(prevTag)) {
+    if (form === "past" || form === "part" || form === "ing") {
+      if (prevTag === "num" && !(next && canBeNoun(next)) && form !== "ing") return asVerb();
+      if (next && canBeNoun(next)) return asAdjective();
+      if (nouns.length > 0) return asNoun();
+      if (prevTag === "adj" && form !== "ing") return asVerb();
+      return asAdjective();
+    }
+    if (adjectives.length > 0 && next && canBeNoun(next) && (a >= n || nouns.length === 0)) return asAdjective();
+    if (nouns.length > 0) return asNoun();
+    return adjectives.length > 0 ? asAdjective() : asVerb();
+  }
+  if (prevTag === "prep") {
+    if (form === "ing") return asVerb();
+    if (adjectives.length > 0 && next && canBeNoun(next) && (a >= n || nouns.length === 0)) return asAdjective();
+    if (nouns.length > 0) return asNoun();
+  }
+  if (verbs.length > 0) {
+    const nominalBefore =
+      prevTag === "noun" ||
+      prevTag === "name" ||
+      prevTag === "pron" ||
+      prevTag === "negpron" ||
+      prevTag === "wh" ||
+      prevTag === "comp";
+    if (form === "past" || form === "part") {
+      if (nouns.length > 0 && w === verbs[0] && around.finite) return asNoun();
+      if (prevTag === undefined || around.first) {
+        if (next && canBeNoun(next)) return a > 0 || form === "past" ? asAdjective() : asVerb();
+      }
+      if (nouns.length > 0 && n > 4 * v && !nominalBefore) return asNoun();
+      return asVerb();
+    }
+    if (form === "ing") {
+      if (
+        (prevTag === "noun" || prevTag === "name") &&
+        nouns.includes(w) &&
+        (prev!.lower === prev!.lemma || prevTag === "name") &&
+        !(next && startsNoun(next))
+      )
+        return asNoun();
+      if ((around.first || prevTag === undefined) && nouns.length > 0 && n > v) return asNoun();
+      return asVerb();
+    }
+    if (form === "s" && nominalBefore && !around.finite) {
+      const plain =
+        next === undefined ||
+        next.tag === "punct" ||
+        startsNoun(next) ||
+        next.lower === "to" ||
+        next.lower === "that" ||
+        isCapital(next.text);
+      const plural = prev?.tag === "noun" && prev.lower !== prev.lemma && prev.lower.endsWith("s");
+      if (!plural && (nouns.length === 0 || v >= n || (plain && v * 8 > n) || (next !== undefined && startsNoun(next))))
+        return asVerb();
+    }
+    if (form === "s" && nouns.length === 0) return asVerb();
+    if (form === "base") {
+      const subject =
+        prevTag === "pron" ||
+        (prevTag === "noun" && prev!.lower !== prev!.lemma) ||
+        prevTag === "wh" ||
+        prevTag === "conj";
+      if (nouns.length === 0 && adjectives.length === 0) return asVerb();
+      if (subject && !around.finite && v >= n && v >= a) return asVerb();
+      if (prevTag === "pron" && !around.finite && v > 1 && prev!.lower !== "it" && prev!.lower !== "there")
+        return asVerb();
+    }
+  }
+  if (prevTag === "be" && adjectives.length > 0 && a >= n / 8) return asAdjective();
+  if (adjectives.length > 0 && (nouns.length === 0 || a > n || (next && canBeNoun(next) && a * 2 >= n))) {
+    if (isWord(w, "r") && !(next && canBeNoun(next)) && nouns.length === 0 && prevTag === "verb") return set(t, "adv");
+    return asAdjective();
+  }
+  if (nouns.length > 0) return asNoun();
+  if (adjectives.length > 0) return asAdjective();
+  if (lemmasOf(w, "r").length > 0) return set(t, "adv");
+  return asVerb();
+}
+
+/** Whether a word not yet tagged could be a noun or the rest of a noun phrase. */
+function canBeNoun(t: Tagged): boolean {
+  if (isFunctionWord(t.lower) || t.tag === "punct" || !/^\p{L}/u.test(t.text)) return false;
+  return isCapital(t.text) || lemmasOf(t.lower, "n").length > 0 || lemmasOf(t.lower, "a").length > 0;
+}
+function startsNoun(t: Tagged): boolean {
+  const classes = CLASSES.get(t.lower);
+  return classes
+    ? classes.has("det") ||
+        classes.has("negdet") ||
+        classes.has("poss") ||
+        classes.has("pron") ||
+        classes.has("negpron")
+    : false;
+}
