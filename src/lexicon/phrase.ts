@@ -1,0 +1,60 @@
+/**
+ * Phrases as a journalist writes them in a list → a pattern that finds them in a text.
+ *
+ * `(was|were) … in the <Name>` finds "were only yesterday in the Assembly". `(a|b)` is either, `…` up to four words,
+ * `<Name>` a word with a capital, `#` a number in digits or a small number word, `word*` any ending. Capitals of
+ * other words do not matter at their first letter, apostrophes may be straight or curly. Every part has a bound, so
+ * that a text of any size costs linear time.
+ */
+
+const compiled = new Map<string, RegExp>();
+const NUMBER =
+  "(?:\\d[\\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)";
+
+/** The pattern of one phrase; whole words, global, so that `lastIndex` must be set by `search`. */
+export function phrase(written: string): RegExp {
+  const before = compiled.get(written);
+  if (before) return before;
+  const parts = written.trim().split(/\s+(?![^(]*\))/);
+  let source = "";
+  for (const [index, part] of parts.entries()) {
+    if (part === "…") {
+      source += "(?:[^\\s.;:!?]{1,40},?\\s+){0,4}?";
+      continue;
+    }
+    source += partOf(part);
+    if (index < parts.length - 1) source += ",?\\s+";
+  }
+  const made = new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "gu");
+  compiled.set(written, made);
+  return made;
+}
+
+/** Where the phrase first stands in the text from `from` on, `[start, end)` in UTF-16 units; null when nowhere. */
+export function find(written: string, text: string, from = 0): readonly [number, number] | null {
+  const pattern = phrase(written);
+  pattern.lastIndex = from;
+  const found = pattern.exec(text);
+  return found ? [found.index, found.index + found[0].length] : null;
+}
+
+function partOf(part: string): string {
+  if (part === "<Name>") return "\\p{Lu}[\\p{L}\\p{N}’'-]{0,40}";
+  if (part === "#") return NUMBER;
+  if (part.startsWith("(") && part.endsWith(")")) {
+    const either = part
+      .slice(1, -1)
+      .split("|")
+      .map((words) => words.trim().split(/\s+/).map(wordOf).join("\\s+"));
+    return `(?:${either.join("|")})`;
+  }
+  return wordOf(part);
+}
+
+function wordOf(word: string): string {
+  const open = word.endsWith("*");
+  const plain = (open ? word.slice(0, -1) : word).replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/[’']/g, "[’']");
+  const first = plain[0] ?? "";
+  const either = /\p{L}/u.test(first) ? `[${first.toLowerCase()}${first.toUpperCase()}]${plain.slice(1)}` : plain;
+  return open ? `${either}[\\p{L}]{0,12}` : either;
+}

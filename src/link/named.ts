@@ -1,0 +1,77 @@
+/**
+ * Trails → the names their sources are shown by: plain, without an opening article, and no two alike on one side.
+ *
+ * Two papers each quote "a technician": the names are "technician quoted by the Mill Gazette" and "technician quoted by
+ * Cold Store Weekly".
+ */
+import { table } from "../lexicon/table.ts";
+import { nameKey } from "../record/name.ts";
+import { plainOutlet } from "./outlet.ts";
+import type { Trail } from "./root.ts";
+import { byTime, type Scene } from "./said.ts";
+
+/** One name for each trail, in their order. */
+export function distinctNames(scene: Scene, trails: readonly Trail[]): string[] {
+  const plain = trails.map((trail) => plainName(trail));
+  const alike = new Map<string, number>();
+  const keyOf = (index: number): string => {
+    const { person, side } = trails[index]!;
+    const unnamed = person.naming !== "named" && !person.body && person.heads.length > 0;
+    return `${side} ${unnamed ? person.heads[0] : nameKey(plain[index]!)}`;
+  };
+  for (const index of trails.keys()) alike.set(keyOf(index), (alike.get(keyOf(index)) ?? 0) + 1);
+  const taken = new Set<string>();
+  return trails.map((trail, index) => {
+    let name = plain[index]!;
+    if (alike.get(keyOf(index))! > 1) {
+      const outlet = firstOutlet(scene, trail);
+      if (outlet) name = `${short(name)} quoted by ${outlet}`;
+    }
+    for (let n = 2; taken.has(`${trail.side} ${name}`); n++) name = `${plain[index]} (${n})`;
+    taken.add(`${trail.side} ${name}`);
+    return name;
+  });
+}
+
+function firstOutlet(scene: Scene, trail: Trail): string | null {
+  const articles = (trail.direct.length > 0 ? trail.direct : trail.said).map((s) => s.article);
+  const first = [...new Set(articles)].sort(byTime(scene))[0]!;
+  const outlet = scene.dossiers.get(first)?.article.outlet;
+  return outlet ? plainOutlet(outlet) : null;
+}
+
+/** A description up to its relative clause: with the outlet's name beside it, it tells enough. */
+const short = (name: string): string => name.split(/,|\s(?:who|which|that|whose)\b/)[0]!.trim() || name;
+
+function plainName(trail: Trail): string {
+  const { person } = trail;
+  if (person.faceless) {
+    const held = person.name.replace(/^(?:the|a|an)\s+/i, "");
+    return person.naming === "none" || held === "" ? "unknown origin" : withoutLoaded(unnamed(held));
+  }
+  const name = person.name
+    .replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "")
+    .replace(/[“”"]/g, "")
+    .trim();
+  return withoutLoaded(name === "" ? "unknown origin" : clip(name));
+}
+
+/** "sources" alone would look like a name: it is said that they are unnamed. */
+const unnamed = (held: string): string => (/\s/.test(held) ? held : `unnamed ${held}`);
+
+const clip = (name: string): string => {
+  if (name.length <= 80) return name; // a line of a list
+  const cut = name.slice(0, 80);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), 20));
+};
+
+/** A name without the loaded words that a list gives plain words for (domain 7.1). */
+export function withoutLoaded(name: string): string {
+  let plain = name;
+  for (const row of table("loaded")) {
+    const word = new RegExp(`(?<![\\p{L}])${row.word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "giu");
+    plain = plain.replace(word, row.plain === "-" ? "" : row.plain!);
+  }
+  plain = plain.replace(/\s{2,}/g, " ").trim();
+  return plain === "" ? name : plain;
+}

@@ -1,0 +1,95 @@
+/**
+ * Dossiers and relations → the statements that stand for or against what is asked, each with its voice and its time.
+ *
+ * "The works denied that waste had left its site" of 2 September, related as `against`, gives one `Said`: side `-`,
+ * voice the works, time 2 September. Hypothetical and prospective ones, opinions, headlines and noun phrases in the
+ * article's own voice give none (cases, rules 1 and 3).
+ */
+import type { Dossier } from "../record/dossier.ts";
+import type { Edge } from "../record/edge.ts";
+import type { Relation } from "../record/relation.ts";
+import type { Polarity, Statement } from "../record/statement.ts";
+import { type Voice, voiceOf } from "./chain.ts";
+import { outletKey } from "./outlet.ts";
+
+export interface Said {
+  readonly statement: Statement;
+  readonly article: string;
+  readonly side: Polarity;
+  readonly voice: Voice | null;
+  readonly withdrawn: boolean;
+  /** How sure the relation is, 0 to 1. */
+  readonly score: number;
+}
+
+/** What the walk needs to know of the set of articles, computed once. */
+export interface Scene {
+  readonly said: readonly Said[];
+  readonly dossiers: ReadonlyMap<string, Dossier>;
+  /** By article: the articles it depends on, sorted. */
+  readonly depends: ReadonlyMap<string, readonly string[]>;
+  /** By outlet key: ids of its articles, by time. */
+  readonly outlets: ReadonlyMap<string, readonly string[]>;
+}
+
+const NEVER = new Set(["hypothetical", "prospective"]);
+const TAKES_NO_SIDE = new Set(["bears-for", "bears-against", "unrelated"]);
+
+export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relation[], edges: readonly Edge[]): Scene {
+  const related = new Map(relations.filter((r) => r.to === "question").map((r) => [r.statement, r]));
+  const sorted = [...dossiers].sort((a, b) => byId(a.article.id, b.article.id));
+  const said: Said[] = [];
+  for (const dossier of sorted) {
+    for (const statement of dossier.statements) {
+      const relation = related.get(statement.id);
+      if (!relation?.side || TAKES_NO_SIDE.has(relation.relation) || !counts(statement)) continue;
+      said.push({
+        statement,
+        article: dossier.article.id,
+        side: relation.side === "for" ? "+" : "-",
+        voice: voiceOf(statement),
+        withdrawn: statement.standing === "withdrawn",
+        score: relation.score,
+      });
+    }
+  }
+  const depends = new Map<string, string[]>();
+  for (const edge of edges) {
+    if (edge.kind === "same-root" || edge.from === edge.to) continue;
+    const known = depends.get(edge.from);
+    if (!known) depends.set(edge.from, [edge.to]);
+    else if (!known.includes(edge.to)) known.push(edge.to);
+  }
+  for (const list of depends.values()) list.sort(byId);
+  const outlets = new Map<string, string[]>();
+  for (const { article } of sorted) {
+    const key = outletKey(article.outlet);
+    if (key) outlets.set(key, [...(outlets.get(key) ?? []), article.id]);
+  }
+  const byArticle = new Map(sorted.map((d) => [d.article.id, d]));
+  return { said, dossiers: byArticle, depends, outlets };
+}
+
+function counts(statement: Statement): boolean {
+  if (statement.kind !== "fact" || NEVER.has(statement.standing)) return false;
+  if (statement.content.some((span) => span.in === "headline")) return false;
+  return !(statement.chain.length === 0 && statement.form === "nominal" && statement.standing !== "withdrawn");
+}
+
+/** Milliseconds of an article's publication, or null: only ever compared. */
+export function timeOf(scene: Scene, article: string): number | null {
+  const stated = scene.dossiers.get(article)?.article.published;
+  const time = stated ? Date.parse(stated) : Number.NaN;
+  return Number.isNaN(time) ? null : time;
+}
+
+/** Articles in order of time, undated ones last, then by id. */
+export function byTime(scene: Scene): (a: string, b: string) => number {
+  return (a, b) => {
+    const one = timeOf(scene, a) ?? Number.POSITIVE_INFINITY;
+    const two = timeOf(scene, b) ?? Number.POSITIVE_INFINITY;
+    return one < two ? -1 : one > two ? 1 : byId(a, b);
+  };
+}
+
+export const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,41 @@
+/**
+ * Names compared by their content words: "the Ministry of Defence" and "Defence ministry" hold the same words.
+ * In: names as texts give them. Out: words, and whether one name holds the other. It proposes; the caller decides.
+ */
+
+const SMALL = new Set(
+  (
+    "a an the of in for to and s on at by with from his her its their our my your this that these those one two some " +
+    "mr mrs ms dr sir dame lady lord who which"
+  ).split(" "),
+);
+const known = new Map<string, readonly string[]>();
+
+/** The content words of a name in lower case, in order, without possessive endings; empty when it has none. */
+export function nameWords(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  const plain = name.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'").replace(/'s\b/g, " ");
+  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
+  if (known.size > 20_000) known.clear();
+  known.set(name, words);
+  return words;
+}
+
+/** The words as one key: the same set of words gives the same key, whatever their order. */
+export function nameKey(name: string): string {
+  return [...new Set(nameWords(name))].sort().join(" ");
+}
+
+/** Whether every content word of `small` is in `large`; false when `small` has none. */
+export function holdsName(large: string, small: string): boolean {
+  const words = nameWords(small);
+  if (words.length === 0) return false;
+  const all = new Set(nameWords(large));
+  return words.every((word) => all.has(word));
+}
+
+/** Whether two names can be one: the same words, or one holds the other. */
+export function fitsName(a: string, b: string): boolean {
+  return holdsName(a, b) || holdsName(b, a);
+}

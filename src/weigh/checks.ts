@@ -1,0 +1,52 @@
+/**
+ * Checks of all articles → those that count: once for each checker or asked party and outcome, on the asked matter only
+ * (cases, rule 8).
+ *
+ * A wire and the paper that copies it both print "the wire could not verify the report": one failed check. "The mill
+ * declined to comment on its results" is a check on another matter and counts for nothing.
+ */
+import type { Dossier } from "../record/dossier.ts";
+import { nameKey } from "../record/name.ts";
+import type { Relation } from "../record/relation.ts";
+import type { Check } from "../record/statement.ts";
+
+/** A check that counts, with its repeats in other articles. */
+export interface Counted {
+  readonly check: Check;
+  readonly repeats: readonly Check[];
+  /** Who checked or was asked: its name, or null when the text does not name it. */
+  readonly who: string | null;
+}
+
+export function countedChecks(dossiers: readonly Dossier[], relations: readonly Relation[]): Counted[] {
+  const onAsked = new Set(relations.filter((r) => r.to === "question" && r.side !== null).map((r) => r.statement));
+  const groups = new Map<string, Check[]>();
+  const texts = new Map<string, string>();
+  const sorted = [...dossiers].sort((a, b) => byId(a.article.id, b.article.id));
+  for (const dossier of sorted) {
+    const speaks = dossier.statements.some((s) => onAsked.has(s.id));
+    for (const check of dossier.checks) {
+      if (check.of.length > 0 ? !check.of.some((id) => onAsked.has(id)) : !speaks) continue;
+      const who = whoOf(check, dossier);
+      const text = `${check.outcome} ${check.span.exact.replace(/\W+/gu, " ").trim().toLowerCase()}`;
+      const key = texts.get(text) ?? `${check.outcome} ${who === null ? check.id : nameKey(who)}`;
+      texts.set(text, key);
+      groups.set(key, [...(groups.get(key) ?? []), check]);
+    }
+  }
+  const dossierOf = new Map(sorted.map((d) => [d.article.id, d]));
+  return [...groups.values()].map(([check, ...repeats]) => ({
+    check: check!,
+    repeats,
+    who: whoOf(check!, dossierOf.get(check!.article)!),
+  }));
+}
+
+/** The checker, or the one who was asked. Without a chain, a failed or passed check is the article's own. */
+function whoOf(check: Check, dossier: Dossier): string | null {
+  const holder = check.chain[check.chain.length - 1];
+  if (holder) return holder.for ?? holder.name;
+  return check.outcome === "unanswered" ? null : dossier.article.outlet;
+}
+
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

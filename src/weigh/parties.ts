@@ -1,0 +1,119 @@
+/**
+ * The asked event → its parties, and whether a source is one of them: the actor, the one acted on, or their part, head
+ * or spokesperson.
+ *
+ * Asked "Did Norland's air force bomb the depot?": the parties are Norland's air force and the depot; "Norland's defence
+ * ministry" is a party, as it speaks for the same state. Names are compared by their words, never by likeness.
+ */
+
+import { table } from "../lexicon/table.ts";
+import type { Actor } from "../record/actor.ts";
+import type { Asked } from "../record/asked.ts";
+import type { Dossier } from "../record/dossier.ts";
+import { fitsName, holdsName, nameWords } from "../record/name.ts";
+import type { Source } from "../record/root.ts";
+
+export interface Party {
+  readonly name: string;
+  readonly slot: "actor" | "recipient" | "counterpart";
+  readonly names: readonly string[];
+  readonly ids: ReadonlySet<string>;
+  /** Whose it is: "Norland" of "Norland's air force". */
+  readonly owner: string | null;
+}
+
+/** The parties of what is asked, with the other names that the articles give them. */
+export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
+  const forms = formsOf(dossiers);
+  const slots = [
+    ...asked.event.actor.map((actor) => [actor, "actor"] as const),
+    ...asked.event.recipient.map((actor) => [actor, "recipient"] as const),
+  ];
+  return slots.filter(([actor]) => telling(actor.name).length > 0).map(([actor, slot]) => partyOf(actor, slot, forms));
+}
+
+/** Names that articles use for one actor: by id, all of its names. */
+function formsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const dossier of dossiers) {
+    for (const mention of dossier.mentions) {
+      if (mention.kind !== "actor" || !mention.id) continue;
+      const names = forms.get(mention.id) ?? new Set();
+      for (const name of [mention.name, ...mention.aka]) names.add(name);
+      forms.set(mention.id, names);
+    }
+  }
+  return forms;
+}
+
+function partyOf(actor: Actor, slot: Party["slot"], forms: ReadonlyMap<string, ReadonlySet<string>>): Party {
+  const names = new Set([actor.name, ...actor.aka]);
+  const ids = new Set(actor.id ? [actor.id] : []);
+  for (const [id, theirs] of forms) {
+    if (!ids.has(id) && ![...theirs].some((name) => alike(name, actor.name))) continue;
+    ids.add(id);
+    for (const name of theirs) names.add(name);
+  }
+  return { name: actor.name, slot, names: [...names].sort(), ids, owner: ownerOf(actor.name) };
+}
+
+/** Words that tell one body from another: not "army", "the company", "manager". */
+export function telling(name: string): readonly string[] {
+  const general = new Set(table("general-nouns").map((row) => row.word!));
+  return nameWords(name).filter((word) => !general.has(word) && /\p{L}/u.test(word));
+}
+
+const alike = (a: string, b: string): boolean =>
+  nameWords(a).length === nameWords(b).length && fitsName(a, b) && telling(a).length > 0;
+
+/** "Norland" of "Norland's air force" or of "the air force of Norland"; null when nobody's. */
+export function ownerOf(name: string): string | null {
+  const possessive = /^(?:the\s+)?(.{2,40}?)[’'](?:s\b|(?=\s))/u.exec(name);
+  if (possessive && telling(possessive[1]!).length > 0) return possessive[1]!;
+  const of = /\bof\s+(?:the\s+)?(\p{Lu}.{1,40})$/u.exec(name);
+  return of ? of[1]! : null;
+}
+
+/** The party that a source is or speaks for; null when it is none of them. */
+export function partyFor(source: Source, parties: readonly Party[]): Party | null {
+  const names = [source.name, ...source.aka];
+  for (const party of parties) {
+    if (source.actor && party.ids.has(source.actor)) return party;
+    if (party.names.some((theirs) => names.some((name) => partOf(name, theirs)))) return party;
+  }
+  // The ministry and the air force of one state speak for one party.
+  for (const party of parties) {
+    const owner = party.owner;
+    if (owner && names.some((name) => ownerOf(name) !== null && fitsName(ownerOf(name)!, owner))) return party;
+    if (owner && names.some((name) => fitsName(name, owner) && telling(name).length > 0)) return party;
+  }
+  return null;
+}
+
+/** Whether a name is a party's name or holds it: "General Staff of the Norland army", "Norland army". */
+function partOf(name: string, party: string): boolean {
+  if (telling(party).length === 0) return false;
+  if (holdsName(name, party)) return bodily(name, party);
+  return holdsName(party, name) && telling(name).length > 0;
+}
+
+/**
+ * "a driver who worked for Poe Mills" holds the words of Poe Mills and does not speak for it: only a possessive, an
+ * "of" or a name before a title makes a part. A worker is no head.
+ */
+function bodily(name: string, party: string): boolean {
+  const heads = new Set(table("outsiders").map((row) => row.word!));
+  const rest = nameWords(name).filter((word) => !nameWords(party).includes(word));
+  return !rest.some((word) => heads.has(word));
+}
+
+/** Whether a text names one of the parties, by a telling word of its name. */
+export function namesParty(text: string, parties: readonly Party[]): boolean {
+  const words = new Set(nameWords(text));
+  return parties.some((party) =>
+    party.names.some((name) => {
+      const mine = telling(name).filter((word) => word.length > 2);
+      return mine.length > 0 && mine.some((word) => words.has(word));
+    }),
+  );
+}

@@ -1,0 +1,223 @@
+/**
+ * A source → the passages that can tell how it knows and what it has at stake: its own words, told or quoted, the words
+ * that report them, and what the articles say of it.
+ *
+ * For "the driver, Ada Poe, who had been parked opposite, said: 'I saw it.' She did not say …": her quoted words, the
+ * cue "said", the sentence around them without the quotation, and the sentence after it.
+ */
+import type { Article } from "../record/article.ts";
+import type { Dossier } from "../record/dossier.ts";
+import { nameWords } from "../record/name.ts";
+import { type Points, pointsOf } from "../record/points.ts";
+import type { Source } from "../record/root.ts";
+import { type Span, spanOf } from "../record/span.ts";
+import type { Holder, Statement } from "../record/statement.ts";
+
+export interface Passage {
+  readonly article: string;
+  readonly zone: "direct" | "indirect" | "about" | "cue";
+  /** Where `text` begins in the article, in UTF-16 units. */
+  readonly start: number;
+  /** Quotations are blanked out in `about`, so that offsets stay. */
+  readonly text: string;
+  /** Whether it is on a side of the question: the others are by the same holder on another matter. */
+  readonly asked: boolean;
+  /** An `about` passage that comes after one that speaks of the source, and may go on about it. */
+  readonly after: boolean;
+}
+
+/** Dossiers with look-ups that several sources share. */
+export class Shelf {
+  private readonly dossiers: ReadonlyMap<string, Dossier>;
+  private readonly texts = new Map<string, Points>();
+  private readonly statements = new Map<string, Statement>();
+
+  constructor(dossiers: readonly Dossier[]) {
+    this.dossiers = new Map(dossiers.map((d) => [d.article.id, d]));
+    for (const dossier of dossiers) for (const s of dossier.statements) this.statements.set(s.id, s);
+  }
+
+  article(id: string): Article | null {
+    return this.dossiers.get(id)?.article ?? null;
+  }
+
+  dossier(id: string): Dossier | null {
+    return this.dossiers.get(id) ?? null;
+  }
+
+  statement(id: string): Statement | null {
+    return this.statements.get(id) ?? null;
+  }
+
+  points(id: string): Points {
+    const known = this.texts.get(id);
+    if (known) return known;
+    const made = pointsOf(this.dossiers.get(id)?.article.text ?? "");
+    this.texts.set(id, made);
+    return made;
+  }
+
+  /** The span of a stretch of a passage, `[start, end)` in UTF-16 units of its text. */
+  span(passage: Passage, from: number, to: number): Span {
+    const text = this.dossiers.get(passage.article)!.article.text;
+    return spanOf(text, this.points(passage.article), passage.start + from, passage.start + to);
+  }
+}
+
+const PRONOUN = /^[“"'‘]?(?:He|She|They|It|Its|His|Her|Their|The)\b/;
+
+/** All passages of a source, in the order of its articles and of the text. */
+export function passagesOf(source: Source, shelf: Shelf): Passage[] {
+  const asked = new Set(source.statements);
+  const who = identityOf(source, shelf);
+  return source.articles.flatMap((id) => {
+    const dossier = shelf.dossier(id);
+    return dossier ? passagesIn(dossier, asked, who, source, shelf) : [];
+  });
+}
+
+interface Identity {
+  readonly actors: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Words by which a sentence speaks of it: surnames, and heads after "the". */
+  readonly calls: readonly RegExp[];
+}
+
+function identityOf(source: Source, shelf: Shelf): Identity {
+  const actors = new Set<string>(source.actor ? [source.actor] : []);
+  const names = new Set([source.name, ...source.aka].map(key));
+  const written = new Set([source.name, ...source.aka]);
+  for (const id of source.statements) {
+    const statement = shelf.statement(id);
+    const last = statement?.chain[statement.chain.length - 1];
+    if (!last || !isHim(last, actors, names)) continue;
+    for (const actor of [last.actor, last.forActor]) if (actor) actors.add(actor);
+    for (const name of [last.name, last.for, last.span?.exact]) {
+      if (name) {
+        names.add(key(name));
+        written.add(name);
+      }
+    }
+  }
+  const calls = [...written].flatMap(callsOf);
+  return { actors, names, calls: [...new Set(calls)].map((call) => new RegExp(call, "u")) };
+}
+
+const key = (name: string): string => [...nameWords(name)].sort().join(" ");
+
+function isHim(holder: Holder, actors: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
+  if (holder.actor && actors.has(holder.actor)) return true;
+  if (holder.forActor && actors.has(holder.forActor)) return true;
+  if (names.has(key(holder.name)) || (holder.for && names.has(key(holder.for)))) return true;
+  const said = holder.span ? key(holder.span.exact) : "";
+  return said !== "" && names.has(said);
+}
+
+/** How a sentence can speak of somebody called so: the surname, an acronym, "the technician". */
+function callsOf(name: string): string[] {
+  const proper = name.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
+  const calls: string[] = [];
+  const last = proper[proper.length - 1];
+  if (last && last.length > 2) calls.push(`(?<![\\p{L}])${last}(?![\\p{L}])`);
+  const main = name.split(/,|\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted)\b/i)[0]!;
+  const head = nameWords(main).at(-1);
+  if (head && head.length > 2)
+    calls.push(`(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir) (?:[\\p{L}-]{1,20} ){0,3}${head}(?![\\p{L}])`);
+  return calls;
+}
+
+function passagesIn(
+  dossier: Dossier,
+  asked: ReadonlySet<string>,
+  who: Identity,
+  source: Source,
+  shelf: Shelf,
+): Passage[] {
+  const { article } = dossier;
+  const points = shelf.points(article.id);
+  const found: Passage[] = [];
+  const touched = new Set<number>();
+  const others = new Set<number>();
+  const starts = dossier.sentences.map(([start]) => start);
+  for (const statement of dossier.statements) {
+    if (statement.content.some((span) => span.in)) continue;
+    const last = statement.chain[statement.chain.length - 1];
+    const his = last ? isHim(last, who.actors, who.names) : source.own && asked.has(statement.id);
+    const spans = [...statement.content, ...statement.cue, ...(last?.span ? [last.span] : [])].filter((s) => !s.in);
+    const sentences = spans.flatMap((span) => sentencesOf(starts, span));
+    for (const at of sentences) (his || asked.has(statement.id) ? touched : others).add(at);
+    if (!his) continue;
+    const quoted = statement.form === "direct";
+    for (const span of statement.content) {
+      found.push(
+        ...pieces(article.text, points.toUnit(span.start), points.toUnit(span.end), quoted).map(
+          ([start, end, direct]): Passage => ({
+            article: article.id,
+            zone: direct ? "direct" : "indirect",
+            start,
+            text: article.text.slice(start, end),
+            asked: asked.has(statement.id),
+            after: false,
+          }),
+        ),
+      );
+    }
+    for (const span of statement.cue) {
+      found.push({
+        article: article.id,
+        zone: "cue",
+        start: points.toUnit(span.start),
+        text: span.exact,
+        asked: asked.has(statement.id),
+        after: false,
+      });
+    }
+  }
+  let before = false;
+  for (const [index, [from, to]] of dossier.sentences.entries()) {
+    const start = points.toUnit(from);
+    const whole = article.text.slice(start, points.toUnit(to));
+    const bare = unquoted(whole);
+    const of = touched.has(index) || who.calls.some((call) => call.test(bare));
+    const after: boolean =
+      !of && before && !others.has(index) && (PRONOUN.test(whole) || !/\p{Lu}/u.test(bare.slice(1)));
+    if (of || after)
+      found.push({ article: article.id, zone: "about", start, text: bare, asked: touched.has(index), after });
+    before = of || after;
+  }
+  return found;
+}
+
+/** Indices of the sentences that a span touches, by binary search over their starts. */
+function sentencesOf(starts: readonly number[], span: Span): number[] {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: number[] = [];
+  for (let at = Math.max(low - 1, 0); at < starts.length && starts[at]! < span.end; at++) found.push(at);
+  return found;
+}
+
+const QUOTED = /[“"«„][^”"»“]{0,2000}(?:[”"»“]|$)/gu;
+
+/** Quotations blanked out, length kept. */
+const unquoted = (text: string): string => text.replace(QUOTED, (found) => " ".repeat(found.length));
+
+/** A content as stretches that are quoted and stretches that are told. */
+function pieces(text: string, from: number, to: number, quoted: boolean): [number, number, boolean][] {
+  if (quoted) return [[from, to, true]];
+  const whole = text.slice(from, to);
+  const found: [number, number, boolean][] = [];
+  let at = 0;
+  for (const quote of whole.matchAll(QUOTED)) {
+    if (quote.index > at) found.push([from + at, from + quote.index, false]);
+    at = quote.index + quote[0].length;
+    found.push([from + quote.index, from + at, true]);
+  }
+  if (at < whole.length) found.push([from + at, to, false]);
+  return found;
+}
