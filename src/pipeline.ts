@@ -12,9 +12,11 @@ import { edgesOf } from "./link/edges.ts";
 import { claimsOf } from "./link/groups.ts";
 import { relate } from "./link/relate.ts";
 import { rootsOf } from "./link/root.ts";
+import { type ReadOptions, readInputs } from "./read/inputs.ts";
 import { readingOf } from "./read/sentences.ts";
-import type { Article } from "./record/article.ts";
+import { type Article, distinctIds } from "./record/article.ts";
 import type { Dossier } from "./record/dossier.ts";
+import type { Problem } from "./record/problem.ts";
 import type { Reading } from "./record/reading.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Store } from "./store/store.ts";
@@ -24,8 +26,27 @@ import { weigh } from "./weigh/weigh.ts";
 /** The tagger that needs no model: rules and lexicons alone. */
 export const fastTagger: Tagger = ruleTagger;
 
+export { readInputs };
+
+/**
+ * Inputs → their articles, each once, with ids that do not depend on reading order, and what could not be read.
+ * `seen` is told how many articles have been read so far.
+ */
+export async function gather(
+  inputs: readonly string[],
+  { seen, ...options }: ReadOptions & { readonly seen?: (articles: number) => void } = {},
+): Promise<{ readonly articles: Article[]; readonly problems: Problem[] }> {
+  const articles: Article[] = [];
+  const problems: Problem[] = [];
+  for await (const read of readInputs(inputs, options)) {
+    if (read.kind === "problem") problems.push(read.problem);
+    else seen?.(articles.push(read.article));
+  }
+  return { articles: distinctIds(articles), problems };
+}
+
 /** One article → everything that it says by itself. */
-export async function digest(article: Article, tagger: Tagger): Promise<Dossier> {
+export async function digest(article: Article, tagger: Tagger = fastTagger): Promise<Dossier> {
   const body = readingOf(article.text);
   const readings: Reading[] = article.headline ? [readingOf(article.headline, "headline"), body] : [body];
   const { statements, checks, mentions } = resolve(article, readings, await extract(article, readings, tagger));
@@ -51,13 +72,18 @@ export function ask(question: string, given: readonly Dossier[]): Answer {
 }
 
 /** Most articles of a case that one question compares: beyond it, those that hold its words best. */
-export const NEAR = 500;
+const NEAR = 500;
 
-/** A question and a case → the answer from the articles of the case that may speak of it. */
-export async function askCase(question: string, store: Store): Promise<Answer> {
+/** The dossiers of a case that may speak of a question: all of a small case. */
+export async function near(question: string, store: Store): Promise<Dossier[]> {
   const { terms } = questionOf(question);
   const keys = await store.keys();
-  return ask(question, await store.dossiers(keys.length <= NEAR ? keys : await store.find(terms, NEAR)));
+  return store.dossiers(keys.length <= NEAR ? keys : await store.find(terms, NEAR));
+}
+
+/** A question and a case → the answer. */
+export async function askCase(question: string, store: Store): Promise<Answer> {
+  return ask(question, await near(question, store));
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

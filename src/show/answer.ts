@@ -1,0 +1,217 @@
+/**
+ * An answer → text for a terminal. First the state and the sentences, then who says so with the words themselves, the
+ * checks and the count: nothing of it can be quoted without seeing the quotes it rests on.
+ */
+import type { Answer } from "../answer/shape.ts";
+import type { Dossier } from "../record/dossier.ts";
+import type { Root } from "../record/root.ts";
+import type { Statement } from "../record/statement.ts";
+import { chainOf } from "./chain.ts";
+import { clean, clip, quoted } from "./clean.ts";
+import { dayOf } from "./date.ts";
+import { type Note, notesOf, wordsOf } from "./notes.ts";
+import { Places } from "./place.ts";
+import {
+  ACCESS,
+  COUNTED,
+  counted,
+  EDGE,
+  headed,
+  interval,
+  NAMING,
+  OUTCOME,
+  POLARITY,
+  RELATION,
+  STAKE,
+  STANDING,
+  STATE,
+} from "./plain.ts";
+import { branch, type Screen, Sheet } from "./terminal.ts";
+
+/** Longest quotation shown in full, in code points. */
+const QUOTE = 280;
+
+export function answerText(answer: Answer, dossiers: readonly Dossier[], screen: Screen = {}): string {
+  const sheet = new Sheet(screen);
+  const places = new Places(dossiers.map((dossier) => dossier.article));
+  const notes = notesOf(answer, dossiers);
+  const shown: Shown = { answer, sheet, places, notes };
+  question(shown);
+  sources(shown);
+  checks(shown);
+  count(shown);
+  edges(shown);
+  parts(shown);
+  related(shown);
+  changes(shown);
+  searched(shown);
+  return sheet.text();
+}
+
+interface Shown {
+  readonly answer: Answer;
+  readonly sheet: Sheet;
+  readonly places: Places;
+  readonly notes: ReadonlyMap<string, Note>;
+}
+
+function question({ answer, sheet, notes }: Shown): void {
+  sheet.say(clean(answer.question), "", "", sheet.ink.bold);
+  sheet.gap();
+  sheet.say(`${headed(STATE[answer.state])} (${answer.state})`, "", "", (line) => sheet.ink.bold(sheet.ink.cyan(line)));
+  if (answer.state !== "EX") sheet.say(`That it is not so: ${STATE[answer.stateAgainst]} (${answer.stateAgainst})`);
+  sheet.gap();
+  if (answer.short && answer.sentences[0]?.text !== answer.short) sheet.say(clean(answer.short));
+  if (answer.sentences.length) sheet.gap();
+  for (const { text, cites } of answer.sentences) sheet.say(`${clean(text)} ${marks(cites, notes)}`.trim());
+}
+
+const marks = (ids: readonly string[], notes: ReadonlyMap<string, Note>): string => {
+  const numbers = ids.flatMap((id) => notes.get(id)?.number ?? []).sort((a, b) => a - b);
+  return numbers.length ? `[${numbers.join(", ")}]` : "";
+};
+
+function sources(shown: Shown): void {
+  const { answer, sheet } = shown;
+  for (const side of ["+", "-"] as const) {
+    const roots = answer.roots.filter((root) => root.polarity === side);
+    if (roots.length === 0) continue;
+    sheet.head(`Who says ${POLARITY[side]}`);
+    for (const [i, root] of roots.entries()) source(shown, root, i === roots.length - 1);
+  }
+}
+
+function source(shown: Shown, root: Root, last: boolean): void {
+  const { answer, sheet, places, notes } = shown;
+  const [first, rest] = branch("", last);
+  sheet.say(`${clean(root.name)}: ${weighed(root)}  ${root.id}`, first, rest, sheet.ink.bold);
+  const below: { readonly words: string; readonly under: readonly string[] }[] = [];
+  for (const id of root.statements) {
+    const note = notes.get(id);
+    if (note?.record.type !== "statement") continue;
+    below.push({
+      words: `${quoted(clip(clean(wordsOf(note.record)), QUOTE))} [${note.number}]`,
+      under: under(note, places),
+    });
+  }
+  for (const edge of answer.edges.filter((e) => e.kind !== "same-root" && root.articles.includes(e.from))) {
+    const words = `${places.name(edge.from)} ${EDGE[edge.kind]} ${places.name(edge.to)} (${edge.strength})`;
+    below.push({ words: `${words} ${marks([edge.id], notes)}`.trim(), under: [] });
+  }
+  for (const [i, { words, under }] of below.entries()) {
+    const [head, tail] = branch(rest, i === below.length - 1);
+    sheet.say(words, head, tail);
+    for (const line of under) sheet.say(line, tail, tail, sheet.ink.dim);
+  }
+}
+
+/** How a root stands: naming, access, stake and what lowers it. */
+export function weighed(root: Root): string {
+  return [
+    root.naming === "named" ? null : NAMING[root.naming],
+    ACCESS[root.access],
+    STAKE[root.stake],
+    root.unverified ? "could not be verified" : null,
+    root.withdrawn ? "taken back, not counted" : null,
+  ]
+    .filter((part) => part !== null)
+    .join("; ");
+}
+
+function under({ record }: Note, places: Places): string[] {
+  const statement = record as Statement;
+  const outlet = places.article(statement.article)?.outlet ?? statement.article;
+  const where = statement.content.map((span) => places.within(statement.article, span));
+  return [
+    `${places.name(statement.article)}, ${[...new Set(where)].join(" and ")}; ${STANDING[statement.standing]}`,
+    `${chainOf(clean(outlet), statement.chain)}  ${statement.id}`,
+  ];
+}
+
+function checks({ answer, sheet, places, notes }: Shown): void {
+  if (answer.checks.length === 0) return;
+  sheet.head("Checks");
+  for (const [i, check] of answer.checks.entries()) {
+    const [first, rest] = branch("", i === answer.checks.length - 1);
+    const outlet = clean(places.article(check.article)?.outlet ?? check.article);
+    sheet.say(`${chainOf(outlet, check.chain)} ${OUTCOME[check.outcome]} ${marks([check.id], notes)}`, first, rest);
+    sheet.say(quoted(clip(clean(check.span.exact), QUOTE)), rest, rest);
+    const place = `${places.name(check.article)}, ${places.within(check.article, check.span)}`;
+    sheet.say(`${place}  ${check.id}`, rest, rest, sheet.ink.dim);
+  }
+}
+
+function count({ answer, sheet }: Shown): void {
+  const { count } = answer;
+  sheet.head("Sources counted");
+  const row = (...cells: string[]) => sheet.row(cells, [31, 10]);
+  row("", "for", "against");
+  for (const [field, name] of COUNTED) {
+    const cell = (side: typeof count.for) => (field === "independent" ? interval(side.independent) : `${side[field]}`);
+    row(name, cell(count.for), cell(count.against));
+  }
+  const { failed, passed, unanswered } = count.checks;
+  sheet.say(`Checks: ${failed} failed, ${passed} passed, ${unanswered} unanswered.`);
+  sheet.say(`Shown, not counted: ${counted(count.articles, "article")}, ${counted(count.relays, "relay")}.`);
+}
+
+function edges({ answer, sheet, places, notes }: Shown): void {
+  if (answer.edges.length === 0) return;
+  sheet.head("What depends on what");
+  for (const [i, edge] of answer.edges.entries()) {
+    const [first, rest] = branch("", i === answer.edges.length - 1);
+    const roots = edge.roots ? `: ${edge.roots.map(clean).join(" and ")}` : "";
+    const ends = `${places.name(edge.from)} ${EDGE[edge.kind]} ${places.name(edge.to)}${roots}`;
+    sheet.say(`${ends} (${edge.strength}) ${marks([edge.id], notes)}`, first, rest);
+    sheet.say(`${headed(clean(edge.reason))}  ${edge.id}`, rest, rest, sheet.ink.dim);
+  }
+}
+
+function parts({ answer, sheet, notes }: Shown): void {
+  if (answer.parts.length < 2) return;
+  sheet.head("Part by part");
+  for (const [i, part] of answer.parts.entries()) {
+    const [first, rest] = branch("", i === answer.parts.length - 1);
+    sheet.say(
+      `${clean(part.text)}: ${STATE[part.state]} (${part.state}) ${marks(part.statements, notes)}`.trim(),
+      first,
+      rest,
+    );
+  }
+}
+
+function related({ answer, sheet, places, notes }: Shown): void {
+  const near = answer.related.filter(({ relation }) => relation !== "unrelated");
+  if (near.length === 0) return;
+  sheet.head("Near it, and not counted");
+  for (const [i, { statement, relation, reason }] of near.entries()) {
+    const [first, rest] = branch("", i === near.length - 1);
+    const note = notes.get(statement);
+    if (note?.record.type !== "statement") continue;
+    sheet.say(`${quoted(clip(clean(wordsOf(note.record)), QUOTE))} [${note.number}]`, first, rest);
+    sheet.say(
+      `${places.name(note.record.article)}: ${RELATION[relation]}; ${clean(reason)}`,
+      rest,
+      rest,
+      sheet.ink.dim,
+    );
+  }
+}
+
+function changes({ answer, sheet, notes }: Shown): void {
+  if (answer.changes.length === 0) return;
+  sheet.head("What would change this answer");
+  for (const [i, change] of answer.changes.entries()) {
+    const to = `${STATE[change.state]}, ${interval(change.independentFor)} for and ${interval(change.independentAgainst)} against`;
+    sheet.say(`${clean(change.settled)}: ${to} ${marks([change.of], notes)}`.trim(), `${i + 1}. `);
+    sheet.say(clean(change.next), "   ", "   ", sheet.ink.dim);
+  }
+}
+
+function searched({ answer, sheet }: Shown): void {
+  const { articles, from, until } = answer.searched;
+  const days = [...new Set([dayOf(from), dayOf(until)].filter((day) => day !== null))].join(" to ");
+  sheet.gap();
+  const what = `Searched: ${counted(articles, "article")}${days ? `, ${days}` : ""}.`;
+  sheet.say(`${what} “Not established” does not mean false.`, "", "", sheet.ink.dim);
+}

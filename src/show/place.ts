@@ -1,0 +1,67 @@
+/** Where a span stands, as a reader would look for it: the article, its day, the paragraph. */
+import type { Article } from "../record/article.ts";
+import { pointsOf } from "../record/points.ts";
+import type { Span } from "../record/span.ts";
+import { clean } from "./clean.ts";
+import { dayOf } from "./date.ts";
+
+const BLANK = /\n[^\S\n]*\n/;
+
+/** Code points at which the blocks of a text begin: paragraphs after blank lines or, where there are none, lines. */
+export function blocksOf(text: string): { readonly unit: "paragraph" | "line"; readonly starts: readonly number[] } {
+  const points = pointsOf(text);
+  const starts = [text.length - text.trimStart().length];
+  const unit = BLANK.test(text.trim()) || !text.trim().includes("\n") ? "paragraph" : "line";
+  const gap = unit === "paragraph" ? /\n[^\S\n]*\n\s*/g : /\n\s*/g;
+  for (const found of text.matchAll(gap)) {
+    const start = found.index + found[0].length;
+    if (start > starts[0]! && start < text.length) starts.push(start);
+  }
+  return { unit, starts: starts.map((start) => points.toPoint(start)) };
+}
+
+/** Says places in articles; each text is looked through once. */
+export class Places {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #blocks = new Map<string, ReturnType<typeof blocksOf>>();
+
+  constructor(articles: readonly Article[]) {
+    this.#articles = new Map(articles.map((article) => [article.id, article]));
+  }
+
+  article(id: string): Article | undefined {
+    return this.#articles.get(id);
+  }
+
+  /** "Northern Wire, 10 June 2031 (a1)". */
+  name(id: string): string {
+    const article = this.#articles.get(id);
+    if (!article) return id;
+    const named = [article.outlet, dayOf(article.published)]
+      .filter((part) => part !== null)
+      .map(clean)
+      .join(", ");
+    return named ? `${named} (${clean(id)})` : clean(article.file ?? id);
+  }
+
+  /** "paragraph 3" or "headline". */
+  within(id: string, span: Span): string {
+    if (span.in) return span.in;
+    const article = this.#articles.get(id);
+    if (!article) return `characters ${span.start}–${span.end}`;
+    let blocks = this.#blocks.get(id);
+    if (!blocks) {
+      blocks = blocksOf(article.text);
+      this.#blocks.set(id, blocks);
+    }
+    const { unit, starts } = blocks;
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    return `${unit} ${Math.max(low, 1)}`;
+  }
+}
