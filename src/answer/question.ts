@@ -1,22 +1,128 @@
-/** A question in words → what is asked. Throws `HearsayError` (`not-a-question`) for what cannot be asked. */
+/**
+ * A question in words → what is asked: its proposition, who, whom, where, when, how many, and the words by which a store
+ * finds articles. "Did Arle buy the mill in March 2030?" → "Arle bought the mill in March 2030", actor Arle, buy, 2030-03.
+ */
+import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
+import { dateIn } from "../lexicon/dates.ts";
+import { entityOf } from "../lexicon/entity.ts";
+import { classNamed, namesEvent, senseOf } from "../lexicon/meaning.ts";
+import { quantitiesIn } from "../lexicon/numbers.ts";
+import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { derivedFrom, synonymsOf } from "../lexicon/words.ts";
+import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
+import type { Event } from "../record/event.ts";
+import { idOf } from "../record/id.ts";
+import { HearsayError, problem } from "../record/problem.ts";
+import { plainOf } from "./question-order.ts";
+import { bare } from "./question-wrapping.ts";
 
+/** Longer than any question a person asks; longer texts are pasted articles. */
+const LONGEST = 600;
+
+/** Takes a question apart. Throws `HearsayError` `not-a-question` with why when there is nothing to answer. */
 export function questionOf(text: string): Asked {
+  const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const not = (why: string) => new HearsayError(problem("not-a-question", { question: shown, why }));
+  if (text.trim() === "") throw not("it is empty");
+  if (text.length > LONGEST) throw not(`it has ${text.length} characters, more than the ${LONGEST} of a question`);
+  if (!/\p{L}{2}/u.test(text)) throw not("it has no words");
+  const plain = plainOf(bare(text));
+  if (!plain) throw not("no verb was found in it");
+  const proposition = plain.proposition;
+  const tokens = tag(proposition);
+  const clauses = clausesOf(tokens, namesEvent);
+  const main = mainClause(tokens, clauses);
+  if (!main) throw not("it says of nothing that it happened");
+  const content = tokens.filter((t) => ["noun", "name", "verb", "adj", "num"].includes(t.tag));
+  if (content.length < (plain.kind === "whether" ? 2 : 1))
+    throw not("it names nobody and nothing that a report could speak of");
+  const event = eventOf(proposition, tokens, clauses, main);
   return {
     text,
-    kind: "whether",
-    proposition: text,
-    polarity: "+",
-    terms: [],
-    event: {
-      type: "x-NONE",
-      mode: [],
-      predicate: null,
-      actor: [],
-      recipient: [],
-      place: null,
-      time: null,
-      quantity: [],
-    },
+    kind: plain.kind,
+    proposition,
+    polarity: main.negated ? "-" : "+",
+    terms: termsOf(tokens, main),
+    event,
+    focus: plain.focus,
+    future: plain.future || main.modal === "will" || main.modal === "shall",
   };
+}
+
+/** The clause that is asked about: the first with a finite verb that governs the others. */
+function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clause | null {
+  const verbs = clauses.filter((c) => c.kind !== "noun" && c.outer < 0 && !c.infinitive);
+  const finite = verbs.filter(
+    (c) => tokens[c.at]!.form !== "ing" || c.modal !== null || tokens[c.at - 1]?.tag === "be",
+  );
+  return finite.find((c) => c.subject || c.object) ?? finite[0] ?? clauses.find((c) => c.kind === "noun") ?? null;
+}
+
+const actorOf = (tokens: readonly Tagged[], phrase: Phrase | null): Actor[] => {
+  if (!phrase) return [];
+  const entity = entityOf(tokens, phrase);
+  if (entity.anyone && entity.names.length === 0) return [];
+  const name = entity.text.replace(/^(?:the|a|an|any|no) /i, "");
+  return [{ name, span: null, id: idOf("q", name.toLowerCase()), role: "unknown", aka: [] }];
+};
+
+function eventOf(proposition: string, tokens: readonly Tagged[], clauses: readonly Clause[], main: Clause): Event {
+  const sense = senseOf(tokens, main);
+  const known = [...sense.classes][0];
+  const kind = known ? classNamed(known) : null;
+  const place = main.obliques.find(
+    (o) =>
+      /^(?:in|at|near|outside|inside|off|on)$/.test(o.prep) &&
+      tokens.slice(o.from, o.to).some((t) => t.tag === "name") &&
+      !dateIn(tokens.slice(o.from - 1, o.to)),
+  );
+  const placeName = place ? entityOf(tokens, place).text.replace(/^the /i, "") : null;
+  const time = dateIn(tokens);
+  return {
+    type: kind?.type ?? (main.kind === "state" ? "x-STATE" : "x-NONE"),
+    mode: kind?.mode ? [kind.mode] : [],
+    predicate: sense.lemma,
+    actor: actorOf(tokens, main.subject),
+    recipient: actorOf(
+      tokens,
+      main.object ?? clauses.find((c) => c.outer >= 0 && clauses[c.outer] === main)?.object ?? null,
+    ),
+    place: placeName
+      ? {
+          text: placeName,
+          span: null,
+          name: placeName,
+          id: null,
+          country: null,
+          latitude: null,
+          longitude: null,
+          precision: "unknown",
+        }
+      : null,
+    time: time ? { text: time.text, span: null, edtf: time.edtf, from: time.from, to: time.to } : null,
+    quantity: quantitiesIn(proposition).map((q) => ({
+      text: q.text,
+      span: null,
+      min: q.min,
+      max: q.max,
+      unit: q.unit,
+      of: q.of,
+    })),
+  };
+}
+
+/** Words for the full-text search: names first, then the predicate, nouns, and near synonyms. */
+function termsOf(tokens: readonly Tagged[], main: Clause): string[] {
+  const names = tokens.filter((t) => t.tag === "name").map((t) => t.lower);
+  const predicate = tokens[main.at]!;
+  const light = /^(?:be|have|do|make|take|get|give|go|come)$/;
+  const nouns = tokens.filter((t) => t.tag === "noun" || (t.tag === "adj" && t.lower.length > 3)).map((t) => t.lemma);
+  const verbs = tokens.filter((t) => t.tag === "verb" && !light.test(t.lemma)).map((t) => t.lemma);
+  const near = [
+    ...verbs.flatMap((v) => [...synonymsOf(v, "v", 2), ...derivedFrom(v, "v").map(([w]) => w)]),
+    ...nouns.flatMap((n) => synonymsOf(n, "n", 1)),
+  ].filter((word) => !word.includes(" "));
+  const all = [...names, ...(light.test(predicate.lemma) ? [] : [predicate.lemma]), ...nouns, ...verbs, ...near];
+  return [...new Set(all.map((w) => w.toLowerCase()))].filter((w) => /^\p{L}/u.test(w)).slice(0, 40);
 }

@@ -152,7 +152,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
     let lemma = main.lemma;
     let pos: Pos = "v";
     if (c) {
-      for (let i = c.from; i < c.to; i++) add("states", i, tokens[i]!.lemma, i, c.to + 4);
+      for (let i = c.from; i < c.to; i++) add("states", i, tokens[i]!.lemma, i, Math.min(tokens.length, c.to + 4));
       for (let i = c.from; i < Math.min(c.to, c.head + 1); i++)
         if (tokens[i]!.tag === "noun") add("nouns", i, tokens[i]!.lemma);
       lemma = tokens[c.head]!.lemma;

@@ -12,4 +12,8 @@ export interface Asked {
   /** Lemmas by which a store finds articles, most telling first. */
   readonly terms: readonly string[];
   readonly event: Event;
+  /** The part on which it turns ("Was it X that …", "Who …", "Where …"); null when the whole is asked. */
+  readonly focus?: "actor" | "recipient" | "place" | "time" | null;
+  /** Asks about plans ("Will X …?"): then a plan can take a side. */
+  readonly future?: boolean;
 }
