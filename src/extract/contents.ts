@@ -17,6 +17,7 @@ import {
   isVerb,
   OBJECT_PRONOUN,
   SUBJECT_PRONOUN,
+  SUBORDINATOR,
   TIME_NOUN,
   WH,
 } from "./words.ts";
@@ -33,7 +34,29 @@ export interface Complement {
 /** How far into a clause its verb is looked for. */
 const LOOK = 40;
 
-const preposition = (x: Item | undefined): boolean => x !== undefined && x.pos === "ADP" && x.lower !== "that";
+const preposition = (x: Item): boolean =>
+  x.pos === "ADP" && x.lower !== "that" && !WH.has(x.lower) && !SUBORDINATOR.has(x.lower);
+
+const PERIOD = /^(?:last|this|next|late|early|earlier|two|three|a|the|ago|before|later)$/;
+
+/** Index after the words of a time that begin at `k` ("last week", "Monday night", "two days ago"), or `k`. */
+function timeEnd(items: readonly Item[], k: number, ceiling: number): number {
+  let end = k;
+  let time = false;
+  while (end < ceiling) {
+    const x = items[end]!;
+    if (TIME_NOUN.has(x.lower)) time = true;
+    else if (
+      !PERIOD.test(x.lower) &&
+      x.pos !== "NUM" &&
+      !(x.lower === "that" && TIME_NOUN.has(items[end + 1]?.lower ?? ""))
+    )
+      break;
+    else if (time && /^(?:a|the|two|three)$/.test(x.lower)) break;
+    end++;
+  }
+  return time ? end : k;
+}
 
 /** Index after adverbs, times and prepositional phrases from `i` on: "on Monday in a letter to voters". */
 export function skipAside(items: readonly Item[], i: number, ceiling: number): number {
@@ -44,18 +67,9 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
       k++;
       continue;
     }
-    if (
-      TIME_NOUN.has(x.lower) ||
-      (/^(?:last|this|next|late|early|earlier|that|two|three|a|the)$/.test(x.lower) &&
-        TIME_NOUN.has(items[k + 1]?.lower ?? ""))
-    ) {
-      while (
-        k < ceiling &&
-        (TIME_NOUN.has(items[k]!.lower) ||
-          /^(?:last|this|next|late|early|earlier|that|ago|two|three|a|the|before|later)$/.test(items[k]!.lower) ||
-          items[k]!.pos === "NUM")
-      )
-        k++;
+    const time = timeEnd(items, k, ceiling);
+    if (time > k) {
+      k = time;
       continue;
     }
     if (preposition(x) || (x.lower === "to" && items[k + 1] && items[k + 1]!.pos !== "VERB")) {

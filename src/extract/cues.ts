@@ -104,7 +104,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 };
 
 /** The dictionary forms that a word may have: enough for the verbs and nouns of the list. */
-function lemmas(word: string): string[] {
+export function lemmas(word: string): string[] {
   const out = [word];
   const irregular = IRREGULAR[word];
   if (irregular) out.push(irregular);

@@ -46,10 +46,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
     while (k > least && !isPunct(items[k], "(")) k--;
     k--;
   }
-  if (
-    k < least ||
-    !(isNominal(items[k]!) || items[k]!.pos === "ADJ" || names(items[k]!) || items[k]!.pos === "DET")
-  )
+  if (k < least || !(isNominal(items[k]!) || items[k]!.pos === "ADJ" || names(items[k]!) || items[k]!.pos === "DET"))
     return -1;
   let start = -1;
   let seenNoun = false;
@@ -169,7 +166,7 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
   if (OBJECT_PRONOUN.has(first.lower) && first.lower !== "her") return i + 1;
   while (k < most) {
     const x = items[k]!;
-    if (compound(x) && !(x.pos === "PRON" && end !== -1)) {
+    if (compound(x) && !(x.pos === "PRON" && end !== -1 && !prepositions.has(items[k - 1]!.lower))) {
       if (RELATIVE.has(x.lower)) break;
       if (isPunct(x, "./") && !(items[k + 1] && items[k + 1]!.start === x.end)) break;
       if (
@@ -191,7 +188,7 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
       end = k;
       continue;
     }
-    if (end === -1 && (x.pos === "ADV" || participle(x))) {
+    if (end === -1 && (x.pos === "ADV" || participle(x) || (x.pos === "VERB" && items[k + 1]?.pos === "NOUN"))) {
       k++;
       continue;
     }
@@ -219,6 +216,11 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
       while (close < most && !isPunct(items[close], ")")) close++;
       if (close >= most) break;
       k = close + 1;
+      end = k;
+      continue;
+    }
+    if (appositions && end === k && (x.lower === "who" || x.lower === "whose") && items[k - 1]!.pos === "NOUN") {
+      k = clauseStop(items, k, most);
       end = k;
       continue;
     }
@@ -284,13 +286,16 @@ function appositionEnd(items: readonly Item[], k: number, most: number): number 
       return end;
     if (after.pos === "VERB" && /(?:ing|ed)$/.test(after.lower)) return end;
     if (RELATIVE.has(after.lower)) {
-      let j = end;
-      while (j < most && !isPunct(items[j], ".,;:?!—–") && items[j]!.pos !== "QUOTE") j++;
-      return j;
+      return clauseStop(items, end, most);
     }
     return after.pos === "VERB" || after.pos === "AUX" ? -1 : end;
   }
-  let j = k + 1;
+  return clauseStop(items, k + 1, most);
+}
+
+/** Where a relative clause that runs on from `k` stops: at the next mark. */
+function clauseStop(items: readonly Item[], k: number, most: number): number {
+  let j = k;
   while (j < most && !isPunct(items[j], ".,;:?!—–") && items[j]!.pos !== "QUOTE") j++;
   return j;
 }

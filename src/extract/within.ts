@@ -7,8 +7,9 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
-import { type Found, foundIn } from "./clauses.ts";
+import { foundIn } from "./clauses.ts";
 import { joined, type Told } from "./continued.ts";
+import type { Found } from "./edges.ts";
 import { type Quotation, quotationsOf } from "./quotes.ts";
 import { type Item, type Unit, unitsOf } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";

@@ -1,0 +1,128 @@
+/**
+ * Words handed on. In: items and what was found in them. Out: the same, and for each source that is cited or quoted an
+ * attribution of its own with the same content: the inner link of the chain, with the rule `citing`.
+ *
+ * `Northern Wire reported, citing two officials, that the dam held` gives [that the dam held] to Northern Wire, and
+ * again to `two officials` with the cue `citing`. `Northern Wire quoted a guard as saying that the dam held` gives it to
+ * Northern Wire (`quoted`) and to `a guard` (`as saying`).
+ */
+import { table } from "../lexicon/table.ts";
+import { complementAt, skipAside } from "./contents.ts";
+import { verbCueAt } from "./cue-verbs.ts";
+import { type Cue, cues } from "./cues.ts";
+import { contentEnd, type Found, trimmed } from "./edges.ts";
+import { phraseEnd } from "./phrases.ts";
+import type { Item } from "./scene.ts";
+import { type Stretch, subjectBefore } from "./speakers.ts";
+import { isPunct } from "./words.ts";
+
+const REPORTS = new Set(["assertive", "endorsing", "distancing", "hedging", "hearsay"]);
+
+let speakers: ReadonlySet<string> | null = null;
+/** Whether a noun phrase is somebody or something that tells: a name, or a noun of `lexicon/roles.tsv`. */
+function tells(items: readonly Item[], s: Stretch): boolean {
+  speakers ??= new Set(table("roles").map((row) => row.noun!));
+  let head = s.to - 1;
+  for (let k = s.from; k < s.to; k++) {
+    if (items[k]!.pos === "ADP" || isPunct(items[k], ",") || /^(?:who|that|which)$/.test(items[k]!.lower)) {
+      if (k > s.from) head = k - 1;
+      break;
+    }
+  }
+  const x = items[head]!;
+  return x.pos === "PROPN" || speakers.has(x.lemma) || speakers.has(x.lower) || speakers.has(x.lower.replace(/s$/, ""));
+}
+
+const SAYING = /^(?:saying|telling|claiming|stating|warning|declaring|confirming|denying|adding|writing)$/;
+
+/** `X quoted Y as saying that P`, at the verb `i`: the outer link, then the inner one. */
+export function quotedAs(items: readonly Item[], i: number, size: number): Found[] {
+  const verb = verbCueAt(items, i);
+  if (verb?.cue.class !== "citing") return [];
+  const passive = verb.group.shape === "passive";
+  const limit = Math.min(size, verb.end + 30);
+  let as = -1;
+  for (let k = verb.end; k + 1 < limit; k++) {
+    if (items[k]!.lower === "as" && SAYING.test(items[k + 1]!.lower)) {
+      as = k;
+      break;
+    }
+    if (isPunct(items[k], ";.?!") || items[k]!.pos === "QUOTE") break;
+  }
+  if (as === -1) return [];
+  const say = cues().verbs.get("say")![0]!;
+  const complement = complementAt(items, as + 2, size, say);
+  const outer = subjectBefore(items, verb.group.from, 0);
+  if (!outer) return [];
+  let content: Stretch;
+  if (complement) {
+    content = trimmed(items, { from: complement.from, to: contentEnd(items, complement.from, size) });
+  } else {
+    const quote = items[outer.from - 1];
+    if (quote?.pos !== "QUOTE") return [];
+    content = { from: outer.from - 1, to: outer.from };
+  }
+  const cue = { from: verb.group.from, to: verb.end };
+  if (passive) {
+    const by = items[verb.end]?.lower === "by" ? phraseEnd(items, verb.end + 1, as) : -1;
+    if (by === -1) return [found(outer, { from: cue.from, to: as + 2 }, content, verb.cue, "quoted-as")];
+    const agency = { from: verb.end + 1, to: by };
+    return [
+      found(agency, cue, content, verb.cue, "quoted-as"),
+      found(outer, { from: as, to: as + 2 }, content, say, "citing"),
+    ];
+  }
+  const inner = trimmed(items, { from: verb.end, to: as });
+  if (inner.to <= inner.from) return [];
+  return [
+    found(outer, cue, content, verb.cue, "quoted-as"),
+    found(inner, { from: as, to: as + 2 }, content, say, "citing"),
+  ];
+}
+
+const found = (source: Stretch, cue: Stretch, content: Stretch, row: Cue, rule: string): Found => ({
+  source,
+  cue,
+  content: [content],
+  row,
+  rule,
+});
+
+/** `…, citing Y`: for each such participle at one of `places`, the inner link of the report it stands by. */
+export function cited(items: readonly Item[], places: readonly number[], out: readonly Found[], size: number): Found[] {
+  const inner: Found[] = [];
+  for (const i of places) {
+    const verb = verbCueAt(items, i);
+    if (verb?.cue.class !== "citing" || verb.group.shape !== "ing") continue;
+    const to = phraseEnd(items, verb.end, size, true);
+    if (to === -1) continue;
+    const source = { from: verb.end, to };
+    if (!tells(items, source)) continue;
+    const report = partner(out, i);
+    if (!report) continue;
+    inner.push({ source, cue: { from: i, to: verb.end }, content: report.content, row: verb.cue, rule: "citing" });
+  }
+  return inner;
+}
+
+/** The report that a participle at `i` belongs to: the nearest before it, else the nearest after it. */
+function partner(out: readonly Found[], i: number): Found | null {
+  let before: Found | null = null;
+  let after: Found | null = null;
+  for (const f of out) {
+    if (!REPORTS.has(f.row.class)) continue;
+    if (f.cue.from < i) before = !before || f.cue.from > before.cue.from ? f : before;
+    else after = !after || f.cue.from < after.cue.from ? f : after;
+  }
+  // ", citing Y, reported that P": the report's own verb comes later
+  if (after?.source && after.source.to <= i && after.cue.from > i) return after;
+  return before ?? after;
+}
+
+/** Where the words after a bare participle that cites end, so that they are not taken for content: `i` if it cites not. */
+export function citingEnd(items: readonly Item[], i: number, size: number): number {
+  const verb = verbCueAt(items, i);
+  if (verb?.cue.class !== "citing" || verb.group.shape !== "ing") return i;
+  const to = phraseEnd(items, verb.end, size, true);
+  return to !== -1 && tells(items, { from: verb.end, to }) ? skipAside(items, to, size) : i;
+}

@@ -1,0 +1,68 @@
+/**
+ * Which verb of the list stands at an item. In: items and an index. Out: the row, where its words end, its verb group.
+ *
+ * At `show` in `Records show that it was sold` it is the row `show`, though the tagger of words took it for a noun.
+ */
+import { type Cue, cues, lemmas, standsAt } from "./cues.ts";
+import type { Item } from "./scene.ts";
+import { type Group, groupAt } from "./verbs.ts";
+import { isPunct } from "./words.ts";
+
+export interface VerbCue {
+  /** Index of the main verb. */
+  readonly at: number;
+  readonly cue: Cue;
+  /** After the last word of the row ("pointed out"). */
+  readonly end: number;
+  readonly group: Group;
+}
+
+const MISTAKEN = new Set(["NOUN", "ADJ", "PROPN", "ADP"]);
+
+/** The verb cue whose main verb is item `i`, or null. */
+export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
+  const x = items[i]!;
+  if (x.quote || (x.pos !== "VERB" && !MISTAKEN.has(x.pos))) return null;
+  const { verbs } = cues();
+  let rows = verbs.get(x.lemma);
+  if (!rows && /(?:ed|es|s)$/.test(x.lower)) {
+    for (const form of lemmas(x.lower)) rows ??= verbs.get(form);
+  }
+  if (!rows) return null;
+  const group = groupAt(items, i);
+  if (x.pos !== "VERB" && !verbal(items, i, group, rows)) return null;
+  const stood = standsAt(rows, items, i);
+  if (group.shape === "passive") {
+    const passive = verbs.get("be")?.find((c) => c.words.length === 2 && rows[0]!.words[0] === c.words[1]);
+    if (passive && (!stood || stood.cue.words.length === 1)) return { at: i, cue: passive, end: i + 1, group };
+  }
+  return stood ? { at: i, cue: stood.cue, end: stood.end, group } : null;
+}
+
+/** Whether a word that was taken for a noun or an adjective is a verb here: "records show that", "it is alleged that". */
+function verbal(items: readonly Item[], i: number, group: Group, rows: readonly Cue[]): boolean {
+  const x = items[i]!;
+  if (group.shape === "passive") return /ed$/.test(x.lower);
+  if (!/(?:s|ed)$/.test(x.lower) && !/^(?:show|say|claim|report|find|state|note|write)$/.test(x.lower)) return false;
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (!before || !next) return false;
+  if (/^(?:he|she|they|it|we|i|who|which)$/.test(before.lower)) return true;
+  const gerund = /ing$/.test(before.lower) && items[i - 2]?.pos === "DET";
+  if (!gerund && before.pos !== "NOUN" && before.pos !== "PROPN" && !isPunct(before, ")")) return false;
+  if (next.lower === "to" && items[i + 2]?.pos === "VERB")
+    return rows.some((r) => r.takes.has("to")) && /s$/.test(x.lower) && !firm(items, i);
+  return (
+    next.lower === "that" || next.pos === "QUOTE" || /^(?:he|she|they|it|we|the|his|her|their|its)$/.test(next.lower)
+  );
+}
+
+/** Whether the clause already has its verb before item `i`. */
+function firm(items: readonly Item[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && i - k < 20; k--) {
+    const x = items[k]!;
+    if (isPunct(x, ",;:")) return false;
+    if (x.pos === "VERB" || x.pos === "AUX") return true;
+  }
+  return false;
+}

@@ -1,0 +1,156 @@
+/**
+ * Cues that stand after or inside their content. In: items, a cue, where the last such report ended. Out: what was
+ * found and where it ended, or null.
+ *
+ * `“We wait,” said Ada Poe`, `The dam held, Ada Poe told reporters`, `The losses, the ministry added, were small`,
+ * `The dam held, according to the ministry`.
+ */
+import { clauseAt, complementAt, skipAside } from "./contents.ts";
+import type { VerbCue } from "./cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import {
+  afterReport,
+  attributionBegins,
+  closesReport,
+  contentEnd,
+  contentStart,
+  cueEnd,
+  ends,
+  type Found,
+  trimmed,
+} from "./edges.ts";
+import { phraseEnd } from "./phrases.ts";
+import type { Item } from "./scene.ts";
+import { type Stretch, speakerAfter, subjectBefore } from "./speakers.ts";
+import { isDash, isPunct, isVerb } from "./words.ts";
+
+export interface Next {
+  readonly found: Found;
+  /** Item after the report: nothing before it is content of a later one. */
+  readonly next: number;
+}
+
+const edge = (x: Item): boolean => x.pos === "QUOTE" || isPunct(x, ",") || isDash(x) || isPunct(x, "?!");
+
+interface Report {
+  readonly source: Stretch;
+  /** Item that ends the content before the report. */
+  readonly boundary: number;
+  /** Item after the report. */
+  readonly after: number;
+}
+
+/** "said Ada Poe" directly behind a boundary. */
+function inverted(items: readonly Item[], verb: VerbCue, done: number, size: number): Report | null {
+  const boundary = verb.group.from - 1;
+  const before = items[boundary];
+  if (!before || boundary < done || !edge(before)) return null;
+  const source = speakerAfter(items, verb.end, size);
+  if (!source) return null;
+  const after = skipAside(items, source.to, size);
+  return closesReport(items, after, size) || before.pos === "QUOTE" ? { source, boundary, after } : null;
+}
+
+/** "Ada Poe told reporters" behind a boundary, with nothing told after it. */
+function upright(items: readonly Item[], verb: VerbCue, done: number, size: number): Report | null {
+  const source = subjectBefore(items, verb.group.from, done);
+  if (!source || source.from - 1 < done) return null;
+  const boundary = source.from - 1;
+  const before = items[boundary]!;
+  if (!edge(before) || /^(?:who|which|that)$/.test(items[source.from]!.lower)) return null;
+  const follows = complementAt(items, verb.end, size, verb.cue);
+  if (follows) {
+    if (follows.kind !== "quote" || before.pos !== "QUOTE") return null;
+    return { source, boundary, after: follows.skipped };
+  }
+  const after = afterReport(items, verb.end, size, verb.cue);
+  return closesReport(items, after, size) ? { source, boundary, after } : null;
+}
+
+/** A report verb with its content before it, or around it. */
+export function afterContent(items: readonly Item[], verb: VerbCue, done: number, size: number): Next | null {
+  const report = inverted(items, verb, done, size) ?? upright(items, verb, done, size);
+  if (!report) return null;
+  const { source, boundary, after } = report;
+  const before = items[boundary]!;
+  const from = contentStart(items, done, boundary + 1);
+  const quoted = before.pos === "QUOTE" || (isPunct(before, ",") && items[boundary - 1]?.pos === "QUOTE");
+  const first = trimmed(items, { from, to: boundary + (before.pos === "QUOTE" ? 1 : 0) });
+  if (first.to <= first.from) return null;
+  const sign = items[after];
+  const beyond = items[after + 1];
+  const verbNext = isPunct(sign, ",") && beyond !== undefined && isVerb(beyond) && !/ing$/.test(beyond.lower);
+  if (!quoted && !verbNext && !clauseAt(items, first.from, first.to)) return null;
+  const content = [first];
+  let next = Math.max(after, source.to, verb.end);
+  const rest = secondHalf(items, after, size, quoted);
+  if (rest) {
+    content.push(rest.stretch);
+    next = rest.next;
+  }
+  const cue = { from: verb.group.from, to: cueEnd(items, verb.end, after) };
+  return { found: { source, cue, content, row: verb.cue, rule: quoted ? "quote-cue" : "content-cue" }, next };
+}
+
+/** The content that goes on behind a report that stands inside it. */
+function secondHalf(items: readonly Item[], after: number, size: number, quoted: boolean) {
+  const sign = items[after];
+  const beyond = items[after + 1];
+  let from = -1;
+  if (quoted) {
+    if (sign?.pos === "QUOTE") from = after;
+    else if ((isPunct(sign, ",:") || isDash(sign)) && beyond?.pos === "QUOTE") from = after + 1;
+  } else if (isPunct(sign, ",") && beyond && beyond.pos !== "CCONJ" && !/ing$/.test(beyond.lower)) {
+    if (!attributionBegins(items, after + 1, size, true)) from = after + 1;
+  }
+  if (from === -1) return null;
+  const next = contentEnd(items, from, size);
+  const stretch = trimmed(items, { from, to: next });
+  return stretch.to > stretch.from ? { stretch, next } : null;
+}
+
+/** How far a source after "According to" may run before its comma when it is no plain noun phrase. */
+const SOURCE = 25;
+
+/** `According to the ministry, …`, `…, according to the ministry`, `…, according to the ministry, …`. */
+export function byPreposition(
+  items: readonly Item[],
+  i: number,
+  cue: Cue,
+  end: number,
+  done: number,
+  size: number,
+): Next | null {
+  let to = phraseEnd(items, end, size, true);
+  if (to === -1) return null;
+  const before = trimmed(items, { from: contentStart(items, done, i), to: i });
+  const content: Stretch[] = [];
+  if (before.to > before.from + 1) content.push(before);
+  const opens = content.length === 0;
+  if (opens && to < size && !isPunct(items[to], ",:")) {
+    const comma = items.findIndex((x, k) => k > to && k < Math.min(size, to + SOURCE) && isPunct(x, ",:"));
+    if (comma !== -1) to = comma;
+  }
+  const source = trimmed(items, { from: end, to });
+  let next = to;
+  const sign = items[to];
+  if (to < size && (isPunct(sign, ",:") || sign!.pos === "QUOTE" || (opens && !ends(sign)))) {
+    const from = isPunct(sign, ",:") ? to + 1 : to;
+    const x = items[from];
+    const breaks =
+      x !== undefined &&
+      (x.pos === "CCONJ" ||
+        /^(?:which|who|as|after|while)$/.test(x.lower) ||
+        attributionBegins(items, from, size, true));
+    if (opens || (!breaks && isPunct(items[i - 1], ","))) {
+      const till = contentEnd(items, from, size);
+      const rest = trimmed(items, { from, to: till });
+      if (rest.to > rest.from) {
+        content.push(rest);
+        next = till;
+      }
+    }
+  }
+  if (content.length === 0) return null;
+  return { found: { source, cue: { from: i, to: end }, content, row: cue, rule: "according-to" }, next };
+}
