@@ -8,6 +8,7 @@
  * console.log(answerText(ask("Did the ferry sink?", dossiers), dossiers));
  * ```
  */
+import { readFileSync } from "node:fs";
 import type { Store } from "./store/store.ts";
 
 export type { Answer, Bearing, Change, Sentence, State } from "./answer/shape.ts";
@@ -48,3 +49,6 @@ export async function openStore(path?: string, options: { readonly create?: bool
   if (path === undefined) return (await import("./store/memory.ts")).openMemory();
   return (await import("./store/embedded.ts")).openEmbedded(path, { create: options.create ?? true });
 }
+
+/** The version of hearsay, as noted in each run. */
+export const version: string = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+/** The `hearsay` command: hands the process to `run`. The only file that touches the process. */
+import type { Out } from "./io.ts";
+import { run } from "./program.ts";
+
+const out = (stream: NodeJS.WriteStream): Out => ({
+  write: (text) => new Promise((resolve) => stream.write(text, () => resolve())),
+  isTTY: stream.isTTY,
+  columns: stream.columns,
+});
+
+// `hearsay read … | head`: who reads us has seen enough, which is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code === "EPIPE") process.exit(0);
+    throw error;
+  });
+}
+
+process.exitCode = await run(process.argv.slice(2), {
+  stdout: out(process.stdout),
+  stderr: out(process.stderr),
+  stdin: process.stdin,
+  env: process.env,
+  cwd: process.cwd(),
+  now: () => new Date().toISOString(),
+});

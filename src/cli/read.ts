@@ -1,0 +1,29 @@
+/** `hearsay read`: who is said to have said what, article by article. */
+import { type Command, INPUT } from "./command.ts";
+import { articlesOf } from "./inputs.ts";
+import { screenOf } from "./io.ts";
+
+export const read: Command = {
+  name: "read",
+  usage: "INPUT…",
+  summary: "print who is said to have said what, in each article",
+  needs: ["INPUT"],
+  options: [
+    ["--json", "print one JSON object a line: articles, statements, checks"],
+    ["--mentions", "print the places, times and actors found, too"],
+    ["--text", "print each article's text, too: it is what the spans count in"],
+  ],
+  examples: ["hearsay read news/ferry.txt", "hearsay read news/ --json --mentions > statements.jsonl", INPUT],
+  async run(words, options, io) {
+    const { digest, statementsJson, statementsText } = await import("../index.ts");
+    const { articles, exit } = await articlesOf(words, io);
+    const extent = { mentions: options.mentions === true, text: options.text === true };
+    for (const article of articles) {
+      const dossier = await digest(article);
+      await io.stdout.write(
+        options.json ? statementsJson(dossier, extent) : statementsText(dossier, screenOf(io), extent),
+      );
+    }
+    return exit;
+  },
+};
