@@ -6,7 +6,15 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
+import { bearingOf } from "./bearing.ts";
+import { searchedDays } from "./beside.ts";
+import { changesOf } from "./changes.ts";
+import { statesOf } from "./ladder.ts";
+import { type Index, indexOf } from "./lookup.ts";
+import { partsOf } from "./parts.ts";
+import { sentencesOf } from "./sentences.ts";
 import type { Answer } from "./shape.ts";
+import { shortForm } from "./state-said.ts";
 
 /** What has been found for a question, before it is put into words. */
 export interface Findings {
@@ -20,23 +28,35 @@ export interface Findings {
 }
 
 /** `recount` gives the table for other roots and edges: it is how "what would change the answer" is computed. */
-export function compose(found: Findings, _recount: (roots: readonly Root[], edges: readonly Edge[]) => Count): Answer {
+export function compose(given: Findings, recount: (roots: readonly Root[], edges: readonly Edge[]) => Count): Answer {
+  const found = { ...given, dossiers: [...given.dossiers].sort((a, b) => byId(a.article.id, b.article.id)) };
+  const index = indexOf(found);
+  const states = statesOf(found.count, found.roots);
+  const articles = found.dossiers.map((d) => ({ id: d.article.id, bearing: bearingOf(d, index.relations) }));
   return {
     question: found.asked.text,
-    state: "E0",
-    stateAgainst: "E0",
-    short: "",
-    sentences: [],
+    ...states,
+    short: shortForm(index, states),
+    sentences: sentencesOf(index, states, articles),
     count: found.count,
     roots: found.roots,
     edges: found.edges,
-    articles: found.dossiers.map((d) => ({ id: d.article.id, bearing: "unrelated" })),
-    parts: [],
-    related: [],
-    changes: [],
+    articles,
+    parts: partsOf(index, states),
+    related: relatedOf(index),
+    changes: changesOf(index, recount),
     claims: found.claims,
     statements: found.dossiers.flatMap((d) => d.statements),
     checks: found.dossiers.flatMap((d) => d.checks),
-    searched: { articles: found.dossiers.length, from: null, until: null },
+    searched: { articles: found.dossiers.length, ...searchedDays(index) },
   };
 }
+
+/** Statements that matter to the question and stand on neither side. */
+function relatedOf(index: Index): Answer["related"] {
+  return [...index.relations.values()]
+    .filter((r) => r.side === null && r.relation !== "unrelated")
+    .map(({ statement, relation, reason }) => ({ statement, relation, reason }));
+}
+
+const byId = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

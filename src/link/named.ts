@@ -6,7 +6,7 @@
  */
 import { table } from "../lexicon/table.ts";
 import { nameKey } from "../record/name.ts";
-import { plainOutlet } from "./outlet.ts";
+import { plainOutlet } from "./maker.ts";
 import type { Trail } from "./root.ts";
 import { byTime, type Scene } from "./said.ts";
 

@@ -207,11 +207,17 @@ class Sets {
   top(id: string): string {
     let at = id;
     for (let up = this.above.get(at); up !== undefined; up = this.above.get(at)) at = up;
+    for (let from = id; from !== at; ) {
+      const up = this.above.get(from)!;
+      this.above.set(from, at); // a long way up is walked once
+      from = up;
+    }
     return at;
   }
   join(a: string, b: string): void {
     const one = this.top(a);
     const two = this.top(b);
-    if (one !== two) this.above.set(one < two ? two : one, one < two ? one : two);
+    const [low, high] = [one, two].sort(byId) as [string, string];
+    if (low !== high) this.above.set(high, low);
   }
 }

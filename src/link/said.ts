@@ -10,7 +10,7 @@ import type { Edge } from "../record/edge.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Polarity, Statement } from "../record/statement.ts";
 import { type Voice, voiceOf } from "./chain.ts";
-import { outletKey } from "./outlet.ts";
+import { outletKey } from "./maker.ts";
 
 export interface Said {
   readonly statement: Statement;

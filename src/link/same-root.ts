@@ -8,7 +8,7 @@
 import { table } from "../lexicon/table.ts";
 import { type Edge, edgeId } from "../record/edge.ts";
 import { nameWords } from "../record/name.ts";
-import { outletKey } from "./outlet.ts";
+import { outletKey } from "./maker.ts";
 import type { Trail } from "./root.ts";
 import { byId, byTime, type Scene } from "./said.ts";
 

@@ -10,7 +10,7 @@ import { find } from "../lexicon/phrase.ts";
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import type { Polarity } from "../record/statement.ts";
-import { outletKey, outletOf, outletPerson } from "./outlet.ts";
+import { outletKey, outletOf, outletPerson } from "./maker.ts";
 import { paragraphAround } from "./passage.ts";
 import type { Person } from "./persons.ts";
 import type { Trail } from "./root.ts";

@@ -5,7 +5,7 @@
  * "We withdraw our report that the mill burned" marks the unnamed clerk whom only this paper had quoted; a second paper
  * that passed the report on falls with it, a fireman quoted elsewhere does not.
  */
-import { outletKey, outletOf, outletPerson } from "./outlet.ts";
+import { outletKey, outletOf, outletPerson } from "./maker.ts";
 import type { Person } from "./persons.ts";
 import type { Trail } from "./root.ts";
 import { byId, byTime, type Said, type Scene } from "./said.ts";

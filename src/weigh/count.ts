@@ -27,6 +27,7 @@ export function count(
     for: side(roots, edges, "+"),
     against: side(roots, edges, "-"),
     checks: { failed: outcomes("failed"), passed: outcomes("passed"), unanswered: outcomes("unanswered") },
+    checked: checks.map(({ check }) => check.id),
     articles: dossiers.length,
     relays: relays(roots, dossiers),
   };

@@ -1,0 +1,148 @@
+/**
+ * What stands beside the count → sentences: two sources that may be one, articles that take a side, dropped links,
+ * numbers by source, statements that bear on the question, plans, what the articles speak of instead, what was read.
+ */
+import type { Statement } from "../record/statement.ts";
+import { called, calledHolder, list, quote, wordsOf } from "./called.ts";
+import type { States } from "./ladder.ts";
+import { type Index, outletOf, ownWords } from "./lookup.ts";
+import type { Bearing, Sentence } from "./shape.ts";
+import { sentence } from "./wording.ts";
+
+/** At most this many sentences of one kind: an answer is read, a table is searched. */
+const MOST = 4;
+
+export function besideSentences(
+  index: Index,
+  states: States,
+  bearings: readonly { readonly id: string; readonly bearing: Bearing }[],
+): Sentence[] {
+  return [
+    ...numbers(index),
+    ...couldBeOne(index),
+    ...dropped(index),
+    ...related(index),
+    ...plans(index),
+    ...sides(index, bearings),
+    ...(states.state === "E0" && states.stateAgainst === "E0" ? instead(index) : []),
+    ...searched(index),
+  ];
+}
+
+function couldBeOne(index: Index): Sentence[] {
+  const { edges, count, roots } = index.found;
+  const byName = new Map(roots.map((root) => [root.name, root]));
+  return edges
+    .filter((edge) => edge.kind === "same-root" && edge.strength === "suspected" && edge.roots)
+    .slice(0, MOST)
+    .flatMap((edge) => {
+      const [one, two] = edge.roots!.map((name) => byName.get(name));
+      if (!one || !two) return [];
+      const [low, high] = (one.polarity === "+" ? count.for : count.against).independent;
+      const slots = { one: called(one), two: called(two), low, high };
+      return sentence("up-to", slots, [edge.id, one.id, two.id]) ?? [];
+    });
+}
+
+function dropped(index: Index): Sentence[] {
+  return index.found.edges
+    .filter((edge) => edge.kind === "dropped-attribution")
+    .slice(0, MOST)
+    .flatMap((edge) => {
+      const slots = { outlet: outletOf(index, edge.from), from: outletOf(index, edge.to) };
+      return sentence("dropped", slots, [edge.id, edge.from]) ?? [];
+    });
+}
+
+/** The numbers of the asked kind, by root, when the question has a number or asks for one. */
+function numbers(index: Index): Sentence[] {
+  const { asked, roots } = index.found;
+  if (asked.kind !== "how-many" && asked.event.quantity.length === 0) return [];
+  const unit = asked.event.quantity[0]?.unit ?? null;
+  const values: string[] = [];
+  const cites: string[] = [];
+  for (const root of roots.filter((r) => !r.withdrawn)) {
+    const found = ownWords(index, root).flatMap((s) => (s.event?.quantity ?? []).map((q) => ({ s, q })));
+    const fitting = found.filter(({ q }) => unit === null || q.unit === unit);
+    const chosen = (fitting.length > 0 ? fitting : found)[0];
+    if (!chosen) continue;
+    values.push(`${called(root)}: ${range(chosen.q.min, chosen.q.max)}`);
+    cites.push(chosen.s.id);
+  }
+  return values.length === 0 ? [] : [sentence("numbers", { values: values.join("; ") }, cites)!];
+}
+
+function range(min: number, max: number | null): string {
+  if (max === null) return `at least ${min}`;
+  return min === max ? `${min}` : min === 0 ? `up to ${max}` : `${min} to ${max}`;
+}
+
+function related(index: Index): Sentence[] {
+  const kinds = new Set(["differs", "bears-for", "bears-against"]);
+  const all = [...index.relations.values()]
+    .filter((r) => kinds.has(r.relation) && r.side === null)
+    .flatMap((r) => {
+      const s = index.statements.get(r.statement);
+      return s && !isPlan(s) && !s.content.some((span) => span.in) ? [{ r, s }] : [];
+    })
+    .sort((a, b) => Number(b.r.relation === "differs") - Number(a.r.relation === "differs") || b.r.score - a.r.score);
+  return all.slice(0, MOST).flatMap(({ r, s }) => {
+    const who = calledHolder(s.chain[s.chain.length - 1]);
+    const slots = { who: who ?? "", outlet: outletOf(index, s.article), quote: quote(wordsOf(s)) };
+    if (!who) return sentence("related-own", slots, [s.id]) ?? [];
+    return sentence(r.relation === "differs" ? "related-differs" : "related-bears", slots, [s.id]) ?? [];
+  });
+}
+
+const isPlan = (s: Statement): boolean => s.standing === "prospective" || s.standing === "hypothetical";
+
+function plans(index: Index): Sentence[] {
+  const all = [...index.relations.values()].flatMap((r) => {
+    const s = index.statements.get(r.statement);
+    return s && isPlan(s) && r.relation !== "unrelated" && !s.content.some((span) => span.in) ? [s] : [];
+  });
+  return all.slice(0, 2).flatMap((s) => {
+    const who = calledHolder(s.chain[s.chain.length - 1]);
+    const slots = { who: who ?? "", outlet: outletOf(index, s.article), quote: quote(wordsOf(s)) };
+    return sentence(who ? "plan" : "plan-own", slots, [s.id]) ?? [];
+  });
+}
+
+/** Articles whose own voice takes a side without being a root: their word adds no source. */
+function sides(index: Index, bearings: readonly { readonly id: string; readonly bearing: Bearing }[]): Sentence[] {
+  const own = new Set(index.found.roots.filter((root) => root.own).flatMap((root) => root.articles));
+  const taking = (bearing: Bearing) => bearings.filter((b) => b.bearing === bearing && !own.has(b.id)).map((b) => b.id);
+  return (["for", "against"] as const).flatMap((bearing) => {
+    const ids = taking(bearing).slice(0, 12);
+    const outlets = [...new Set(ids.map((id) => outletOf(index, id)))];
+    return ids.length === 0 ? [] : (sentence(`sides-${bearing}`, { outlets: list(outlets) }, ids) ?? []);
+  });
+}
+
+/** One statement of each article that says nothing on the question: what it does speak of. */
+function instead(index: Index): Sentence[] {
+  return index.found.dossiers.slice(0, MOST).flatMap((dossier) => {
+    const body = dossier.statements.filter((s) => !s.content.some((span) => span.in) && wordsOf(s).length > 20);
+    const score = (s: Statement) => index.relations.get(s.id)?.score ?? 0;
+    const [first] = [...body].sort((a, b) => score(b) - score(a) || a.content[0]!.start - b.content[0]!.start);
+    if (!first) return [];
+    const slots = { outlet: outletOf(index, dossier.article.id), quote: quote(wordsOf(first)) };
+    return sentence("instead", slots, [first.id]) ?? [];
+  });
+}
+
+/** The limits of the search (domain 7.3). */
+function searched(index: Index): Sentence[] {
+  const { from, until } = searchedDays(index);
+  const articles = `${index.ids.length} ${index.ids.length === 1 ? "article" : "articles"}`;
+  const when = from === until ? `on ${from}` : `from ${from} to ${until}`;
+  return [sentence(from ? "searched" : "searched-undated", { articles, when }, index.ids)].flatMap((s) => s ?? []);
+}
+
+/** First and last day of publication, `YYYY-MM-DD`, as the articles state it. */
+export function searchedDays(index: Index): { readonly from: string | null; readonly until: string | null } {
+  const days = [...index.articles.values()]
+    .flatMap((article) => /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? "")?.[0] ?? [])
+    .sort();
+  return { from: days[0] ?? null, until: days[days.length - 1] ?? null };
+}

@@ -1,0 +1,76 @@
+/**
+ * Names and quotations in hearsay's own voice: plain names, other people's words in “…”.
+ *
+ * "technician who was in the room" is called "the technician who was in the room", "sources in the port" stays, a name
+ * with a loaded word loses it (`lexicon/loaded.tsv`), and “He said “no”” becomes “He said ‘no’”.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Root } from "../record/root.ts";
+import type { Holder, Naming, Statement } from "../record/statement.ts";
+
+/** A root as a sentence calls it. */
+export const called = (root: Pick<Root, "name" | "naming">): string => withArticle(plain(root.name), root.naming);
+
+/** The last holder of a statement as a sentence calls it; null for the article's own voice. */
+export function calledHolder(holder: Holder | undefined): string | null {
+  if (!holder) return null;
+  const name = plain(holder.for ?? holder.name);
+  return name === "" ? null : withArticle(name, holder.for ? "named" : holder.naming);
+}
+
+function withArticle(name: string, naming: Naming): string {
+  const bare = name.replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
+  if (naming === "group" || isPlural(bare)) return bare;
+  return /^\p{Ll}/u.test(bare) ? `the ${bare}` : bare;
+}
+
+/** Whether a verb after the name is plural: "sources say", "the technician says". */
+export const isPlural = (name: string): boolean => {
+  const head = name.split(/\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted)\b/i)[0]!;
+  return /^\p{Ll}.*[^s'’u]s$/u.test(head) || /\b(?:people|men|women|children|police)$/u.test(head);
+};
+
+/** A name or phrase with its loaded words replaced or dropped, and without quotation marks. */
+export function plain(words: string): string {
+  let found = words.replace(/[“”"«»„]/gu, "");
+  for (const row of table("loaded")) {
+    const word = row.word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "[’']");
+    found = found.replace(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}])`, "giu"), row.plain === "-" ? "" : row.plain!);
+  }
+  return found.replace(/\s{2,}/g, " ").trim();
+}
+
+/** Whether a text holds a loaded word. */
+export const isLoaded = (words: string): boolean =>
+  plain(words) !==
+  words
+    .replace(/[“”"«»„]/gu, "")
+    .replace(/\s{2,}/g, " ")
+    .trim();
+
+/** At most this many characters of another's words in one sentence: two lines of a page. */
+const LONGEST = 220;
+
+/** Another's words in “…”, inner marks made single, cut at a word. */
+export function quote(words: string): string {
+  let inner = words.replace(/\s+/g, " ").trim();
+  inner = inner.replace(/^[“"«„‘']+|[”"»’',;:\s]+$/gu, "");
+  inner = inner.replace(/[“«„]/gu, "‘").replace(/[”»]/gu, "’").replace(/"/g, "’");
+  if (inner.length > LONGEST) {
+    const cut = inner.slice(0, LONGEST);
+    inner = `${cut.slice(0, Math.max(cut.lastIndexOf(" "), LONGEST / 2)).replace(/[\uD800-\uDBFF]$/u, "")} …`;
+  }
+  return `“${inner}”`;
+}
+
+/** The words of a statement, its pieces joined. */
+export const wordsOf = (statement: Statement): string => statement.content.map((span) => span.exact).join(" … ");
+
+/** "one", "one and two", "one, two and three". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items[items.length - 1]}`;
+}
+
+/** The first letter large, for the start of a sentence. */
+export const capital = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -1,0 +1,99 @@
+/**
+ * Each root → its sentences: what it says, how it would know and what it has at stake, who passes it on, whether it was
+ * taken back. Every accusation stands with its accuser in one sentence (domain 7.2).
+ */
+import type { Root } from "../record/root.ts";
+import type { Statement } from "../record/statement.ts";
+import { called, quote, wordsOf } from "./called.ts";
+import { type Index, outletOf, ownWords } from "./lookup.ts";
+import type { Sentence } from "./shape.ts";
+import { counted } from "./state-said.ts";
+import { sentence } from "./wording.ts";
+
+/** More roots than this on one side are listed by the table alone. */
+const MOST = 12;
+
+export function rootSentences(index: Index): Sentence[] {
+  const { roots } = index.found;
+  const told = (["+", "-"] as const).flatMap((side) =>
+    counted(roots, side)
+      .slice(0, MOST)
+      .flatMap((root) => [saysSo(index, root), knows(root), carried(index, root)]),
+  );
+  return [...told, ...roots.filter((root) => root.withdrawn).map((root) => withdrawn(index, root))].flatMap(
+    (s) => s ?? [],
+  );
+}
+
+/** The root's clearest statement: its own quoted words first, then the shortest that is not cut. */
+export function clearest(index: Index, root: Root): Statement | null {
+  const all = ownWords(index, root).filter((s) => s.standing !== "withdrawn");
+  const rank = (s: Statement): number =>
+    (s.standing === "denied" ? 0 : s.form === "direct" || s.form === "mixed" ? 1 : s.form === "nominal" ? 3 : 2) *
+      1000 +
+    Math.min(wordsOf(s).length, 999);
+  return [...all].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
+}
+
+function saysSo(index: Index, root: Root): Sentence | null {
+  const statement = clearest(index, root);
+  if (!statement) return null;
+  const slots = { who: called(root), outlet: outletOf(index, statement.article), quote: quote(wordsOf(statement)) };
+  const cites = [statement.id, root.id];
+  if (statement.chain.length === 0) return sentence("own-says", slots, cites);
+  const direct = statement.form === "direct";
+  const cue = statement.cue.map((span) => span.exact).join(" ");
+  if (/\b(?:den(?:y|ies|ied|ying|ial)|reject\w*|refut\w*|dismiss\w*)\b/i.test(cue)) {
+    return sentence(direct ? "denies-direct" : "denies-told", slots, cites);
+  }
+  if (root.stake === "against-own-interest" && /\b(?:acknowledg|admit|conced|confess)/i.test(cue) && !direct) {
+    return sentence("acknowledges", slots, cites);
+  }
+  return sentence(direct ? "says-direct" : "says-told", slots, cites);
+}
+
+function knows(root: Root): Sentence | null {
+  const cites = [root.id, ...root.statements.slice(0, 1)];
+  const who = called(root);
+  if (root.resolution === "unknown") return sentence("ground-faceless", { who }, cites);
+  const its = root.naming === "named" && /^\p{Lu}/u.test(root.name) ? {} : {};
+  const evidence = root.accessSpan && root.access !== "actor" ? ` (${quote(root.accessSpan.exact)})` : "";
+  return sentence(`ground-${root.access}`, { who, evidence, stake: stake(root), ...its }, cites);
+}
+
+function stake(root: Root): string {
+  const rows: Record<string, string> = {
+    "own-interest": ", and has an interest in the answer",
+    aligned: ", and is tied to a party",
+    adversary: ", and stands against the one it accuses",
+    "against-own-interest": ", against its own interest",
+    "none-known": "; no stake is known",
+    unknown: "",
+  };
+  const evidence = root.stakeSpan && root.stake !== "own-interest" && root.stake !== "against-own-interest";
+  return `${rows[root.stake]}${evidence ? ` (${quote(root.stakeSpan!.exact)})` : ""}`;
+}
+
+function carried(index: Index, root: Root): Sentence | null {
+  if (root.articles.length < 2) return null;
+  const first = root.statements.filter((id, at, all) => all.findIndex((other) => sameArticle(index, id, other)) === at);
+  return sentence("carried", { articles: root.articles.length, who: called(root) }, [root.id, ...first]);
+}
+
+const sameArticle = (index: Index, a: string, b: string): boolean =>
+  index.statements.get(a)?.article === index.statements.get(b)?.article;
+
+function withdrawn(index: Index, root: Root): Sentence | null {
+  const taken = root.statements
+    .flatMap((id) => index.statements.get(id) ?? [])
+    .filter((s) => s.standing === "withdrawn");
+  const who = called(root);
+  const [first] = taken;
+  if (!first) return sentence("superseded", { who }, [root.id, ...root.statements]);
+  const cites = [first.id, root.id];
+  const holder = first.chain[first.chain.length - 1];
+  if (!holder || ![root.name, ...root.aka].includes(holder.for ?? holder.name)) {
+    return sentence("withdrawn-outlet", { outlet: outletOf(index, first.article), who }, cites);
+  }
+  return sentence("withdrawn-holder", { who, quote: quote(wordsOf(first)) }, cites);
+}
