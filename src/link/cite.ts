@@ -1,0 +1,82 @@
+/**
+ * Who names whom: places where an article gives another outlet of the set as the origin of what it says.
+ * "The Harbour Ledger reported on Monday that …" in another paper → an origin, with the sentence that says so.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Named } from "./outlet.ts";
+import type { Printed } from "./printed.ts";
+
+/** An outlet named as an origin, UTF-16 units of the article's text. */
+export interface Origin {
+  readonly outlet: string;
+  /** The name. */
+  readonly start: number;
+  readonly end: number;
+  /** The sentence it stands in. */
+  readonly from: number;
+  readonly to: number;
+  /** The word that shows it: "reported", or "link". */
+  readonly cue: string;
+}
+
+const CUES = new Set(
+  table("credits")
+    .filter((row) => row.kind === "cue")
+    .map((row) => row.phrase!),
+);
+const LINK = /\bhttps?:\/\/[^\s<>()“”"]+/giu;
+
+/** Origins in a printed article: outlets it names beside a word of reporting, holders that are outlets, links. */
+export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origin[] {
+  const origins: Origin[] = [];
+  const { text } = p.words;
+  const holders = holderPlaces(p);
+  for (const named of p.named) {
+    if (named.outlet === p.outlet) continue;
+    const { from, to } = sentenceAt(p, named);
+    const around = text.slice(Math.max(from, named.start - 200), Math.min(to, named.end + 200));
+    const cue = holders.has(named.start)
+      ? "holder"
+      : (around.match(/\p{L}+/gu) ?? []).find((w) => CUES.has(w.toLowerCase()));
+    if (cue) origins.push({ ...named, from, to, cue });
+  }
+  for (const m of text.matchAll(LINK)) {
+    const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(m[0])![1]!.toLowerCase();
+    const outlet = hosts.get(host);
+    if (outlet === undefined || outlet === p.outlet) continue;
+    const place = { outlet, start: m.index, end: m.index + m[0].length };
+    origins.push({ ...place, ...sentenceAt(p, place), cue: "link" });
+  }
+  return origins;
+}
+
+/** Where the article's statements name a holder. */
+function holderPlaces(p: Printed): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (const statement of p.dossier.statements) {
+    for (const { span } of statement.chain) if (span && !span.in) places.add(p.points.toUnit(span.start));
+  }
+  return places;
+}
+
+/** The sentence around a place: of the dossier where it has them, else the paragraph. */
+export function sentenceAt(p: Printed, { start, end }: Pick<Named, "start" | "end">): { from: number; to: number } {
+  const { text } = p.words;
+  const paragraph = text.lastIndexOf("\n", start);
+  const stop = text.indexOf("\n", end);
+  let [from, to] = [start === 0 ? 0 : paragraph + 1, stop < 0 ? text.length : stop];
+  const { sentences } = p.dossier;
+  let low = 0;
+  let high = sentences.length - 1;
+  const point = p.points.toPoint(start);
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]![0] <= point) low = middle;
+    else high = middle - 1;
+  }
+  const sentence = sentences[low];
+  if (sentence && sentence[0] <= point && point < sentence[1]) {
+    [from, to] = [p.points.toUnit(sentence[0]), p.points.toUnit(sentence[1])];
+  }
+  return { from, to: Math.max(to, end) };
+}

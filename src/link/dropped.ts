@@ -1,0 +1,67 @@
+/**
+ * Dropped attribution: a relay names an outlet but leaves out the source that the outlet had. The Ledger: "the mayor
+ * said the mill burned down"; a blog: "The Ledger reports that the mill burned down" → the mayor was dropped.
+ */
+import { table } from "../lexicon/table.ts";
+import { nameWords } from "../record/name.ts";
+import type { Holder, Statement } from "../record/statement.ts";
+import { type Stems, sharedStems, stemsOf } from "./matter.ts";
+import { outletKey } from "./outlet.ts";
+import type { Printed } from "./printed.ts";
+
+const INFORMANTS = new Set(
+  table("credits")
+    .filter((row) => row.kind === "informant")
+    .map((row) => row.phrase!),
+);
+
+/** The statement of `to` whose source the passage of `from` leaves out, and that source; null when it keeps one. */
+export function droppedSource(
+  from: Printed,
+  to: Printed,
+  passage: Stems,
+  passageText: string,
+): { readonly statement: Statement; readonly source: Holder } | null {
+  if (keepsOne(from, passage, passageText)) return null;
+  let best: { statement: Statement; source: Holder; points: number } | null = null;
+  for (const statement of to.dossier.statements) {
+    const source = statement.chain.at(-1);
+    if (!source || source.naming === "none" || isOutlet(source, to) || statement.content.some((s) => s.in)) continue;
+    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")), NONE);
+    const points = 2 * shared.names.length + shared.words.length;
+    if (points < 2) continue;
+    if (mentions(from, source)) return null;
+    if (!best || points > best.points) best = { statement, source, points };
+  }
+  return best;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Whether the relay names a source of its own for what it passes on: a holder that is no outlet, or an informant. */
+function keepsOne(from: Printed, passage: Stems, passageText: string): boolean {
+  const words = passageText.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  if (words.some((word) => INFORMANTS.has(word))) return true;
+  return from.dossier.statements.some((statement) => {
+    const last = statement.chain.at(-1);
+    if (!last || last.naming === "none" || isOutlet(last, from) || from.named.some((n) => sameOutlet(last, n.outlet)))
+      return false;
+    if (statement.polarity === "-" || statement.standing === "denied") return false;
+    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")), NONE);
+    return 2 * shared.names.length + shared.words.length >= 3;
+  });
+}
+
+const isOutlet = (holder: Holder, of: Printed): boolean => of.outlet !== null && sameOutlet(holder, of.outlet);
+
+function sameOutlet(holder: Holder, outlet: string): boolean {
+  const name = outletKey({ outlet: holder.name, url: null });
+  return name !== null && (name === outlet || name.endsWith(` ${outlet}`) || outlet.endsWith(` ${name}`));
+}
+
+/** Whether an article's text holds the words by which a source is known. */
+function mentions(p: Printed, source: Holder): boolean {
+  const text = ` ${nameWords(p.words.text.slice(0, 20_000)).join(" ")} `;
+  const heads = nameWords(source.name).filter((word) => !p.outlet?.split(" ").includes(word));
+  return heads.length > 0 && heads.some((word) => text.includes(` ${word} `));
+}
