@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Answer, Dossier, Store } from "../index.ts";
 import { CASE, type Command, INPUT, type Options } from "./command.ts";
-import { report } from "./exit.ts";
+import { report, usage } from "./exit.ts";
 import { dossiersOf } from "./inputs.ts";
 import { type Io, screenOf } from "./io.ts";
 import { casePath, openCase } from "./open.ts";
@@ -28,9 +28,8 @@ export const ask: Command = {
     INPUT,
   ],
   async run(words, options, io) {
-    const hearsay = await import("../index.ts");
     const wrong = misuse(words, options);
-    if (wrong) throw new hearsay.HearsayError(hearsay.problem("bad-usage", { why: wrong, command: "ask" }));
+    if (wrong) return usage(wrong, "ask", io);
     const many = typeof options.questions === "string" ? await questionsOf(resolve(io.cwd, options.questions)) : null;
     const questions: readonly Question[] = many ? many.questions : [{ question: words[0]! }];
     const inputs = many ? words : words.slice(1);

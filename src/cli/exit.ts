@@ -30,3 +30,9 @@ export async function report(problem: Problem, io: Io): Promise<number> {
   await io.stderr.write(`${line.replace(/\s+/g, " ").replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd")}\n`);
   return exitCode(problem.code);
 }
+
+/** Wrong usage, said without loading the library: the same line as its `bad-usage` gives. */
+export function usage(why: string, command: string | undefined, io: Io): Promise<number> {
+  const next = `See \`${["hearsay", command, "--help"].filter(Boolean).join(" ")}\`.`;
+  return report({ type: "problem", code: "bad-usage", message: why, next, input: null }, io);
+}

@@ -5,7 +5,7 @@ import { add } from "./add.ts";
 import { ask } from "./ask.ts";
 import { check } from "./check.ts";
 import type { Command, Options } from "./command.ts";
-import { report } from "./exit.ts";
+import { report, usage } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { read } from "./read.ts";
 import { show } from "./show.ts";
@@ -54,12 +54,6 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   }
 }
 
-/** A misuse found before the library is loaded: the same line as `bad-usage` gives. */
-async function usage(why: string, command: string | undefined, io: Io): Promise<number> {
-  const next = `See \`${["hearsay", command, "--help"].filter(Boolean).join(" ")}\`.`;
-  return report({ type: "problem", code: "bad-usage", message: why, next, input: null }, io);
-}
-
 /** Every page of help: its command line and its text. */
 export function helpPages(): [name: string, help: string][] {
   const program = programOf(async () => {});
@@ -73,7 +67,10 @@ export function helpPages(): [name: string, help: string][] {
 
 function programOf(act: (command: Command, words: readonly string[], options: Options) => Promise<void>): Line {
   const program = new Line("hearsay").description(ABOUT).version(version(), "-V, --version", "print the version");
-  shaped(program);
+  shaped(program).configureHelp({
+    subcommandTerm: (line) => `${line.name()} ${line.usage().replace(" [options]", "")}`,
+  });
+  program.helpCommand("help [command]", "print the help of a command");
   program.addHelpText("after", `\nExample:\n  ${ask.examples[0]}\n\n${EXITS}`);
   for (const command of COMMANDS) {
     const line = shaped(new Line(command.name))
