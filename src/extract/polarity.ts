@@ -45,7 +45,9 @@ export function polarityOf(clause: Clause): Polarity {
 
 /** Whether a place before the main verb lies in a clause within the subject ("the man that nobody saw left"). */
 function inside(clause: Clause, at: number): boolean {
-  return clause.groups.some((g) => g.sub && g.finite && g.from > at && g.from < clause.main!.from && afterLink(clause, at, g.from));
+  return clause.groups.some(
+    (g) => g.sub && g.finite && g.from > at && g.from < clause.main!.from && afterLink(clause, at, g.from),
+  );
 }
 const afterLink = (clause: Clause, at: number, verb: number): boolean => {
   for (let i = at - 1; i >= clause.from && i > verb - 12; i--) {

@@ -27,7 +27,21 @@ export const MODAL = new Set(
   "will would shall should can could may might must 'll 'd wo ca sha cannot ought need dare".split(" "),
 );
 const BE = new Set(["be", "have", "do"]);
-const ADVERBS = new Set(["not", "n't", "never", "also", "only", "just", "yet", "already", "still", "ever", "even", "always", "often"]);
+const ADVERBS = new Set([
+  "not",
+  "n't",
+  "never",
+  "also",
+  "only",
+  "just",
+  "yet",
+  "already",
+  "still",
+  "ever",
+  "even",
+  "always",
+  "often",
+]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 const isVerb = (t: Token): boolean => t.pos === "VERB" || t.pos === "AUX" || MODAL.has(t.lower);
@@ -56,13 +70,16 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
       broken = false;
       continue;
     }
-    if (NOMINAL.has(t.pos) || (t.pos === "DET" && /^(this|that|these|those|none|all|some|both|neither|either)$/.test(t.lower))) {
+    if (
+      NOMINAL.has(t.pos) ||
+      (t.pos === "DET" && /^(this|that|these|those|none|all|some|both|neither|either)$/.test(t.lower))
+    ) {
       nominal = true;
       broken = false;
     }
     if (!isVerb(t)) continue;
     const to = groupEnd(tokens, i);
-    const finite = isFinite(tokens, i, to, nominal, broken);
+    const finite = hasTense(tokens, i, to, nominal, broken);
     groups.push({ from: i, to, finite, sub: owed > 0 || (depth > 0 && !finite) });
     if (finite && owed > 0) owed--;
     if (finite && owed === 0) depth = 0;
@@ -91,7 +108,9 @@ function isSubordinator(tokens: readonly Token[], i: number): boolean {
   if (RELATIVE.has(t.lower)) return i > 0 && t.lower !== "whose" ? true : i > 0;
   if (t.lower === "that") {
     const before = tokens[i - 1];
-    return i > 0 && t.pos !== "DET" && before !== undefined && !/^(and|or|but)$/.test(before.lower) && next !== undefined;
+    return (
+      i > 0 && t.pos !== "DET" && before !== undefined && !/^(and|or|but)$/.test(before.lower) && next !== undefined
+    );
   }
   if (!SUBORDINATE.has(t.lower) || !next) return false;
   if (t.lower === "so") return next.lower === "that";
@@ -129,7 +148,7 @@ function groupEnd(tokens: readonly Token[], i: number): number {
   return to;
 }
 
-function isFinite(tokens: readonly Token[], i: number, to: number, nominal: boolean, broken: boolean): boolean {
+function hasTense(tokens: readonly Token[], i: number, to: number, nominal: boolean, broken: boolean): boolean {
   const t = tokens[i]!;
   const before = tokens[i - 1];
   if (before?.lower === "to" && before.pos === "PART") return false;

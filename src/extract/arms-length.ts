@@ -1,0 +1,65 @@
+/**
+ * Adjectives that keep one noun phrase at arm's length ("the alleged massacre", "purported rebel targets"): a statement of
+ * its own, distanced, of which only that phrase is the content.
+ *
+ * In: `The army announced a strike on purported rebel camps.` Out: `purported rebel camps`, chain `army`.
+ */
+import type { Piece, Reading, Token } from "../record/reading.ts";
+import { clauseOf } from "./clause.ts";
+import type { Draft } from "./draft.ts";
+import { nobody } from "./holder.ts";
+import { contains, tokensIn } from "./stretch.ts";
+
+const ARMS_LENGTH = /^(alleged|purported|supposed|so-called|self-styled|self-proclaimed|would-be|unproven)$/;
+const IN_PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PUNCT"]);
+
+/** Drafts of such phrases in a reading. `told`: drafts that hold the phrases of somebody's words; sorted. */
+export function armsLength(reading: Reading, told: readonly Draft[]): Draft[] {
+  const found: Draft[] = [];
+  const { tokens } = reading;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    for (let i = sentence.first; i < sentence.last - 1; i++) {
+      const t = tokens[i]!;
+      if (!ARMS_LENGTH.test(t.lower) || (t.pos === "VERB" && tokens[i - 1]?.pos === "AUX")) continue;
+      let to = i + 1;
+      while (to < sentence.last && IN_PHRASE.has(tokens[to]!.pos) && !/^[,;:.“”"()–—]$/.test(tokens[to]!.text)) to++;
+      if (to === i + 1 || !tokens.slice(i + 1, to).some(isNoun)) continue;
+      const piece: Piece = { start: t.start, end: tokens[to - 1]!.end };
+      const holder = around(told, piece);
+      const phrase = tokensIn(reading, [piece]);
+      found.push({
+        reading,
+        content: [piece],
+        cue: [{ start: t.start, end: t.end }],
+        chain: holder?.chain ?? [nobody()],
+        senses: [],
+        form: "nominal",
+        clause: { ...clauseOf(phrase), main: null, from: 0, to: phrase.length },
+        quoted: false,
+        sentence: index,
+        score: 1,
+        rules: ["arms-length"],
+        standing: "distanced",
+      });
+      i = to;
+    }
+  }
+  return found;
+}
+
+const isNoun = (t: Token): boolean => t.pos === "NOUN" || t.pos === "PROPN";
+
+/** The draft in whose content the phrase stands. */
+function around(told: readonly Draft[], piece: Piece): Draft | null {
+  let low = 0;
+  let high = told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (told[middle]!.content[0]!.start <= piece.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+    if (told[i]!.chain.length > 0 && told[i]!.content.some((p) => contains(p, piece))) return told[i]!;
+  }
+  return null;
+}

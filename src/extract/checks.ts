@@ -1,0 +1,323 @@
+/**
+ * A reading → what was checked, by whom, with what outcome; and which statements each check is about (domain C5).
+ *
+ * In: `The Post could not verify the report.` Out: failed, by `Post`, about the statements before it that lead to one
+ * source. In: `The ministry did not respond to a request for comment.` Out: unanswered, asked: `ministry`.
+ * A refusal on another matter ("would not say when") is no check, and a check is never a statement.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Attribution } from "../record/attribution.ts";
+import type { Piece, Reading, Token } from "../record/reading.ts";
+import type { Check, Holder } from "../record/statement.ts";
+import { type Draft, startOf } from "./draft.ts";
+import { holderOf, keyWords, mayBeOne } from "./holder.ts";
+import { mainClauses } from "./main-clauses.ts";
+import { type Match, Patterns } from "./patterns.ts";
+import { isMedia } from "./role.ts";
+import { contains, tokensIn } from "./stretch.ts";
+
+export interface Found {
+  /** The clause that tells of the check. */
+  readonly piece: Piece;
+  readonly chain: readonly Holder[];
+  readonly outcome: Check["outcome"];
+  /** What is said to have been checked: "the report", "either claim"; null when it is not said. */
+  readonly object: string | null;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether the checker is the article or a holder of the draft's chain, so that a failed check makes it unverified. */
+  inside(draft: Draft): boolean;
+}
+
+let rows: Patterns | null = null;
+const patterns = (): Patterns => {
+  rows ??= new Patterns(table("checks"));
+  return rows;
+};
+
+const EMPTY_SUBJECT = /^(neither|none|no|nobody|nothing|nor)$/;
+const OURSELVES =
+  /^(we|i|this (?:newspaper|paper|website|site|magazine|channel|agency|outlet|reporter|correspondent|publication)|our (?:reporter|correspondent)s?)$/i;
+
+/** `names`: the article's outlet and the agency of its dateline, where known. Sorted by place. */
+export function checksIn(
+  reading: Reading,
+  names: readonly (string | null)[],
+  attributions: readonly Attribution[],
+): Found[] {
+  const found: Found[] = [];
+  const { tokens } = reading;
+  for (const [index, sentence] of reading.sentences.entries()) {
+    let clauses: readonly Piece[] | null = null;
+    let last: Piece | null = null;
+    for (const hit of patterns().all(tokens, sentence.first, sentence.last)) {
+      if (last && tokens[hit.from]!.start < last.end) continue;
+      clauses ??= mainClauses(reading, sentence);
+      const at = tokens[hit.from]!.start;
+      const clause = clauses.find((c) => c.start <= at && at < c.end) ?? sentence;
+      const check = checkAt(reading, index, clause, hit, names, attributions);
+      if (!check) continue;
+      found.push(check);
+      last = check.piece;
+    }
+  }
+  return found;
+}
+
+function checkAt(
+  reading: Reading,
+  sentence: number,
+  clause: Piece,
+  hit: Match,
+  names: readonly (string | null)[],
+  attributions: readonly Attribution[],
+): Found | null {
+  const { tokens, text } = reading;
+  const s = reading.sentences[sentence]!;
+  let first = hit.from;
+  while (first > s.first && tokens[first - 1]!.start >= clause.start) first--;
+  const { subject, start } = subjectOf(reading, s.first, first, hit.from);
+  const { who } = hit.row;
+  let outcome = hit.row.outcome as Check["outcome"];
+  const empty = subject.some((t) => EMPTY_SUBJECT.test(t.lower));
+  if (who === "empty" && !empty) return null;
+  if (outcome === "passed" && empty) outcome = "failed";
+  if (isSupposed(tokens, first, hit.from)) return null;
+  const relative = start > clause.start;
+  const end = relative ? relativeEnd(reading, hit.to, clause.end) : clause.end;
+  const whole = clause.end >= s.end ? s.end : end;
+  const piece = { start: relative ? start : clauseStart(reading, clause), end: relative ? end : whole };
+  const chain = chainOf(reading, who!, subject, hit, piece, attributions);
+  const own = chain.length === 0 || chain.some((h) => isOwn(h, names));
+  return {
+    piece,
+    chain: chain.some((h) => OURSELVES.test(h.name)) ? [] : chain,
+    outcome,
+    object: objectAfter(tokens, hit, s.last, who!, subject),
+    sentence,
+    paragraph: s.paragraph,
+    inside: (draft) =>
+      own ||
+      chain.some((h) => draft.chain.some((d) => mayBeOne(d.name, h.name))) ||
+      (names[0] === null && chain.some((h) => isMedia(h.role))) ||
+      (text.length > 0 && chain.some((h) => isMedia(h.role) && h.naming === "named" && names[0] === null)),
+  };
+}
+
+/** "if it could not be confirmed", "until it has been verified": nobody says that it was. */
+const isSupposed = (tokens: readonly Token[], first: number, at: number): boolean => {
+  for (let i = at - 1; i >= first && i > at - 8; i--) {
+    if (/^(if|unless|until|once|whether|should)$/.test(tokens[i]!.lower)) return true;
+  }
+  return false;
+};
+
+/** The noun phrase that the words hang on, and where the clause that holds them begins. */
+function subjectOf(reading: Reading, floor: number, first: number, at: number): { subject: Token[]; start: number } {
+  const { tokens } = reading;
+  // A relative clause: "the firm, which declined to comment, …"
+  for (let i = at - 1; i >= first && i > at - 6; i--) {
+    const t = tokens[i]!;
+    if (!/^(who|which|that)$/.test(t.lower) || (t.lower === "that" && tokens[i - 1]?.pos === "VERB")) continue;
+    let to = i;
+    while (to > first && tokens[to - 1]!.text === ",") to--;
+    let from = to;
+    while (from > first && !/^[,;:“”"]$/.test(tokens[from - 1]!.text) && tokens[from - 1]!.pos !== "VERB") from--;
+    return { subject: tokens.slice(from, to), start: t.start };
+  }
+  let from = first;
+  while (from < at && (/^[,;:–—-]$/.test(tokens[from]!.text) || LEAD.test(tokens[from]!.lower))) from++;
+  let to = at;
+  while (to > from && (tokens[to - 1]!.pos === "ADV" || tokens[to - 1]!.text === ",")) to--;
+  if (from < to) {
+    // "asked about it, the firm declined": the last comma before a noun phrase that runs up to the verb
+    return { subject: upToComma(tokens, from, to), start: tokens[first]!.start };
+  }
+  // The subject stands in the clause before: "denied it and declined to comment".
+  let end = floor;
+  while (end < first && tokens[end]!.pos !== "VERB" && tokens[end]!.pos !== "AUX") end++;
+  return { subject: tokens.slice(floor, end), start: tokens[Math.min(first, at)]!.start };
+}
+const LEAD = /^(however|but|and|so|yet|meanwhile|still|also|though|although|while|nor)$/;
+
+/** The subject's own noun phrase: what leads up to it with a comma is left out, a relative clause behind it too. */
+function upToComma(tokens: readonly Token[], from: number, to: number): Token[] {
+  const lead = tokens[from]!;
+  if (
+    lead.pos === "VERB" ||
+    lead.pos === "ADP" ||
+    lead.pos === "SCONJ" ||
+    /^(asked|when|after|in|on|at|contacted)$/.test(lead.lower)
+  ) {
+    for (let i = to - 1; i > from; i--) if (tokens[i]!.text === ",") return tokens.slice(i + 1, to);
+  }
+  return tokens.slice(from, to);
+}
+
+const clauseStart = (reading: Reading, clause: Piece): number => {
+  const first = tokensIn(reading, [clause])[0];
+  return first ? Math.max(clause.start, first.start) : clause.start;
+};
+
+function relativeEnd(reading: Reading, from: number, end: number): number {
+  const { tokens } = reading;
+  for (let i = from; i < tokens.length && tokens[i]!.start < end; i++) {
+    if (/^[,;)]$/.test(tokens[i]!.text)) return tokens[i - 1]!.end;
+  }
+  return end;
+}
+
+function chainOf(
+  reading: Reading,
+  who: string,
+  subject: readonly Token[],
+  hit: Match,
+  piece: Piece,
+  attributions: readonly Attribution[],
+): Holder[] {
+  const { tokens } = reading;
+  const phrase = (from: number): Holder[] => {
+    let to = from;
+    while (
+      to < tokens.length &&
+      tokens[to]!.start < piece.end &&
+      !/^[,;.“”"]$/.test(tokens[to]!.text) &&
+      tokens[to]!.pos !== "VERB" &&
+      tokens[to]!.pos !== "AUX"
+    )
+      to++;
+    return to > from ? [holderOf(reading, [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }], false)] : [];
+  };
+  if (who === "after") return phrase(hit.to);
+  if (who === "none") return [];
+  if (who === "by" || who === "empty") {
+    for (let i = hit.to; i < tokens.length && tokens[i]!.start < piece.end && i < hit.to + 6; i++) {
+      if (tokens[i]!.lower === "by") return phrase(i + 1);
+    }
+    return [];
+  }
+  if (
+    subject.length === 0 ||
+    (/^(it|there)$/.test(subject[0]!.lower) && subject.length === 1 && hit.row.who === "none")
+  )
+    return [];
+  const first = subject[0]!;
+  // "We", "it" inside somebody's words is that somebody.
+  if (subject.length === 1 && first.pos === "PRON") {
+    const teller = attributions.find((a) => a.source.length > 0 && a.content.some((p) => contains(p, first)));
+    if (teller) return [holderOf(reading, teller.source, false)];
+  }
+  return [holderOf(reading, [{ start: first.start, end: subject.at(-1)!.end }], false)];
+}
+
+function isOwn(holder: Holder, names: readonly (string | null)[]): boolean {
+  if (OURSELVES.test(holder.name)) return true;
+  const words = keyWords(holder.name.replace(/\b(reporter|correspondent|photographer|journalist)s?\b/gi, ""));
+  if (words.size === 0) return false;
+  return names.some((name) => {
+    if (!name) return false;
+    const whole = keyWords(name);
+    return [...words].every((w) => whole.has(w));
+  });
+}
+
+/** "the report", "either side's claims": the object of checking. */
+function objectAfter(
+  tokens: readonly Token[],
+  hit: Match,
+  last: number,
+  who: string,
+  subject: readonly Token[],
+): string | null {
+  if (who === "by" || who === "empty") return subject.map((t) => t.text).join(" ");
+  let to = hit.to;
+  while (to < last && to < hit.to + 8 && !/^[,;.]$/.test(tokens[to]!.text)) to++;
+  return to > hit.to
+    ? tokens
+        .slice(hit.to, to)
+        .map((t) => t.text)
+        .join(" ")
+    : null;
+}
+
+/** Indexes of the drafts that a check is about. `drafts` are sorted by place. */
+export function checked(check: Found, drafts: readonly Draft[]): number[] {
+  const candidates: number[] = [];
+  for (let i = drafts.length - 1; i >= 0; i--) {
+    const d = drafts[i]!;
+    if (d.chain.length === 0 || d.senses.some((s) => s.class === "denying" || s.class === "withdrawing" || s.negated))
+      continue;
+    if (startOf(d) >= check.piece.start) {
+      // "AFP could not confirm that P": P itself
+      if (check.piece.end > startOf(d)) candidates.push(i);
+      continue;
+    }
+    if (candidates.length >= MOST) break;
+    candidates.push(i);
+  }
+  if (check.outcome === "unanswered") return asked(check, drafts, candidates);
+  return cluster(check, drafts, candidates);
+}
+/** No check is about more statements than this: bounds the work, and nothing reads further back. */
+const MOST = 40;
+
+/** What was put to a party that gave no answer: the nearest statement of somebody else, and those of the same holder near it. */
+function asked(check: Found, drafts: readonly Draft[], candidates: readonly number[]): number[] {
+  const others = candidates.filter((i) => !check.chain.some((h) => mayBeOne(h.name, lastName(drafts[i]!))));
+  return cluster(check, drafts, others);
+}
+
+const lastName = (d: Draft): string => d.chain.at(-1)!.name;
+const isPronoun = (d: Draft): boolean => /^(he|she|it|they|who|we|i)$/i.test(lastName(d));
+
+/** The nearest statement and those before it that lead to the same holders; all of the named holder where one is named. */
+function cluster(check: Found, drafts: readonly Draft[], candidates: readonly number[]): number[] {
+  const inChain = candidates.filter((i) =>
+    check.chain.some((h) => drafts[i]!.chain.some((d) => mayBeOne(d.name, h.name))),
+  );
+  if (inChain.length > 0) {
+    const near = inChain.filter((i) => drafts[i]!.chain.length > 0 && startOf(drafts[i]!) < check.piece.end);
+    if (near.length > 0 && check.outcome === "failed") return runOf(drafts, near);
+  }
+  const named = check.object
+    ? candidates.filter((i) =>
+        drafts[i]!.chain.some((d) => /^\p{Lu}/u.test(d.name) && sharesName(check.object!, d.name)),
+      )
+    : [];
+  if (named.length > 0) return runOf(drafts, named);
+  if (
+    check.object &&
+    /^(either|both|neither|the two|these|those|such|the (?:competing|conflicting))\b/i.test(check.object)
+  ) {
+    const paragraph = candidates.filter((i) => check.sentence - drafts[i]!.sentence <= 4);
+    if (paragraph.length > 0) return [...paragraph].sort((a, b) => a - b);
+  }
+  return runOf(drafts, candidates);
+}
+
+const sharesName = (object: string, name: string): boolean => {
+  const words = keyWords(object);
+  return [...keyWords(name)].some((w) => w.length > 2 && words.has(w));
+};
+
+/** From the nearest back, as long as the holders may be the same. */
+function runOf(drafts: readonly Draft[], candidates: readonly number[]): number[] {
+  const run: number[] = [];
+  const names: string[] = [];
+  for (const i of candidates) {
+    const d = drafts[i]!;
+    const own = d.chain.map((h) => h.name);
+    const same = names.length === 0 || isPronoun(d) || names.some((n) => own.some((o) => mayBeOne(n, o)));
+    if (!same) {
+      if (names.length > 0 && run.every((r) => isPronoun(drafts[r]!))) {
+        run.push(i);
+        names.push(...own);
+        continue;
+      }
+      break;
+    }
+    run.push(i);
+    if (!isPronoun(d)) names.push(...own);
+  }
+  return run.sort((a, b) => a - b);
+}

@@ -1,0 +1,104 @@
+/**
+ * The content of an attribution → the contents of its statements: one a quotation before or after the cue, one a main
+ * clause of indirect speech, one a run of quoted sentences that turn and lie in time alike.
+ *
+ * In: `“It fell. It was old,”` + `“We will build it again.”` → two. `they filled a bottle, and it held 6 micrograms` →
+ * two. `If the gate opens,` + `she will be back` → one in two pieces.
+ */
+import type { Piece, Reading } from "../record/reading.ts";
+import { clauseOf } from "./clause.ts";
+import { openOf } from "./conditions.ts";
+import { isProspective } from "./future.ts";
+import { type MainClause, mainClauses } from "./main-clauses.ts";
+import { polarityOf } from "./polarity.ts";
+import { mainGroup } from "./predicates.ts";
+import { isMark, sentenceAt, tokensIn, trimmed } from "./stretch.ts";
+
+export interface Content {
+  readonly pieces: readonly Piece[];
+  readonly quoted: boolean;
+  /** The clause has no subject of its own and leaves the tense of the report: "…, but has not yet scrapped it". */
+  readonly breaks: boolean;
+}
+
+/** The contents, in order. `from`: where the text proper begins (behind a dateline). */
+export function contentsOf(reading: Reading, pieces: readonly Piece[], from: number): Content[] {
+  const clean = pieces
+    .map((p) => (p.start < from && p.end > from ? { start: from, end: p.end } : p))
+    .filter((p) => p.end > p.start);
+  const units: Piece[][] = [];
+  for (const piece of clean) {
+    const last = units.at(-1);
+    if (last && goesOn(reading, last, piece)) last.push(piece);
+    else units.push([piece]);
+  }
+  return units.flatMap((unit) => contents(reading, unit));
+}
+
+/** Whether `piece` ends what `unit` began: one clause around its cue. */
+function goesOn(reading: Reading, unit: readonly Piece[], piece: Piece): boolean {
+  const next = words(reading, [piece]);
+  const first = next[0];
+  if (!first || !/^\p{Ll}/u.test(first.text)) return false;
+  const before = clauseOf(words(reading, unit));
+  const lacks = mainGroup(before.groups) < 0 || before.groups.every((g) => g.sub || !g.finite);
+  if (lacks) return true;
+  if (/^(and|but|or|so)$/.test(first.lower)) return false;
+  const clause = clauseOf(next);
+  return (
+    !clause.main ||
+    clause.main.from === 0 ||
+    /^(because|if|when|while|after|before|unless|although|as)$/.test(first.lower)
+  );
+}
+
+const words = (reading: Reading, pieces: readonly Piece[]) => tokensIn(reading, pieces).filter((t) => !isMark(t));
+
+function contents(reading: Reading, unit: readonly Piece[]): Content[] {
+  if (unit.length > 1) {
+    const pieces = unit.map((p) => trimmed(reading, p, false)).filter((p) => p !== null);
+    return pieces.length > 0 ? [{ pieces, quoted: isQuoted(reading, unit[0]!), breaks: false }] : [];
+  }
+  const piece = unit[0]!;
+  if (isQuoted(reading, piece)) {
+    return quotedRuns(reading, piece).map((p) => ({ pieces: [p], quoted: true, breaks: false }));
+  }
+  const found: Content[] = [];
+  for (const clause of mainClauses(reading, piece)) {
+    const cut = trimmed(reading, clause, true);
+    if (cut) found.push({ pieces: [cut], quoted: false, breaks: clause.elided && leavesTense(reading, clause) });
+  }
+  return found;
+}
+
+/** Whether the piece is marked speech from end to end. */
+export function isQuoted(reading: Reading, piece: Piece): boolean {
+  return (
+    /^[“„«‹‘"'‚]/.test(reading.text[piece.start] ?? "") &&
+    /[”“»›’"']\s*[.,;]?$/.test(reading.text.slice(piece.end - 3, piece.end))
+  );
+}
+
+const leavesTense = (reading: Reading, clause: MainClause): boolean => {
+  const first = tokensIn(reading, [clause])[0];
+  return first !== undefined && /^(has|have|is|are)$/.test(first.lower);
+};
+
+/** Sentences of a quotation, those side by side joined when they turn alike and lie alike in time. */
+function quotedRuns(reading: Reading, piece: Piece): Piece[] {
+  const runs: { start: number; end: number; key: string }[] = [];
+  const { sentences } = reading;
+  for (let s = sentenceAt(reading, piece.start); s < sentences.length && sentences[s]!.start < piece.end; s++) {
+    const sentence = { start: Math.max(piece.start, sentences[s]!.start), end: Math.min(piece.end, sentences[s]!.end) };
+    if (sentence.end <= sentence.start) continue;
+    const tokens = words(reading, [sentence]);
+    const clause = clauseOf(tokens);
+    const last = runs.at(-1);
+    const key = clause.main
+      ? polarityOf(clause) + isProspective(clause, { quoted: true, past: false }) + (openOf(clause, false)?.sense ?? "")
+      : (last?.key ?? "+false");
+    if (last && last.key === key) last.end = sentence.end;
+    else runs.push({ ...sentence, key });
+  }
+  return runs;
+}

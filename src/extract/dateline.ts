@@ -1,0 +1,32 @@
+/**
+ * The dateline that opens an agency's text: not content, and it names whose text it is.
+ *
+ * In: `VARNO, March 4 (Northern Wire) - Two men …` Out: end 35, place `VARNO`, agency `Northern Wire`.
+ */
+export interface Dateline {
+  /** UTF-16 unit at which the text proper begins; 0 without a dateline. */
+  readonly end: number;
+  readonly agency: string | null;
+}
+
+const NONE: Dateline = { end: 0, agency: null };
+/** Longest dateline: two places, a date, an agency. */
+const LONGEST = 100;
+const DASH = /\s*(?:[—–]|-{1,2})\s+/u;
+
+/** The dateline at the beginning of a text, if it has one. */
+export function datelineOf(text: string): Dateline {
+  const head = text.slice(0, LONGEST);
+  const lead = head.search(/\S/);
+  if (lead < 0) return NONE;
+  const dash = DASH.exec(head);
+  if (!dash) return NONE;
+  const before = head.slice(lead, dash.index);
+  if (/[.!?;:“”"]\s/.test(before) && !/\b(?:[A-Z]|[A-Z][a-z]{2,4})\.\s/.test(before)) return NONE;
+  const agency = /\(([^()]{2,40})\)\s*$/.exec(before)?.[1] ?? null;
+  const place = before.replace(/\(.*$/, "").split(",")[0]!.trim();
+  const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place);
+  if (!capitals && !(agency && /^\p{Lu}/u.test(place) && before.split(/\s+/).length <= 10)) return NONE;
+  if (!capitals && !agency) return NONE;
+  return { end: dash.index + dash[0].length, agency };
+}

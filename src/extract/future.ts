@@ -1,0 +1,57 @@
+/**
+ * A content → whether it lies in the future of its speaker: promised, planned, predicted.
+ *
+ * In: `we will reopen the road` → yes. `the firm would pay for it` under "said" → yes. `we are not leaving` → yes, in
+ * quoted speech. `the road that will be built is long` → no: only the main clause counts.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Clause } from "./clause.ts";
+import { Patterns } from "./patterns.ts";
+
+let rows: Patterns | null = null;
+const futures = (): Patterns => {
+  rows ??= new Patterns(table("future"));
+  return rows;
+};
+
+export interface Setting {
+  /** The content is in somebody's own words: a planned "we are leaving" counts. */
+  readonly quoted: boolean;
+  /** "would" may be a future seen from the past: under a cue in the past, or in the article's own voice. */
+  readonly past: boolean;
+}
+
+/** Whether the main clause speaks of what is to come; "would have" never does. */
+export function isProspective(clause: Clause, setting: Setting): boolean {
+  const { tokens, main, from, to } = clause;
+  for (const hit of futures().all(tokens, from, to)) {
+    const { when } = hit.row;
+    if (when === "progressive") {
+      if (setting.quoted && main && hit.to - 1 === main.to - 1 && isPlanned(clause)) return true;
+      continue;
+    }
+    if (main && (hit.to <= main.from || hit.from > main.to)) continue;
+    if (when === "past") {
+      if (!setting.past || !isWould(clause, hit.from)) continue;
+    }
+    return true;
+  }
+  return false;
+}
+
+/** "is leaving", "are not leaving": the present progressive, nothing else. */
+function isPlanned(clause: Clause): boolean {
+  const group = clause.tokens.slice(clause.main!.from, clause.main!.to);
+  return /^(am|is|are|'m|'s|'re)$/.test(group[0]!.lower) && group.at(-1)!.lower.endsWith("ing");
+}
+
+/** "would" with a bare verb; not "would have", and "'d" only before one ("he'd go", not "he'd gone"). */
+function isWould(clause: Clause, at: number): boolean {
+  const { tokens, main } = clause;
+  if (main && (at < main.from || at >= main.to)) return false;
+  const rest = tokens
+    .slice(at + 1, main ? main.to : at + 4)
+    .filter((t) => !/^(not|n't|also|then|now|soon|ever|never)$/.test(t.lower));
+  if (rest[0]?.lower === "have") return false;
+  return tokens[at]!.lower === "would" || (rest[0] !== undefined && rest[0].lower === rest[0].lemma);
+}

@@ -1,0 +1,54 @@
+/**
+ * A proposed attribution → whether it becomes a statement, is left to the article's own voice, or tells no claim.
+ *
+ * In: `the front | has held | the town` → own. `He | did not say | how he knew` → none. `the army | denied | it` →
+ * statement. The rows are in `lexicon/statement-cues.tsv`.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Attribution } from "../record/attribution.ts";
+import type { Sense } from "./sense.ts";
+
+export type Keep = "statement" | "own" | "none";
+
+interface Rule {
+  readonly cues: ReadonlySet<string> | null;
+  readonly classes: ReadonlySet<string> | null;
+  readonly complements: ReadonlySet<string> | null;
+  readonly keep: Keep;
+}
+
+let loaded: Rule[] | null = null;
+const any = (cell: string): ReadonlySet<string> | null => (cell === "*" ? null : new Set(cell.split("|")));
+
+function rules(): Rule[] {
+  loaded ??= table("statement-cues").map((row) => ({
+    cues: any(row.cue!),
+    classes: any(row.class!),
+    complements: any(row.complement!),
+    keep: row.keep as Keep,
+  }));
+  return loaded;
+}
+
+/** How the tagger found the content: `np`, `that`, `quote`, `content` … A tagger without such rules gives `""`. */
+export function complementOf(attribution: Attribution): string {
+  const rule = attribution.rules[0] ?? "";
+  if (rule === "according-to") return "prep";
+  if (rule === "quote-cue" || rule === "lone-quote") return "quote";
+  if (rule === "content-cue") return "content";
+  if (rule === "it-is-said") return "that";
+  if (rule.startsWith("verb-") || rule.startsWith("noun-")) return rule.slice(5);
+  return rule;
+}
+
+export function keepOf(attribution: Attribution, sense: Sense): Keep {
+  const complement = complementOf(attribution);
+  if (sense.negated && /^(wh|np|to|ing)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
+  for (const rule of rules()) {
+    if (rule.cues && !rule.cues.has(sense.cue)) continue;
+    if (rule.classes && !rule.classes.has(sense.class)) continue;
+    if (rule.complements && !rule.complements.has(complement)) continue;
+    return rule.keep;
+  }
+  return "statement";
+}

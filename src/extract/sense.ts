@@ -1,0 +1,66 @@
+/**
+ * The words of a cue → what kind of saying it is. In: `has repeatedly denied` → class `denying`, not negated.
+ * `declined to say` → negated. `told the Post` → past, so that "would" in its content is a future.
+ */
+import type { Token } from "../record/reading.ts";
+import { type Cue, cues } from "./cues.ts";
+
+export interface Sense {
+  /** The row of `lexicon/cues.tsv`, or `""` for an unmarked quotation or an unknown cue. */
+  readonly cue: string;
+  readonly kind: Cue["kind"] | "";
+  readonly class: string;
+  /** "did not say", "refused to confirm": nobody commits to the content. */
+  readonly negated: boolean;
+  /** The saying lies in the past. */
+  readonly past: boolean;
+}
+
+const NOTHING: Sense = { cue: "", kind: "", class: "", negated: false, past: true };
+const NEGATORS = new Set(["not", "n't", "never", "nor", "neither", "nobody", "without", "cannot"]);
+const REFUSALS = new Set(["decline", "refuse", "fail", "stop"]);
+
+/** The kind of saying that a cue's tokens tell; the verb decides before the noun. */
+export function senseOf(cue: readonly Token[]): Sense {
+  if (cue.length === 0) return NOTHING;
+  const { verbs, others } = cues();
+  let best: { row: Cue; at: number } | null = null;
+  for (let i = 0; i < cue.length; i++) {
+    const t = cue[i]!;
+    const rows = [...(verbs.get(t.lemma) ?? []), ...(others.get(t.lower) ?? []), ...(others.get(t.lemma) ?? [])];
+    for (const row of rows) {
+      if (!stands(row, cue, i)) continue;
+      if (!best || rank(row) > rank(best.row)) best = { row, at: i };
+    }
+  }
+  const head = best ? cue[best.at]! : cue[0]!;
+  const before = cue.slice(0, best ? best.at : cue.length);
+  return {
+    cue: best?.row.cue ?? "",
+    kind: best?.row.kind ?? "",
+    class: best?.row.class ?? "",
+    negated: before.some((t) => NEGATORS.has(t.lower) || REFUSALS.has(t.lemma)),
+    past: isPast(head, before),
+  };
+}
+
+const rank = (row: Cue): number => row.words.length * 2 + (row.kind === "verb" ? 1 : 0);
+
+function stands(row: Cue, tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  for (const [k, word] of row.words.entries()) {
+    const t = tokens[i];
+    if (!t || (t.lemma !== word && t.lower !== word)) return false;
+    i++;
+    // adverbs inside a passive: "is widely expected"
+    while (k + 1 < row.words.length && tokens[i]?.pos === "ADV") i++;
+  }
+  return true;
+}
+
+function isPast(head: Token, before: readonly Token[]): boolean {
+  if (before.some((t) => /^(had|was|were|did|has|have)$/.test(t.lower))) return true;
+  if (before.some((t) => /^(will|would|is|are|does|do)$/.test(t.lower))) return false;
+  if (head.lower.endsWith("ing")) return true;
+  return head.pos !== "VERB" || (head.lower !== head.lemma && !head.lower.endsWith("s"));
+}

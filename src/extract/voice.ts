@@ -1,0 +1,80 @@
+/**
+ * What nobody else is said to say: the article's own voice, one draft a main clause.
+ *
+ * In: a sentence no part of which is somebody's. Out: `The bridge fell at noon.` as a draft with an empty chain; of `It
+ * was not clear whether anybody had crossed` the open clause alone. Every clause with a verb in a tense is given, scene
+ * and routine too: what matters to a question, the answer sorts out, and a claim left out here is lost. Left out are
+ * words without such a verb (a lone "Poison.", a call to the reader), credit lines and comments to a clause (", as we know").
+ */
+import type { Piece, Reading } from "../record/reading.ts";
+import { clauseOf } from "./clause.ts";
+import { openOf } from "./conditions.ts";
+import type { Draft } from "./draft.ts";
+import { type MainClause, mainClauses } from "./main-clauses.ts";
+import { hasClause } from "./predicates.ts";
+import { overlaps, tokensIn, trimmed } from "./stretch.ts";
+
+/** Lines that credit people, not tell news. */
+const CREDIT =
+  /^\W*(?:reporting|additional reporting|writing|editing|edited|photographs?|photo|with reporting|compiled|translation|translated)\b[^.]{0,40}\bby\b|^\W*(?:with (?:agencies|input from))\b/i;
+
+/** `from`: where the text proper begins. `taken`: stretches that are somebody's words, checks or notes. */
+export function voiceOf(reading: Reading, from: number, taken: readonly Piece[], extra: readonly Piece[]): Draft[] {
+  const drafts: Draft[] = [];
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let reach: Piece[] = [];
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const start = Math.max(sentence.start, from);
+    if (start >= sentence.end) continue;
+    reach = reach.filter((p) => p.end > start);
+    while (next < sorted.length && sorted[next]!.start < sentence.end) reach.push(sorted[next++]!);
+    const touching = reach.filter((p) => p.start < sentence.end && p.end > start);
+    if (CREDIT.test(reading.text.slice(start, Math.min(sentence.end, start + 60)))) continue;
+    for (const clause of mainClauses(reading, { start, end: sentence.end })) {
+      if (clause.comment && isCommentary(reading, clause)) continue;
+      if (touching.some((p) => overlaps(p, clause))) continue;
+      const draft = ownDraft(reading, clause, index, clause.absolute, touching.length > 0);
+      if (draft) drafts.push(draft);
+    }
+  }
+  for (const piece of extra) {
+    const index = reading.sentences.findIndex((s) => s.end > piece.start);
+    const draft = ownDraft(reading, piece, index, false, false);
+    if (draft) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** ", as those who lived there know": who knows it says nothing more of the event. */
+const isCommentary = (reading: Reading, clause: MainClause): boolean =>
+  /^(i|we|you|he|she|it|they|those|everyone|everybody|anyone|many|some)$/.test(
+    tokensIn(reading, [clause])[0]?.lower ?? "",
+  );
+
+function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: boolean, partial: boolean): Draft | null {
+  const all = tokensIn(reading, [piece]);
+  if (!absolute && !hasClause(all)) return null;
+  const whole = clauseOf(all);
+  if (partial && !whole.main) return null;
+  const open = openOf(whole, true);
+  // "It is unclear whether P": P is what is left open.
+  const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
+  const cut = trimmed(reading, { start, end: piece.end }, false);
+  if (!cut) return null;
+  const tokens = tokensIn(reading, [cut]);
+  return {
+    reading,
+    content: [cut],
+    cue: [],
+    chain: [],
+    senses: [],
+    form: "own",
+    clause: clauseOf(tokens),
+    quoted: false,
+    sentence,
+    score: 1,
+    rules: absolute ? ["own-voice", "absolute"] : ["own-voice"],
+    ...(open ? { standing: "hypothetical" as const } : {}),
+  };
+}
