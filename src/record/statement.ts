@@ -39,6 +39,8 @@ export interface Holder {
   readonly naming: Naming;
   /** The text does not name the holder at that place. */
   readonly inferred: boolean;
+  /** The reason that the text gives for keeping the name back ("because she fears for her job"). */
+  readonly unnamedBecause?: Span;
   /** The body that a person (spokesperson, minister, head) or a document speaks for: its plain name. */
   readonly for?: string;
   /** That body's actor id. An id with `~` holds within its article only: its name is a description, not a proper name. */
