@@ -19,9 +19,22 @@ export function about(p: Printed): Stems {
   const known = aboutKnown.get(p);
   if (known) return known;
   const { headline, text } = p.dossier.article;
-  const stems = stemsOf(headline ? `${headline}.\n${text}` : text);
+  const said = matterOf(p, 0, text.length);
+  const stems = stemsOf(headline ? `${headline}.\n${said}` : said);
   aboutKnown.set(p, stems);
   return stems;
+}
+
+/** A stretch of an article's text without the names of outlets, which are no matter. */
+export function matterOf(p: Printed, from: number, to: number): string {
+  let at = from;
+  let said = "";
+  for (const { start, end } of p.named) {
+    if (start < at || end > to) continue;
+    said += `${p.words.text.slice(at, start)}-`;
+    at = end;
+  }
+  return said + p.words.text.slice(at, to);
 }
 
 export function shelves(set: readonly Printed[], outlets: ReadonlySet<string>): Map<string, Shelf> {
@@ -48,12 +61,11 @@ export function meant(
   from: Printed,
   passage: Stems,
   shelf: Shelf,
-  but: ReadonlySet<string>,
 ): { readonly to: Printed; readonly shared: readonly string[] } | null {
   const score = new Map<number, number>();
   for (const stem of keysOf(passage)) {
     const holders = shelf.holding.get(stem) ?? [];
-    if (but.has(stem) || holders.length > LOOKED_AT * 2) continue;
+    if (holders.length > LOOKED_AT * 2) continue;
     for (const place of holders) score.set(place, (score.get(place) ?? 0) + 1 / holders.length);
   }
   const places = [...score].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, LOOKED_AT);
@@ -61,11 +73,10 @@ export function meant(
   for (const [place] of places) {
     const to = shelf.articles[place]!;
     if (!before(to, from)) continue;
-    const shared = sharedStems(passage, about(to), but);
-    const points = 2 * shared.names.length + shared.words.length;
-    const whole = sharedStems(about(from), about(to), but);
-    if (points < 3 || whole.names.length === 0) continue;
-    const all = points + (2 * whole.names.length + whole.words.length) / 4;
+    const shared = sharedStems(passage, about(to));
+    const whole = sharedStems(about(from), about(to));
+    if (shared.points < 3 || whole.names.length === 0) continue;
+    const all = shared.points + whole.points / 4;
     const closer = best === null || all > best.points || (all === best.points && earlier(best.to, to) < 0);
     if (closer) best = { to, shared: [...shared.names, ...shared.words], points: all };
   }

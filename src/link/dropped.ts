@@ -27,16 +27,14 @@ export function droppedSource(
   for (const statement of to.dossier.statements) {
     const source = statement.chain.at(-1);
     if (!source || source.naming === "none" || isOutlet(source, to) || statement.content.some((s) => s.in)) continue;
-    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")), NONE);
-    const points = 2 * shared.names.length + shared.words.length;
+    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")));
+    const { points } = shared;
     if (points < 2) continue;
     if (mentions(from, source)) return null;
     if (!best || points > best.points) best = { statement, source, points };
   }
   return best;
 }
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** Whether the relay names a source of its own for what it passes on: a holder that is no outlet, or an informant. */
 function keepsOne(from: Printed, passage: Stems, passageText: string): boolean {
@@ -47,8 +45,8 @@ function keepsOne(from: Printed, passage: Stems, passageText: string): boolean {
     if (!last || last.naming === "none" || isOutlet(last, from) || from.named.some((n) => sameOutlet(last, n.outlet)))
       return false;
     if (statement.polarity === "-" || statement.standing === "denied") return false;
-    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")), NONE);
-    return 2 * shared.names.length + shared.words.length >= 3;
+    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")));
+    return shared.points >= 3;
   });
 }
 

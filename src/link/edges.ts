@@ -7,7 +7,7 @@
  */
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
-import { meant, shelves } from "./best.ts";
+import { matterOf, meant, shelves } from "./best.ts";
 import { type Origin, originsIn, sentenceAt } from "./cite.ts";
 import { droppedSource } from "./dropped.ts";
 import { type Evidence, type Link, linkOf } from "./edge.ts";
@@ -47,7 +47,6 @@ function citations(set: readonly Printed[], copies: readonly Copy[]): Link[] {
   }
   const named = new Set(set.flatMap((p) => p.named.map((n) => n.outlet)).concat([...hosts.values()]));
   const shelf = shelves(set, named);
-  const nameParts = new Set([...named].flatMap((outlet) => outlet.split(" ")));
   const links: Link[] = [];
   for (const from of set) {
     const taken = copies.filter((copy) => copy.from === from);
@@ -58,9 +57,9 @@ function citations(set: readonly Printed[], copies: readonly Copy[]): Link[] {
     }
     for (const [outlet, origins] of byOutlet) {
       const relay = relayOf(from, origins);
-      const found = meant(from, relay.stems, shelf.get(outlet) ?? { articles: [], holding: new Map() }, nameParts);
+      const found = meant(from, relay.stems, shelf.get(outlet) ?? { articles: [], holding: new Map() });
       if (!found || taken.some((copy) => copy.to === found.to && copy.credit)) continue;
-      links.push(...relayLinks(from, found.to, relay, nameParts));
+      links.push(...relayLinks(from, found.to, relay));
     }
   }
   return links;
@@ -81,18 +80,18 @@ function relayOf(from: Printed, origins: readonly Origin[]): Relay {
   for (const { from: start, to: end } of origins) {
     const first = text.lastIndexOf("\n", start - 1) + 1;
     const stop = text.indexOf("\n", end);
-    lines.add(text.slice(Math.max(first, start - 600), Math.min(stop < 0 ? text.length : stop, end + 600)));
+    lines.add(matterOf(from, Math.max(first, start - 600), Math.min(stop < 0 ? text.length : stop, end + 600)));
   }
   const joined = [...lines].join("\n");
   return { origins, text: joined, stems: stemsOf(joined) };
 }
 
 /** A citation, and beside it a dropped attribution where the relay leaves out the source that the other had. */
-function relayLinks(from: Printed, to: Printed, relay: Relay, nameParts: ReadonlySet<string>): Link[] {
+function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
   const outlet = to.dossier.article.outlet ?? to.outlet ?? "the other";
   const origin = relay.origins[0]!;
   const evidence: Evidence[] = relay.origins.slice(0, 3).map((o) => ({ of: from, start: o.from, end: o.to }));
-  const there = closest(to, relay.stems, nameParts);
+  const there = closest(to, relay.stems);
   if (there) evidence.push(there);
   const how =
     origin.cue === "link" ? "links to it" : `names it as the origin of what it says (“${exactly(from, origin)}”)`;
@@ -110,16 +109,15 @@ function relayLinks(from: Printed, to: Printed, relay: Relay, nameParts: Readonl
 const exactly = (p: Printed, o: Origin): string => p.words.text.slice(o.start, o.end);
 
 /** The sentence of an article that shares most with a passage: the first such. */
-function closest(to: Printed, passage: Stems, but: ReadonlySet<string>): Evidence | null {
+function closest(to: Printed, passage: Stems): Evidence | null {
   let best: (Evidence & { points: number }) | null = null;
   const { text } = to.words;
   for (let at = 0; at < text.length; ) {
     const start = at + (text.slice(at, at + 200).match(/^\s*/)?.[0].length ?? 0);
     if (start >= text.length) break;
     const { from, to: end } = sentenceAt(to, { start, end: Math.min(text.length, start + 1) });
-    const shared = sharedStems(stemsOf(text.slice(from, end)), passage, but);
-    const points = 2 * shared.names.length + shared.words.length;
-    if (points > (best?.points ?? 0)) best = { of: to, start: from, end, points };
+    const shared = sharedStems(stemsOf(matterOf(to, from, end)), passage);
+    if (shared.points > (best?.points ?? 0)) best = { of: to, start: from, end, points: shared.points };
     at = Math.max(end, start + 1);
   }
   return best && { of: best.of, start: best.start, end: best.end };

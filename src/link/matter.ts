@@ -37,9 +37,9 @@ export function stemsOf(text: string): Stems {
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|morning|evening|night|week|year|said|says|told|reported|report|reports|according|quoted)$/;
 
-/** Names and words that two texts share, without those in `but` (the words of outlets' names). */
-export function sharedStems(a: Stems, b: Stems, but: ReadonlySet<string>): { names: string[]; words: string[] } {
-  const names = [...a.names].filter((name) => !but.has(name) && (b.names.has(name) || b.words.has(stemOf(name))));
-  const words = [...a.words].filter((word) => b.words.has(word) && !but.has(word));
-  return { names, words };
+/** Names and words that two texts share; `points` counts a name double. */
+export function sharedStems(a: Stems, b: Stems): { names: string[]; words: string[]; points: number } {
+  const names = [...a.names].filter((name) => b.names.has(name) || b.words.has(stemOf(name)));
+  const words = [...a.words].filter((word) => b.words.has(word));
+  return { names, words, points: 2 * names.length + words.length };
 }
