@@ -10,8 +10,8 @@ export interface Block {
   readonly text: string;
   /** Share of the text's characters that are inside links, 0 to 1. */
   readonly links: number;
-  /** Class names, ids and roles of the elements around it, the nearest first, in lower case. */
-  readonly around: readonly string[];
+  /** The nearest block element itself. */
+  readonly holder: Element;
 }
 
 /** What we need of a DOM element: linkedom's, seen through a hole. */
@@ -24,6 +24,7 @@ export interface Element {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  removeAttribute(name: string): void;
 }
 
 const blocky = new Set(
@@ -53,7 +54,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
         tag: holder.localName ?? "",
         text: line,
         links: Math.min(1, linked / length),
-        around: aroundOf(holder, root),
+        holder,
       });
     }
     text = "";
@@ -131,25 +132,16 @@ function blockAbove(node: Element, root: Element): Element {
   return above;
 }
 
-/** Names around an element, up to eight elements above it. */
-function aroundOf(element: Element, root: Element): string[] {
-  const names: string[] = [];
-  let node: Element | null = element;
-  for (let i = 0; node && i < 8; i++) {
-    const name = namesOf(node);
-    if (name) names.push(name);
-    if (node === root) break;
-    node = node.parentNode;
-  }
-  return names;
-}
-
-/** The class, id and role of an element as one lower-case string. */
+/** The words of an element's class, id and role, in lower case, `camelCase` and `snake_case` taken apart. */
 export function namesOf(element: Element): string {
   if (element.nodeType !== 1) return "";
   const names = [element.getAttribute("class"), element.getAttribute("id"), element.getAttribute("role")];
   return names
     .filter((name) => name)
     .join(" ")
-    .toLowerCase();
+    .slice(0, 500)
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .toLowerCase()
+    .trim();
 }

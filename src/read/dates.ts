@@ -11,7 +11,7 @@ const name = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
 const monthFirst = new RegExp(`\\b${name}\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})\\b`, "i");
 const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s-]+(?:of\\s+)?${name},?[\\s-]+(\\d{4})\\b`, "i");
 const numeric = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})\b/;
-const clock = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(GMT|UTC|Z|[+-]\d{2}:?\d{2})(?![\w:])/i;
+const clock = /\b(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:(?:GMT|UTC)?([+-]\d{2}:?\d{2})|GMT|UTC|Z)(?![\w:+-])/i;
 /** A date stands in a line; longer strings are not dates. */
 const LONGEST = 100;
 
@@ -59,6 +59,6 @@ function isDay(year: string, month: string, date: string): boolean {
 function withTime(date: string | null, line: string): string | null {
   const time = date && clock.exec(line);
   if (!time) return date;
-  const zone = /^[+-]/.test(time[4]!) ? time[4]!.replace(/^(...):?/, "$1:") : "Z";
+  const zone = time[4]?.replace(/^(...):?/, "$1:") ?? "Z";
   return `${date}T${time[1]!.padStart(2, "0")}:${time[2]}:${time[3] ?? "00"}${zone}`;
 }

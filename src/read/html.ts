@@ -1,5 +1,5 @@
 /**
- * The bytes of a page → its article: body in paragraphs split by blank lines, and what the page says of it.
+ * A page → its article: the body in paragraphs split by blank lines, and what the page says of it.
  * Home of linkedom and of @mozilla/readability.
  *
  * In: `<html>…<h1>Ferry sinks</h1><p>Two died.</p><p>The cause is not known.</p>…`
@@ -8,20 +8,33 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Fields } from "./article.ts";
-import { type Block, blocksOf, type Element } from "./blocks.ts";
+import { type Block, blocksOf, type Element, namesOf } from "./blocks.ts";
+import { type About, type Cut, sift } from "./junk.ts";
+import { metadataOf, type Page } from "./metadata.ts";
 import { tame } from "./tame.ts";
 
-/** The article of a page; null when no text of an article is found in it. */
-export function htmlFields(html: string): Fields | null {
-  const { document } = parseHTML(tame(html));
-  const found = new Readability(
-    document as never,
-    { serializer: (el: unknown) => el, keepClasses: true } as never,
-  ).parse() as { content: Element; title: string } | null;
-  if (!found?.content) return null;
-  const blocks: Block[] = blocksOf(found.content);
-  return { headline: found.title, text: blocks.map((b) => b.text).join("\n\n") };
+export interface FromPage {
+  readonly fields: Fields;
+  /** What was left out of the text, with the reason, in order. */
+  readonly cut: readonly Cut[];
 }
+
+/** The article of a page; null when no text of an article is found in it. Any markup is taken; cost is linear. */
+export function articleOfPage(html: string): FromPage | null {
+  const page = parseHTML(tame(html)).document;
+  const { body: stated, ...metadata } = metadataOf(page as unknown as Page);
+  const about: About = { headline: null, byline: null, outlet: null, ...metadata };
+  const found = readable(page);
+  const { kept, cut } = found ? sift(blocksOf(found), found, about) : { kept: [], cut: [] };
+  const text = kept.map((block) => block.text).join("\n\n");
+  // A body stated for machines is taken where the page itself shows less than half of it (it may be drawn by scripts).
+  if (stated && stated.length > 2 * text.length) return { fields: { ...metadata, text: stated }, cut: [] };
+  const isArticle = isMarked(page as unknown as Page) ? text !== "" : isProse(kept);
+  return isArticle ? { fields: { ...metadata, text }, cut } : null;
+}
+
+/** The fields of a page's article, or null. */
+export const htmlFields = (html: string): Fields | null => articleOfPage(html)?.fields ?? null;
 
 /** The text of a piece of HTML, blocks split by blank lines. */
 export function htmlText(html: string): string {
@@ -31,20 +44,46 @@ export function htmlText(html: string): string {
     .join("\n\n");
 }
 
-/** The encoding that a page declares in its first bytes: `<meta charset>`, `<meta http-equiv>`, or an XML declaration. */
-export function declaredIn(bytes: Uint8Array): string | null {
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString("latin1");
-  const found =
-    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head) ??
-    /^\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)/i.exec(head);
-  return found ? found[1]! : null;
+type Document = ReturnType<typeof parseHTML>["document"];
+
+/** The element that readability takes for the article. It changes the page: metadata is read before. */
+function readable(page: Document): Element | null {
+  keepPosts(page as unknown as Page);
+  const options = { serializer: (element: unknown) => element, keepClasses: true } as never;
+  const found = new Readability(page as never, options).parse() as { content?: unknown } | null;
+  return (found?.content as Element | undefined) ?? null;
 }
 
-/** A page saved with the headers of its HTTP response: without them, and the encoding that they name. */
-export function withoutHeaders(bytes: Uint8Array): { readonly body: Uint8Array; readonly charset: string | null } {
-  const head = Buffer.from(bytes.subarray(0, 16_384)).toString("latin1");
-  const end = /^HTTP\/\d/.test(head) ? /\r?\n\r?\n/.exec(head) : null;
-  if (!end) return { body: bytes, charset: null };
-  const named = /^content-type:[^\r\n]*charset\s*=\s*"?([\w.:-]+)/im.exec(head.slice(0, end.index));
-  return { body: bytes.subarray(end.index + end[0].length), charset: named ? named[1]! : null };
+const MOST_POSTS = 50;
+
+/** Takes the names off the wrappers of quoted posts, since readability drops what is named "social". */
+function keepPosts(page: Page): void {
+  const posts = [...page.querySelectorAll("blockquote")].filter((quote) =>
+    /tweet|post|media|embed/.test(namesOf(quote)),
+  );
+  for (const post of posts.slice(0, MOST_POSTS)) {
+    const length = post.textContent?.length ?? 0;
+    let wrapper = post.parentNode;
+    for (let i = 0; i < 2 && wrapper && wrapper.nodeType === 1; i++, wrapper = wrapper.parentNode) {
+      if ((wrapper.textContent?.length ?? 0) > length * 1.5 + 20) break;
+      if (namesOf(wrapper)) {
+        wrapper.removeAttribute("class");
+        wrapper.removeAttribute("id");
+      }
+    }
+  }
+}
+
+/** Whether the page says that it is an article. */
+function isMarked(page: Page): boolean {
+  for (const meta of page.querySelectorAll("meta")) {
+    if (meta.getAttribute("property") === "og:type" && meta.getAttribute("content") === "article") return true;
+  }
+  return [...page.querySelectorAll("article")].length === 1;
+}
+
+/** Whether blocks read as running text: a sentence of some length, in no list and no heading. */
+function isProse(blocks: readonly Block[]): boolean {
+  const prose = blocks.filter((block) => !/^(?:li|h\d|td|th|dt|label)$/.test(block.tag) && block.links < 0.5);
+  return prose.some((block) => block.text.length >= 40 && /[.!?…。！？؟।]["'”’»)]*$/u.test(block.text));
 }

@@ -12,6 +12,7 @@ import { frontMatterOf } from "./front-matter.ts";
 import { fromJson, parseJson } from "./json.ts";
 import { binaryOf, kindOf } from "./kind.ts";
 import { isEnglish, languageName, languageOf } from "./language.ts";
+import { declaredIn, withoutHeaders } from "./page.ts";
 import { filesOf, reasonOf } from "./paths.ts";
 import { fileSource, linesOf, type Opened, open, type Source, whole } from "./source.ts";
 
@@ -111,7 +112,7 @@ async function* readText(source: Source, bytes: Uint8Array, text: string): Async
 }
 
 async function* readHtml(source: Source, bytes: Uint8Array): AsyncGenerator<Read> {
-  const { declaredIn, htmlFields, withoutHeaders } = await import("./html.ts");
+  const { htmlFields } = await import("./html.ts");
   const { body, charset } = withoutHeaders(bytes);
   const decoded = decode(body, charset ?? declaredIn(body));
   yield* encodingProblem(decoded, source.name);
