@@ -43,6 +43,15 @@ export function connect(path: string): Database {
   return new Kysely<Tables>({ dialect: new SqliteDialect({ database: database as never }) });
 }
 
+/**
+ * A text column as its bytes, to be read by `textOf`: libsql ends the whole process on text that is not UTF-8, as a
+ * damaged page may hold it.
+ */
+export const bytesOf = (column: string) => sql<ArrayBuffer>`cast(${sql.ref(column)} as blob)`;
+
+/** What `bytesOf` gave, as text. Bytes that are no UTF-8 become U+FFFD, which no seal will match. */
+export const textOf = (bytes: ArrayBuffer | null): string => (bytes ? Buffer.from(bytes).toString("utf8") : "");
+
 /** One transaction that takes the write lock at once: two writers wait for each other instead of failing midway. */
 export async function whole<T>(database: Database, work: (writer: Database) => Promise<T>): Promise<T> {
   return database.connection().execute(async (writer) => {

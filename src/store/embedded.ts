@@ -6,7 +6,7 @@
 import type { Dossier } from "../record/dossier.ts";
 import { HearsayError, problem } from "../record/problem.ts";
 import type { Judgement, Run } from "../record/run.ts";
-import { connect, type Database, makeFile, sql, whole } from "./connection.ts";
+import { bytesOf, connect, type Database, makeFile, sql, textOf, whole } from "./connection.ts";
 import { failure } from "./failure.ts";
 import { createWhole, inspect } from "./file.ts";
 import { given } from "./given.ts";
@@ -71,8 +71,8 @@ class EmbeddedStore implements Store {
 
   keys(): Promise<string[]> {
     return this.#guarded(async () => {
-      const rows = await this.#database.selectFrom("article").select("key").orderBy("key").execute();
-      return rows.map((row) => row.key);
+      const query = this.#database.selectFrom("article").select(bytesOf("key").as("key")).orderBy("article.key");
+      return (await query.execute()).map((row) => textOf(row.key));
     });
   }
 
@@ -101,22 +101,22 @@ class EmbeddedStore implements Store {
     return this.#guarded(async () => {
       const search = phrasesOf(terms).map((phrase) => `"${phrase.join(" ")}"`);
       if (search.length === 0) return [];
-      const { rows } = await sql<{ key: string }>`
-        select article.key as key from fulltext join article on article.row = fulltext.rowid
+      const { rows } = await sql<{ key: ArrayBuffer }>`
+        select ${bytesOf("article.key")} as key from fulltext join article on article.row = fulltext.rowid
         where fulltext match ${search.join(" OR ")}
         order by round(bm25(fulltext), 9), article.key limit ${limit}`.execute(this.#database);
-      return rows.map((row) => row.key);
+      return rows.map((row) => textOf(row.key));
     });
   }
 
   record(id: string): Promise<Found | null> {
     return this.#guarded(async () => {
-      const { rows } = await sql<{ key: string }>`
-        select key from article where key = ${id} or id = ${id}
+      const { rows } = await sql<{ key: ArrayBuffer }>`
+        select ${bytesOf("key")} as key from article where key = ${id} or id = ${id}
           or (id = ${id.replace(/~[0-9a-f]{6}$/, "")} and substr(key, 3, 6) = ${id.slice(-6)})
           or row in (select article from statement where id = ${id} union all select article from checked where id = ${id})
-        order by key <> ${id}, row limit 1`.execute(this.#database);
-      const [dossier] = await this.dossiers(rows.map((row) => row.key));
+        order by article.key <> ${id}, row limit 1`.execute(this.#database);
+      const [dossier] = await this.dossiers(rows.map((row) => textOf(row.key)));
       if (!dossier) return null;
       const found = [...dossier.statements, ...dossier.checks].find((r) => r.id === id) ?? dossier.article;
       return { dossier, found };
@@ -136,8 +136,12 @@ class EmbeddedStore implements Store {
 
   runs(limit: number): Promise<Run[]> {
     return this.#guarded(async () => {
-      const query = this.#database.selectFrom("run").select("record").orderBy("at", "desc").orderBy("row", "desc");
-      return (await query.limit(limit).execute()).map((row) => JSON.parse(row.record) as Run);
+      const query = this.#database
+        .selectFrom("run")
+        .select(bytesOf("record").as("record"))
+        .orderBy("at", "desc")
+        .orderBy("row", "desc");
+      return (await query.limit(limit).execute()).map((row) => this.#parsed<Run>(row.record));
     });
   }
 
@@ -154,8 +158,12 @@ class EmbeddedStore implements Store {
 
   judgements(of: string): Promise<Judgement[]> {
     return this.#guarded(async () => {
-      const query = this.#database.selectFrom("judgement").select("record").where("of", "=", of).orderBy("row");
-      return (await query.execute()).map((row) => JSON.parse(row.record) as Judgement);
+      const query = this.#database
+        .selectFrom("judgement")
+        .select(bytesOf("record").as("record"))
+        .where("of", "=", of)
+        .orderBy("row");
+      return (await query.execute()).map((row) => this.#parsed<Judgement>(row.record));
     });
   }
 
@@ -192,8 +200,20 @@ class EmbeddedStore implements Store {
 
   /** Ids that more than one article claims. */
   async #claimed(): Promise<Set<string>> {
-    const query = this.#database.selectFrom("article").select("id").groupBy("id").having(sql`count(*)`, ">", 1);
-    return new Set((await query.execute()).map((row) => row.id));
+    const query = this.#database
+      .selectFrom("article")
+      .select(bytesOf("id").as("id"))
+      .groupBy("article.id")
+      .having(sql`count(*)`, ">", 1);
+    return new Set((await query.execute()).map((row) => textOf(row.id)));
+  }
+
+  #parsed<T>(bytes: ArrayBuffer): T {
+    try {
+      return JSON.parse(textOf(bytes)) as T;
+    } catch {
+      throw new HearsayError(problem("damaged-case", { case: this.#path, why: "a run or a judgement is no JSON" }));
+    }
   }
 
   #open(row: Packed): Dossier {

@@ -1,5 +1,5 @@
 /** Dossiers ↔ rows of a case file. Each record is a row, so that it can be found by its id. */
-import { type Database, sql } from "./connection.ts";
+import { bytesOf, type Database, sql, textOf } from "./connection.ts";
 import { type Packed, pack } from "./pack.ts";
 import type { Kept } from "./store.ts";
 import { wordsOf } from "./words.ts";
@@ -40,11 +40,23 @@ export async function keep(writer: Database, { dossier, bytes }: Kept): Promise<
 
 /** The articles of these keys with their records, in no order. */
 export async function packed(database: Database, keys: readonly string[]): Promise<Packed[]> {
-  const list = (table: string) => sql`coalesce((
-    select group_concat(record, ',' order by place) from ${sql.table(table)} where ${sql.ref(`${table}.article`)} = article.row), '')`;
-  const { rows } = await sql<Packed>`
-    select key, id, sha256, text, record, seal, ${list("statement")} as statements, ${list("checked")} as checks,
-      ${list("mention")} as mentions
+  const list = (table: string) => sql`(
+    select cast(group_concat(record, ',' order by place) as blob)
+    from ${sql.table(table)} where ${sql.ref(`${table}.article`)} = article.row)`;
+  const { rows } = await sql<Record<keyof Packed, ArrayBuffer | null>>`
+    select ${bytesOf("key")} as key, ${bytesOf("id")} as id, ${bytesOf("sha256")} as sha256, ${bytesOf("text")} as text,
+      ${bytesOf("record")} as record, ${bytesOf("seal")} as seal,
+      ${list("statement")} as statements, ${list("checked")} as checks, ${list("mention")} as mentions
     from article where key in (select value from json_each(${JSON.stringify(keys)}))`.execute(database);
-  return rows;
+  return rows.map((row) => ({
+    key: textOf(row.key),
+    id: textOf(row.id),
+    sha256: textOf(row.sha256),
+    text: textOf(row.text),
+    record: textOf(row.record),
+    statements: textOf(row.statements),
+    checks: textOf(row.checks),
+    mentions: textOf(row.mentions),
+    seal: textOf(row.seal),
+  }));
 }
