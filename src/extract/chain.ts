@@ -6,7 +6,7 @@
  * inferred; an agentless form ("reportedly") adds a holder whom nobody names (C7).
  */
 import type { Attribution } from "../record/attribution.ts";
-import type { Piece, Reading } from "../record/reading.ts";
+import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Holder } from "../record/statement.ts";
 import { holderOf, nobody } from "./holder.ts";
 import type { Sense } from "./sense.ts";
@@ -31,7 +31,12 @@ export function voicesOf(reading: Reading, attribution: Attribution, sense: Sens
   if (source.length > 0) {
     return { ...place, chain: [holderOf(reading, source, false)], senses: [sense], rules: [] };
   }
-  if (sense.class !== "hearsay" && before && before.chain.length > 0) {
+  if (
+    sense.class !== "hearsay" &&
+    !isPassive(tokensIn(reading, attribution.cue)) &&
+    before &&
+    before.chain.length > 0
+  ) {
     if (before.sentence === sentence) {
       return {
         ...place,
@@ -40,12 +45,16 @@ export function voicesOf(reading: Reading, attribution: Attribution, sense: Sens
         rules: ["elided-subject"],
       };
     }
-    if (before.paragraph === paragraph || (attribution.cue.length === 0 && paragraph - before.paragraph === 1)) {
+    if (attribution.cue.length === 0 && paragraph - before.paragraph <= 1) {
       return { ...place, chain: before.chain.map(asInferred), senses: before.senses, rules: ["C8"] };
     }
   }
   return { ...place, chain: [nobody()], senses: [sense], rules: [sense.class === "hearsay" ? "C7" : "no-speaker"] };
 }
+
+/** "are reminded", "was told": the subject is who was told. */
+const isPassive = (cue: readonly Token[]): boolean =>
+  cue.some((t, i) => t.lemma === "be" && cue.slice(i + 1).some((v) => v.pos === "VERB" && !v.lower.endsWith("ing")));
 
 export const asInferred = (holder: Holder): Holder => (holder.inferred ? holder : { ...holder, inferred: true });
 

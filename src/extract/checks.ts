@@ -118,6 +118,7 @@ function subjectOf(reading: Reading, floor: number, first: number, at: number): 
   // A relative clause: "the firm, which declined to comment, …"
   for (let i = at - 1; i >= first && i > at - 6; i--) {
     const t = tokens[i]!;
+    if (t.pos === "VERB") break;
     if (!/^(who|which|that)$/.test(t.lower) || (t.lower === "that" && tokens[i - 1]?.pos === "VERB")) continue;
     let to = i;
     while (to > first && tokens[to - 1]!.text === ",") to--;
@@ -128,7 +129,7 @@ function subjectOf(reading: Reading, floor: number, first: number, at: number): 
   let from = first;
   while (from < at && (/^[,;:–—-]$/.test(tokens[from]!.text) || LEAD.test(tokens[from]!.lower))) from++;
   let to = at;
-  while (to > from && (tokens[to - 1]!.pos === "ADV" || tokens[to - 1]!.text === ",")) to--;
+  while (to > from && (/^(ADV|AUX)$/.test(tokens[to - 1]!.pos) || tokens[to - 1]!.text === ",")) to--;
   if (from < to) {
     // "asked about it, the firm declined": the last comma before a noun phrase that runs up to the verb
     return { subject: upToComma(tokens, from, to), start: tokens[first]!.start };
@@ -150,6 +151,13 @@ function upToComma(tokens: readonly Token[], from: number, to: number): Token[] 
     /^(asked|when|after|in|on|at|contacted)$/.test(lead.lower)
   ) {
     for (let i = to - 1; i > from; i--) if (tokens[i]!.text === ",") return tokens.slice(i + 1, to);
+  }
+  // "police said they could not": what stands behind the last verb, unless a relative clause holds that verb
+  for (let i = to - 1; i > from; i--) {
+    if (tokens[i]!.pos !== "VERB") continue;
+    const relative = tokens.slice(from, i).some((t) => /^(who|which|that|whose)$/.test(t.lower));
+    if (!relative && i + 1 < to) return tokens.slice(tokens[i + 1]!.lower === "that" && i + 2 < to ? i + 2 : i + 1, to);
+    break;
   }
   return tokens.slice(from, to);
 }

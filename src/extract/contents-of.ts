@@ -65,7 +65,7 @@ function contents(reading: Reading, unit: readonly Piece[]): Content[] {
   }
   const found: Content[] = [];
   for (const clause of mainClauses(reading, piece)) {
-    const cut = trimmed(reading, clause, true);
+    const cut = trimmed(reading, asked(reading, clause), true);
     if (cut) found.push({ pieces: [cut], quoted: false, breaks: clause.elided && leavesTense(reading, clause) });
   }
   return found;
@@ -81,8 +81,20 @@ export function isQuoted(reading: Reading, piece: Piece): boolean {
 
 const leavesTense = (reading: Reading, clause: MainClause): boolean => {
   const first = tokensIn(reading, [clause])[0];
-  return first !== undefined && /^(has|have|is|are)$/.test(first.lower);
+  const joint = /\bbut\s*$/i.test(reading.text.slice(Math.max(0, clause.start - 6), clause.start));
+  return joint && first !== undefined && /^(has|have|is|are)$/.test(first.lower);
 };
+
+/** "Whether P is one of the questions …": P is what is asked. */
+function asked(reading: Reading, piece: Piece): Piece {
+  const tokens = tokensIn(reading, [piece]);
+  if (!/^(whether|if)$/.test(tokens[0]?.lower ?? "")) return piece;
+  const { groups } = clauseOf(tokens);
+  const main = groups.findIndex((g, i) => i > 0 && g.finite && !g.sub);
+  if (main < 1 || tokens[0]!.lower === "if" || tokens.slice(0, groups[main]!.from).some((t) => t.text === ","))
+    return piece;
+  return { start: piece.start, end: tokens[groups[main]!.from - 1]!.end };
+}
 
 /** Sentences of a quotation, those side by side joined when they turn alike and lie alike in time. */
 function quotedRuns(reading: Reading, piece: Piece): Piece[] {

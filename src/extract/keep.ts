@@ -41,8 +41,14 @@ export function complementOf(attribution: Attribution): string {
   return rule;
 }
 
-export function keepOf(attribution: Attribution, sense: Sense): Keep {
+/** Sources that are nobody in particular, or the reader: what they "say" is no report. */
+const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one)$/i;
+
+/** `source`: the words of the source. */
+export function keepOf(attribution: Attribution, sense: Sense, source: string): Keep {
   const complement = complementOf(attribution);
+  if (NOBODY.test(source)) return "own";
+  if (sense.kind === "adjective" && source === "") return "own"; // "it was not clear whether"
   if (sense.negated && /^(wh|np|to|ing)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;

@@ -34,6 +34,7 @@ export function kindOf(clause: Clause, cue: readonly Token[]): Kind {
       continue;
     }
     if (hit.from === main.to - 1) return "opinion"; // "deserves"
+    if (first.pos !== "NOUN" && first.pos !== "ADJ") continue; // "the patients lay" is no lie
     if (hit.from >= main.to && hit.from <= main.to + 4 && LINKING.has(head.lemma)) return "opinion";
   }
   return "fact";

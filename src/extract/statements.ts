@@ -39,13 +39,15 @@ export function draftsOf(
   const covered: Piece[] = [];
   const own: Piece[] = [];
   const inCheck = within(checks);
+  const clean = attributions.map((a) => behind(a, from));
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
     for (const { attribution, relays } of handedOn(list)) {
       const sense = senseOf(tokensIn(reading, attribution.cue));
       const at = attribution.cue[0] ?? attribution.content[0];
       if (!at || inCheck(at)) continue;
-      const keep = keepOf(attribution, sense);
+      const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
+      const keep = keepOf(attribution, sense, source.trim());
       if (keep === "own") continue;
       if (outer === null) covered.push(...attribution.source, ...attribution.cue, ...attribution.content);
       if (keep === "none") continue;
@@ -83,8 +85,16 @@ export function draftsOf(
     }
   };
 
-  walk(attributions, null, 1);
+  walk(clean, null, 1);
   return { drafts: drafts.sort(inOrder), covered, own };
+}
+
+/** The attribution without a dateline that ran into its source or cue. */
+function behind(attribution: Attribution, from: number): Attribution {
+  const cut = (p: Piece): Piece => (p.start < from && p.end > from ? { start: from, end: p.end } : p);
+  const at = attribution.source[0] ?? attribution.cue[0];
+  if (!at || at.start >= from) return attribution;
+  return { ...attribution, source: attribution.source.map(cut), cue: attribution.cue.map(cut) };
 }
 
 function draftOf(

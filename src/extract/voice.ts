@@ -6,10 +6,11 @@
  * and routine too: what matters to a question, the answer sorts out, and a claim left out here is lost. Left out are
  * words without such a verb (a lone "Poison.", a call to the reader), credit lines and comments to a clause (", as we know").
  */
-import type { Piece, Reading } from "../record/reading.ts";
+import type { Piece, Reading, Token } from "../record/reading.ts";
 import { clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
+import { insideMarks } from "./form.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { hasClause } from "./predicates.ts";
 import { overlaps, tokensIn, trimmed } from "./stretch.ts";
@@ -52,11 +53,19 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
     tokensIn(reading, [clause])[0]?.lower ?? "",
   );
 
+/** Mostly words in marks: somebody's, and not the article's, even where the speaker was not found. */
+function isSpeech(tokens: readonly Token[]): boolean {
+  const inside = insideMarks(tokens);
+  if (inside.size < 4) return false;
+  return inside.size * 2 > tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).length;
+}
+
 function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: boolean, partial: boolean): Draft | null {
   const all = tokensIn(reading, [piece]);
   if (!absolute && !hasClause(all)) return null;
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;
+  if (isSpeech(all)) return null;
   const open = openOf(whole, true);
   // "It is unclear whether P": P is what is left open.
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
