@@ -94,7 +94,7 @@ export function cited(items: readonly Item[], places: readonly number[], out: re
   for (const i of places) {
     const verb = verbCueAt(items, i);
     if (verb?.cue.class !== "citing" || verb.group.shape !== "ing") continue;
-    const to = phraseEnd(items, verb.end, size, true);
+    const to = phraseEnd(items, verb.end, size, i > 0);
     if (to === -1) continue;
     const source = { from: verb.end, to };
     if (!tells(items, source)) continue;
@@ -123,6 +123,6 @@ function partner(out: readonly Found[], i: number): Found | null {
 export function citingEnd(items: readonly Item[], i: number, size: number): number {
   const verb = verbCueAt(items, i);
   if (verb?.cue.class !== "citing" || verb.group.shape !== "ing") return i;
-  const to = phraseEnd(items, verb.end, size, true);
+  const to = phraseEnd(items, verb.end, size, i > 0);
   return to !== -1 && tells(items, { from: verb.end, to }) ? skipAside(items, to, size) : i;
 }

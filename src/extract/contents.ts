@@ -76,6 +76,10 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
       const end = phraseEnd(items, k + 1, ceiling);
       if (end === -1) return k;
       k = end;
+      // "in a statement carried by Northern Wire"
+      const next = items[k];
+      if (next?.pos === "VERB" && /(?:ed|nt|wn|en)$/.test(next.lower) && items[k + 1]?.pos === "ADP" && k < ceiling)
+        k++;
       continue;
     }
     break;
@@ -83,16 +87,21 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
   return k;
 }
 
+/** Units of a quotation that may hold the verb of the clause it stands in. */
+const PREDICATE = 16;
+
 /** Whether a clause with its own subject and verb begins at `i`. */
 export function clauseAt(items: readonly Item[], i: number, ceiling: number): boolean {
   const first = items[i];
-  if (!first || isVerb(first) || isPunct(first, ",.;:?!—)")) return false;
+  if (!first || isVerb(first) || first.pos === "ADP" || isPunct(first, ",.;:?!—)")) return false;
   const end = Math.min(ceiling, i + LOOK);
   let nominal = false;
   for (let k = i; k < end; k++) {
     const x = items[k]!;
     if (isPunct(x, ";.?!")) return false;
     if (x.pos === "QUOTE") {
+      // "said its forces “withdrew in good order”": the verb may stand inside the marks
+      if (nominal && x.end - x.start >= PREDICATE) return true;
       nominal = true;
       continue;
     }

@@ -26,9 +26,12 @@ export function beforeContent(items: readonly Item[], i: number, size: number, o
   const complement = complementAt(items, end, size, cue);
   if (!complement) return null;
   const source = speakerOf(items, verb, complement, out);
-  if (source === undefined) return null;
+  if (source === undefined || (source && items[source.from]!.lower === "there")) return null;
   const ceiling = source ? relativeEnd(items, source, complement.from, size) : size;
-  const to = contentEnd(items, complement.from, ceiling);
+  // a quotation that halts is all that is said: “We stay,” and walked out
+  const first = items[complement.from]!;
+  const whole = complement.kind === "quote" && first.halts;
+  const to = whole ? complement.from + 1 : contentEnd(items, complement.from, ceiling);
   const content = trimmed(items, { from: complement.from, to });
   if (content.to <= content.from) return null;
   const cueTo = cueEnd(items, end, complement.from);
@@ -108,6 +111,16 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
   const aside = skipAside(items, k, size);
   const told = cue.cue.startsWith("be ") ? (verbRow(verb, items) ?? cue) : cue;
   const complement = complementAt(items, aside, size, { ...told, takes: without(told.takes) });
+  if (
+    source &&
+    (told.takes.has("np") || told.takes.has("ing")) &&
+    complement?.kind !== "that" &&
+    complement?.kind !== "wh"
+  ) {
+    const subject = group.from < verb.at ? subjectBefore(items, group.from, 0) : null;
+    if (!subject || /^(?:who|which|that)$/.test(items[subject.from]!.lower)) return null;
+    return { source, cue: { from: group.from, to: end }, content: [subject], row: cue, rule: "verb-np" };
+  }
   if (!complement || !/^(?:that|wh|quote|to)$/.test(complement.kind)) return null;
   if (complement.kind === "to" && !told.takes.has("to")) return null;
   const content = trimmed(items, { from: complement.from, to: contentEnd(items, complement.from, size) });
@@ -132,6 +145,6 @@ function raised(items: readonly Item[], verb: VerbCue, size: number): Found | nu
     if (items[subject.from]!.lower !== "it") return null;
     return { source: null, cue: { from: subject.from, to: end }, content: [rest], row: cue, rule: "it-is-said" };
   }
-  if (!/^(?:to|like|as)$/.test(next.lower) && next.pos !== "ADJ" && next.pos !== "ADV") return null;
+  if (!/^(?:to|like|as|of|with)$/.test(next.lower) && next.pos !== "ADJ" && next.pos !== "ADV") return null;
   return { source: null, cue: { from: group.from, to: end }, content: [subject, rest], row: cue, rule: "raised" };
 }

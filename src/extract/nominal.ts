@@ -18,9 +18,9 @@ const POSSESSIVE = /^(?:his|her|their|its|our|my|your)$/;
 export function otherCue(items: readonly Item[], i: number, done: number, size: number): Found | null {
   const x = items[i]!;
   const { others } = cues();
-  const rows = others.get(x.lower) ?? others.get(x.lemma);
-  if (!rows) return null;
-  const stood = standsAt(rows, items, i);
+  const lower = others.get(x.lower);
+  const lemma = x.lemma === x.lower ? undefined : others.get(x.lemma);
+  const stood = (lower && standsAt(lower, items, i)) ?? (lemma && standsAt(lemma, items, i));
   if (!stood) return null;
   if (stood.cue.kind === "noun" && (x.pos === "NOUN" || x.pos === "PROPN" || x.pos === "VERB")) {
     return byNoun(items, i, stood.cue, stood.end, size);
@@ -140,7 +140,7 @@ function byAdverb(items: readonly Item[], i: number, cue: Cue, end: number, done
 function byAdjective(items: readonly Item[], i: number, cue: Cue, end: number, size: number): Found | null {
   const next = items[end];
   if (!next || end >= size) return null;
-  const wh = WH.has(next.lower) && cue.takes.has("wh");
+  const wh = WH.has(next.lower) && (cue.takes.has("wh") || (cue.takes.has("wh-not") && groupAt(items, i).negated));
   const that = next.lower === "that" && cue.takes.has("that");
   if (!wh && !that) return null;
   const { from } = groupAt(items, i);

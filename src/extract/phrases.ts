@@ -96,6 +96,12 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
       k--;
       continue;
     }
+    if (start === k + 1 && isPunct(left, "-") && left!.end === x.start) {
+      // the last part of a compound: "Rome-born trader"
+      start = k;
+      k--;
+      continue;
+    }
     if (participle(x) && start !== -1 && left && (left.pos === "DET" || left.pos === "ADJ" || possessive(left))) {
       k--;
       continue;
@@ -104,8 +110,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
       x.pos === "ADV" &&
       start !== -1 &&
       left &&
-      (left.pos === "DET" || left.pos === "ADV") &&
-      items[k + 1]!.pos === "ADJ"
+      (left.pos === "DET" || (left.pos === "ADV" && items[k + 1]!.pos === "ADJ"))
     ) {
       k--;
       continue;
@@ -131,10 +136,11 @@ function attaches(items: readonly Item[], k: number, least: number): boolean {
 function coordinates(items: readonly Item[], k: number, least: number): boolean {
   const before = items[k - 1];
   if (k - 1 < least || !before || !(isNominal(before) || isPunct(before, ",)"))) return false;
-  if (!/^(?:and|or|&)$/.test(items[k]!.lower)) return false;
+  if (!/^(?:and|or|nor|&)$/.test(items[k]!.lower)) return false;
   let i = k - 1;
   if (isPunct(items[i], ",")) i--;
-  while (i > least && (compound(items[i]!) || prepositions.has(items[i]!.lower) || isPunct(items[i], ","))) i--;
+  while (i > least && (compound(items[i]!) || prepositions.has(items[i]!.lower))) i--;
+  if (isPunct(items[i], ",")) return true;
   const edge = items[i]!;
   if (i === least && (compound(edge) || names(edge))) return true;
   return (

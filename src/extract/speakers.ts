@@ -62,7 +62,8 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
       to = k;
       continue;
     }
-    const from = phraseStart(items, to - 1, floor);
+    let from = phraseStart(items, to - 1, floor);
+    if (from === -1 && apposed === -1) from = relativeStart(items, to, floor);
     if (from === -1) return null;
     const phrase = { from: whole(items, from, floor), to: apposed === -1 ? to : apposed };
     const head = items[to - 1]!;
@@ -70,6 +71,22 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
     return phrase;
   }
   return null;
+}
+
+/** How many items a relative clause inside a subject may have. */
+const RELATIVE_LENGTH = 25;
+
+/** Start of a subject that ends in a relative clause: "a guard who asked not to be named", -1 if there is none. */
+function relativeStart(items: readonly Item[], to: number, floor: number): number {
+  const least = Math.max(floor, to - RELATIVE_LENGTH);
+  for (let k = to - 1; k > least && !stop(items[k]!) && !isPunct(items[k], ","); k--) {
+    const x = items[k]!;
+    const noun = isNominal(items[k - 1]!);
+    if (noun && (x.lower === "who" || x.lower === "which" || x.lower === "that"))
+      return phraseStart(items, k - 1, floor);
+    if (SUBORDINATOR.has(x.lower)) return -1;
+  }
+  return -1;
 }
 
 /** Extends a phrase to the left over a list ("Poe, Roe and Doe"), a name set off, or a relative clause inside it. */
@@ -112,7 +129,9 @@ function whole(items: readonly Item[], from: number, floor: number): number {
   if (end === -1 || end >= from) return from;
   const next = items[end]!;
   const reduced =
-    (next.pos === "VERB" && /(?:ed|ing|wn|en)$/.test(next.lower)) || (next.pos === "ADJ" && next.lower !== "sure");
+    (next.pos === "VERB" && /(?:ed|ing|wn|en)$/.test(next.lower)) ||
+    (next.pos === "ADJ" && next.lower !== "sure") ||
+    (items[end - 1]!.pos === "ADJ" && (next.pos === "ADP" || next.lower === "to"));
   for (let i = end; i < from; i++) if (items[i]!.pos === "AUX" || items[i]!.pos === "CCONJ") return from;
   return reduced ? start : from;
 }

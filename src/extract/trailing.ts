@@ -80,10 +80,11 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
   const sign = items[after];
   const beyond = items[after + 1];
   const verbNext = isPunct(sign, ",") && beyond !== undefined && isVerb(beyond) && !/ing$/.test(beyond.lower);
-  if (!quoted && !verbNext && !clauseAt(items, first.from, first.to)) return null;
+  const rest = secondHalf(items, after, size, quoted);
+  const inside = rest !== null && isPunct(before, ",") && clauseAt(items, rest.stretch.from, rest.stretch.to);
+  if (!quoted && !verbNext && !inside && !clauseAt(items, first.from, first.to)) return null;
   const content = [first];
   let next = Math.max(after, source.to, verb.end);
-  const rest = secondHalf(items, after, size, quoted);
   if (rest) {
     content.push(rest.stretch);
     next = rest.next;
@@ -125,7 +126,7 @@ export function byPreposition(
   if (to === -1) return null;
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
   const content: Stretch[] = [];
-  if (before.to > before.from + 1) content.push(before);
+  if (before.to > before.from + 1 || items[before.from]?.pos === "QUOTE") content.push(before);
   const opens = content.length === 0;
   if (opens && to < size && !isPunct(items[to], ",:")) {
     const comma = items.findIndex((x, k) => k > to && k < Math.min(size, to + SOURCE) && isPunct(x, ",:"));

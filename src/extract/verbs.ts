@@ -39,5 +39,8 @@ export function groupAt(items: readonly Item[], i: number): Group {
   const ing = word.endsWith("ing") && word.length > 4;
   if (items[from - 1]?.lower === "to" && !aux) return { from, shape: "to", negated };
   if (ing) return { from, shape: be ? "finite" : "ing", negated };
+  // "a document seen by the court": a participle without "be" is passive before "by"
+  if (!aux && items[i + 1]?.lower === "by" && items[i - 1] && items[i - 1]!.pos !== "QUOTE")
+    return { from, shape: "passive", negated };
   return { from, shape: be && /(?:ed|en|wn|t|ld|id|de|ne)$/.test(word) ? "passive" : "finite", negated };
 }
