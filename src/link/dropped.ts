@@ -5,6 +5,8 @@
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import type { Holder, Statement } from "../record/statement.ts";
+import { matterOf } from "./best.ts";
+import { sentenceAt } from "./cite.ts";
 import { type Stems, sharedStems, stemsOf } from "./matter.ts";
 import { outletKey } from "./outlet.ts";
 import type { Printed } from "./printed.ts";
@@ -14,6 +16,9 @@ const INFORMANTS = new Set(
     .filter((row) => row.kind === "informant")
     .map((row) => row.phrase!),
 );
+
+/** Points from which a sentence speaks of what a relay passes on: two names, or a name and two words. */
+const SAME = 4;
 
 /** The statement of `to` whose source the passage of `from` leaves out, and that source; null when it keeps one. */
 export function droppedSource(
@@ -27,13 +32,23 @@ export function droppedSource(
   for (const statement of to.dossier.statements) {
     const source = statement.chain.at(-1);
     if (!source || source.naming === "none" || isOutlet(source, to) || statement.content.some((s) => s.in)) continue;
-    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")));
-    const { points } = shared;
-    if (points < 2) continue;
+    const { points } = sharedStems(passage, stemsOf(sentencesOf(to, statement)));
+    if (points < SAME) continue;
     if (mentions(from, source)) return null;
     if (!best || points > best.points) best = { statement, source, points };
   }
   return best;
+}
+
+/** The sentences that a statement's words stand in, without names of outlets. */
+function sentencesOf(p: Printed, statement: Statement): string {
+  const lines = new Set<string>();
+  for (const span of statement.content) {
+    const place = { start: p.points.toUnit(span.start), end: p.points.toUnit(span.end) };
+    const { from, to } = sentenceAt(p, place);
+    lines.add(matterOf(p, from, Math.min(to, from + 1000)));
+  }
+  return [...lines].join("\n");
 }
 
 /** Whether the relay names a source of its own for what it passes on: a holder that is no outlet, or an informant. */
@@ -42,13 +57,16 @@ function keepsOne(from: Printed, passage: Stems, passageText: string): boolean {
   if (words.some((word) => INFORMANTS.has(word))) return true;
   return from.dossier.statements.some((statement) => {
     const last = statement.chain.at(-1);
-    if (!last || last.naming === "none" || isOutlet(last, from) || from.named.some((n) => sameOutlet(last, n.outlet)))
+    if (!last || last.naming === "none" || relays(last) || from.named.some((n) => sameOutlet(last, n.outlet)))
       return false;
     if (statement.polarity === "-" || statement.standing === "denied") return false;
     const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")));
     return shared.points >= 3;
   });
 }
+
+/** A holder whose trade is to pass on: no source of what it passes on. */
+const relays = (holder: Holder): boolean => holder.role === "outlet" || holder.role === "agency";
 
 const isOutlet = (holder: Holder, of: Printed): boolean => of.outlet !== null && sameOutlet(holder, of.outlet);
 
