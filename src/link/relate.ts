@@ -1,20 +1,227 @@
-/** How each statement stands to what is asked. */
+/**
+ * How each statement stands to what is asked: on the event and for or against it, near it, or about something else. Rules
+ * on words decide; every relation gives its reason. Symmetrical: swapping two names swaps the answers.
+ */
+
+import { nearEvents, type Sense, senseOf } from "../lexicon/meaning.ts";
+import type { Tagged } from "../lexicon/tagged.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
-import type { Relation } from "../record/relation.ts";
+import type { Relation, RelationKind } from "../record/relation.ts";
+import type { Statement } from "../record/statement.ts";
+import { type Aliases, aliasesOf } from "./alias.ts";
+import { type AskedFrame, askedFrame } from "./asked-frame.ts";
+import { type Compared, compareClause } from "./compare.ts";
+import type { Known } from "./fit.ts";
+import { habitIn } from "./habit.ts";
+import { type Prepared, prepare, type Read } from "./prepared.ts";
+import { type Topic, topicTest } from "./topic.ts";
+import { whenFits } from "./when.ts";
+
+/** Bars, each with its reason. Scores are 0 to 1. */
+const BAR = {
+  /** On the event: the same act with most parts filled; below, a shared verb alone would do. */
+  onEvent: 0.5,
+  /** Only what the article fills, nothing by the statement itself: then the article must hold nearly all that is asked. */
+  silent: 0.75,
+} as const;
+
+const AGAINST: Record<"for" | "against", "for" | "against"> = { for: "against", against: "for" };
+
+interface Verdict {
+  readonly relation: RelationKind;
+  readonly side: "for" | "against" | null;
+  readonly score: number;
+  readonly reason: string;
+}
+const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
 
 /** One relation for every statement of the dossiers, in their order; `to` is `question`. */
-export function relate(_asked: Asked, dossiers: readonly Dossier[]): Relation[] {
-  return dossiers.flatMap((d) =>
-    d.statements.map(
-      (s): Relation => ({
-        statement: s.id,
-        to: "question",
-        relation: "unrelated",
-        side: null,
-        score: 0,
-        reason: "not compared",
-      }),
-    ),
-  );
+export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
+  const frame = askedFrame(asked);
+  const aliases = aliasesOf(dossiers);
+  const topicOf = topicTest(frame, aliases);
+  const relations: Relation[] = [];
+  for (const dossier of dossiers) {
+    if (dossier.statements.length === 0) continue;
+    const article = prepare(dossier);
+    const topic = topicOf(article);
+    for (const s of dossier.statements) {
+      const verdict = topic.speaks
+        ? judge(frame, article, topic, aliases, s)
+        : UNRELATED("The article does not name what is asked about.");
+      relations.push({ statement: s.id, to: "question", ...verdict, score: Math.round(verdict.score * 1000) / 1000 });
+    }
+  }
+  return relations;
+}
+
+function judge(frame: AskedFrame, article: Prepared, topic: Topic, aliases: Aliases, s: Statement): Verdict {
+  const read = article.content(s);
+  const known = knownOf(article, aliases, s);
+  const index = s.content[0] ? article.sentenceOf(s.content[0]) : -1;
+  const sentence = index >= 0 ? article.sentence(index).tokens : (article.headline()?.tokens ?? read.tokens);
+  let best: Verdict | null = null;
+  for (const clause of read.clauses) {
+    const sense = senseOf(read.tokens, clause);
+    const near = nearEvents(frame.sense, sense);
+    if (near.kind === "none" && !(frame.thin && sense.lemma === frame.sense.lemma)) continue;
+    const strength = near.kind === "none" ? { kind: "same" as const, score: 0.6 } : near;
+    const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, sentence);
+    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, sentence);
+    if (!best || rank(verdict) > rank(best)) best = verdict;
+  }
+  return best ?? UNRELATED("No words of it tell of what is asked.");
+}
+
+const ORDER: readonly RelationKind[] = [
+  "unrelated",
+  "bears-against",
+  "bears-for",
+  "differs",
+  "refines",
+  "entails",
+  "same",
+  "contradicts",
+];
+const rank = (v: Verdict): number => (v.side ? 100 : 0) + ORDER.indexOf(v.relation) + v.score;
+
+function decide(
+  frame: AskedFrame,
+  article: Prepared,
+  topic: Topic,
+  s: Statement,
+  read: Read,
+  sense: Sense,
+  clause: Read["clauses"][number],
+  c: Compared,
+  sentence: readonly Tagged[],
+): Verdict {
+  const score = c.near.score * (0.35 + 0.65 * c.parts);
+  const time = whenFits(frame.dates, sentence.length > read.tokens.length ? sentence : read.tokens, article);
+  const words = `“${sense.words}” for “${frame.sense.words}”`;
+  const sign = signOf(frame, read, clause, c);
+  const side = s.standing === "denied" && !sayNot(s, read) ? AGAINST[sign] : sign;
+  if (c.clash === "place") return UNRELATED(`It is about another place: “${c.instead}”.`);
+  if (time.fit === "other") return UNRELATED(`It is about another time: ${time.words}.`);
+  const habit = habitIn(read.tokens, clause);
+  if (c.clash === "swapped") return UNRELATED(`The sides are the other way round: “${c.instead}” is the one who acts.`);
+  if (c.clash === "recipient") {
+    return c.explicit > 0 && topic.coverage > 0.5
+      ? {
+          relation: "bears-against",
+          side: null,
+          score: score * 0.5,
+          reason: `The same kind of event, of something else: “${c.instead}”.`,
+        }
+      : UNRELATED(`It is about something else: “${c.instead}”.`);
+  }
+  if (c.clash === "inner" || c.clash === "other") return UNRELATED(`It is about something else: “${c.instead}”.`);
+  if (habit)
+    return {
+      relation: side === "for" ? "bears-for" : "bears-against",
+      side: null,
+      score: score * 0.6,
+      reason: `A habit, not this event: “${habit}”.`,
+    };
+  if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
+    return UNRELATED(`Too little of what is asked: ${words}.`);
+  if (c.clash === "actor" || c.clash === "proxy") {
+    if (c.explicit < 1) return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
+    return {
+      relation: "differs",
+      side: null,
+      score,
+      reason:
+        c.clash === "proxy"
+          ? `The same event, but by an ally, not by the one asked about: “${c.instead}”.`
+          : `The same event, but by another: “${c.instead}”.`,
+    };
+  }
+  const unsettled =
+    s.standing === "hypothetical" || (s.standing === "prospective" && !frame.asked.future) || future(clause, frame);
+  const kind: RelationKind =
+    side === "against"
+      ? "contradicts"
+      : c.near.kind === "narrower"
+        ? "entails"
+        : c.near.kind === "wider"
+          ? "refines"
+          : "same";
+  if (unsettled)
+    return {
+      relation: kind === "contradicts" ? "bears-against" : kind,
+      side: null,
+      score,
+      reason: `The event, but only as a plan, a condition or a question: ${words}.`,
+    };
+  if (
+    c.actorSilent &&
+    frame.slots.some((x) => x.part === "actor" && x.entity.names.length > 0) &&
+    (frame.focus === "actor" || !topic.has(frame.slots.find((x) => x.part === "actor")!))
+  ) {
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `The event without the one who is asked about: ${words}.`,
+    };
+  }
+  return { relation: kind, side, score, reason: reason(side, c, words, sign !== side) };
+}
+
+/** For or against by the words alone, before a denial turns it. */
+function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {
+  let not = c.negated;
+  if (c.near.kind === "opposite") not = !not;
+  const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
+  if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;
+  else if (outer?.negated) not = !not;
+  return not === frame.negated ? "for" : "against";
+}
+
+/** Whether the content of a denial is itself already worded as what its holder says ("denied: “no shot was fired”"). */
+const sayNot = (s: Statement, read: Read): boolean =>
+  s.form === "direct" && s.polarity === "-" && read.clauses.some((c) => c.negated);
+
+const future = (clause: Read["clauses"][number], frame: AskedFrame): boolean =>
+  !frame.asked.future && /^(?:will|would|shall|'ll|'d|wo|be to|should)$/.test(clause.modal ?? "");
+
+function reason(side: "for" | "against", c: Compared, words: string, denied: boolean): string {
+  const how =
+    c.near.kind === "opposite"
+      ? "says the opposite"
+      : c.near.kind === "narrower"
+        ? "implies it"
+        : c.near.kind === "wider"
+          ? "says it less exactly"
+          : "says it";
+  return `${side === "for" ? "For" : "Against"}: it ${denied ? "denies it" : c.negated && c.near.kind !== "opposite" ? "says that it is not so" : how} (${words}; ${c.words}).`;
+}
+
+function knownOf(article: Prepared, aliases: Aliases, s: Statement): Known {
+  const speaker = s.chain.at(-1)?.name.toLowerCase() ?? "";
+  const speakers =
+    speaker === "" ? [] : [speaker, ...speaker.split(/,\s*|\s+of the\s+|\s+of\s+|['’]s\s+/).filter((p) => p !== "")];
+  return {
+    aliases,
+    linked: (noun, name) => beside(article, noun, name),
+    speaker: speakers,
+  };
+}
+
+const REACH = 40; // characters between a noun and the name beside it
+/** Whether the article puts a noun beside a name. */
+function beside(article: Prepared, noun: string, name: string): boolean {
+  const last = name.split(" ").at(-1)!;
+  const first = name.split(" ")[0]!;
+  for (const word of new Set([name, last, first])) {
+    if (word.length < 3) continue;
+    for (let at = article.flat.indexOf(word); at >= 0; at = article.flat.indexOf(word, at + 1)) {
+      const around = article.flat.slice(Math.max(0, at - REACH), at + word.length + REACH);
+      const found = around.indexOf(noun);
+      if (found >= 0 && !/[.!?\n]/.test(around.slice(Math.min(found, REACH), Math.max(found, REACH)))) return true;
+    }
+  }
+  return false;
 }

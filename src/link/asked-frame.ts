@@ -1,0 +1,183 @@
+/**
+ * What is asked → the slots that a statement must fit: what happened, who did it, to whom, where, when, how many.
+ * "Arle bought the mill at Vale in March 2030" → buy; actor Arle; recipient mill; place Vale; time 2030-03.
+ */
+import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
+import { type DateSaid, datesIn } from "../lexicon/dates.ts";
+import { type Entity, entityOf } from "../lexicon/entity.ts";
+import { LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { FIELD, fieldOf } from "../lexicon/words.ts";
+import type { Asked } from "../record/asked.ts";
+
+export type Part = "actor" | "recipient" | "place" | "other";
+export interface Slot {
+  readonly part: Part;
+  readonly entity: Entity;
+  /** The preposition that opens it, or "". */
+  readonly prep: string;
+}
+
+export interface AskedFrame {
+  readonly asked: Asked;
+  readonly tokens: readonly Tagged[];
+  readonly sense: Sense;
+  /** Nothing but "be", "do", "have" as a verb: the slots carry the meaning. */
+  readonly thin: boolean;
+  readonly negated: boolean;
+  readonly passive: boolean;
+  readonly slots: readonly Slot[];
+  /** What is agreed, planned, refused …: "to reopen the crossing". */
+  readonly inner: { readonly sense: Sense; readonly slots: readonly Slot[] } | null;
+  readonly dates: readonly DateSaid[];
+  /** Words of a time that is not a date: "election night", "when the network failed". */
+  readonly occasion: readonly string[];
+  readonly focus: "actor" | "recipient" | "place" | "time" | null;
+}
+
+const PLACE_PREP = /(?:^| )(?:in|at|near|outside|inside|off|on|around|over|above|across|from|into|within|along|of)$/;
+
+export function askedFrame(asked: Asked): AskedFrame {
+  const tokens = tag(asked.proposition);
+  const clauses = clausesOf(tokens, namesEvent);
+  const main = mainOf(tokens, clauses);
+  const slots: Slot[] = [];
+  const put = (part: Part, phrase: Phrase | null, prep = "") => {
+    if (!phrase || phrase.to <= phrase.from) return;
+    const entity = entityOf(tokens, phrase);
+    if (entity.anyone && part !== "recipient" && part !== "actor") return;
+    slots.push({ part, entity, prep });
+  };
+  const dates = datesIn(tokens);
+  const occasion: string[] = [];
+  if (main.kind === "noun") {
+    put("actor", main.subject);
+    put("recipient", main.object);
+  } else if (main.kind === "state") {
+    if (main.subject && tokens[main.subject.head]!.lower !== "there") put("actor", main.subject);
+    else if (main.complement) put("recipient", main.complement);
+  } else {
+    put("actor", main.subject);
+    put("recipient", main.object);
+  }
+  hanging(tokens, main.subject, put);
+  hanging(tokens, main.object, put);
+  for (const o of main.obliques) {
+    if (isTime(tokens, o)) {
+      if (!datesIn(tokens.slice(o.from, o.to)).length)
+        for (let i = o.from; i < o.to; i++) if (tokens[i]!.tag === "noun") occasion.push(tokens[i]!.lemma);
+      continue;
+    }
+    if (main.agent && o.from === main.agent.from) continue;
+    if (slots.some((s) => s.entity.from === o.from)) continue;
+    if (
+      o.prep === "" ||
+      (main.complement &&
+        o.from > main.complement.from &&
+        o.to <= main.complement.to &&
+        o.head === main.complement.head)
+    )
+      continue;
+    put(isPlace(tokens, o, o.prep) ? "place" : "other", o, o.prep);
+  }
+  // "when the network failed": the words of clauses that hang on it
+  for (const c of clauses) {
+    if (c === main || c.outer >= 0 || c.from < main.at) continue;
+    for (let i = c.from; i < c.to; i++)
+      if (["noun", "name", "verb"].includes(tokens[i]!.tag) && !LIGHT.has(tokens[i]!.lemma))
+        occasion.push(tokens[i]!.lemma);
+  }
+  const under = clauses.find((c) => c.outer >= 0 && clauses[c.outer] === main && c.infinitive);
+  const inner = under ? innerOf(tokens, under) : null;
+  const sense = senseOf(tokens, main);
+  return {
+    asked,
+    tokens,
+    sense,
+    thin: LIGHT.has(sense.lemma) && sense.classes.size === 0,
+    negated: main.negated,
+    passive: main.passive,
+    slots,
+    inner,
+    dates,
+    occasion,
+    focus: asked.focus ?? null,
+  };
+}
+
+/** The clause that is asked about. */
+export function mainOf(tokens: readonly Tagged[], clauses: readonly Clause[]): Clause {
+  const verbs = clauses.filter((c) => c.kind !== "noun" && c.outer < 0 && !c.infinitive);
+  const finite = verbs.filter(
+    (c) => tokens[c.at]!.form !== "ing" || c.modal !== null || tokens[c.at - 1]?.tag === "be",
+  );
+  return (
+    finite.find((c) => c.subject || c.object) ?? finite[0] ?? clauses.find((c) => c.kind === "noun") ?? clauses[0]!
+  );
+}
+
+/** Places and other phrases that hang on a noun: "people queuing for bread in Vale", "water at the school". */
+function hanging(
+  tokens: readonly Tagged[],
+  phrase: Phrase | null,
+  put: (part: Part, phrase: Phrase | null, prep?: string) => void,
+): void {
+  if (!phrase) return;
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    if (tokens[i]!.tag !== "prep" || tokens[i]!.lower === "of") continue;
+    let to = i + 1;
+    while (to < phrase.to && tokens[to]!.tag !== "prep" && tokens[to]!.tag !== "punct") to++;
+    if (to === i + 1) continue;
+    let head = to - 1;
+    while (head > i + 1 && !["noun", "name", "num", "pron"].includes(tokens[head]!.tag)) head--;
+    const one = { from: i + 1, to, head };
+    if (!isTime(tokens, one)) put(isPlace(tokens, one, tokens[i]!.lower) ? "place" : "other", one, tokens[i]!.lower);
+    i = to - 1;
+  }
+}
+
+function innerOf(tokens: readonly Tagged[], clause: Clause): AskedFrame["inner"] {
+  const slots: Slot[] = [];
+  if (clause.object) slots.push({ part: "recipient", entity: entityOf(tokens, clause.object), prep: "" });
+  for (const o of clause.obliques)
+    if (!isTime(tokens, o) && o.prep !== "")
+      slots.push({ part: isPlace(tokens, o, o.prep) ? "place" : "other", entity: entityOf(tokens, o), prep: o.prep });
+  return { sense: senseOf(tokens, clause), slots };
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Whether a phrase tells when. */
+export function isTime(tokens: readonly Tagged[], phrase: Phrase): boolean {
+  const head = tokens[phrase.head]!;
+  if (
+    WEEKDAY.test(head.lower) ||
+    (MONTH.test(head.lower) && head.tag === "name") ||
+    /^(?:1[89]|20|21)\d\d$/.test(head.lower)
+  )
+    return true;
+  for (let i = phrase.from; i < phrase.to; i++)
+    if (WEEKDAY.test(tokens[i]!.lower) || (MONTH.test(tokens[i]!.lower) && tokens[i]!.tag === "name")) return true;
+  return (
+    head.tag === "noun" &&
+    /^(?:night|morning|evening|afternoon|noon|midnight|dawn|dusk|day|week|month|year|hour|minute|moment|weekend|spring|summer|autumn|winter|time|century|decade|today|yesterday)$/.test(
+      head.lemma,
+    )
+  );
+}
+
+/** Whether a phrase after a preposition tells where. */
+export function isPlace(tokens: readonly Tagged[], phrase: Phrase, prep: string): boolean {
+  if (!PLACE_PREP.test(prep)) return false;
+  const head = tokens[phrase.head]!;
+  if (head.tag === "name") return prep !== "of" && prep !== "on";
+  if (head.tag !== "noun") return false;
+  const field = fieldOf(head.lemma, "n");
+  return (
+    field === FIELD.location ||
+    field === FIELD.artifact ||
+    field === FIELD.object ||
+    (field === FIELD.group && tokens.slice(phrase.from, phrase.to).some((t) => t.tag === "name"))
+  );
+}

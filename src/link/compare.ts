@@ -1,0 +1,397 @@
+/**
+ * One clause of a statement against what is asked: does it tell of the same event, and is it for or against? The words
+ * that decided are kept for the reason.
+ */
+import type { Clause, Phrase } from "../lexicon/clauses.ts";
+import { type Entity, entityOf } from "../lexicon/entity.ts";
+import { type Near, nearEvents, nearNouns, senseOf } from "../lexicon/meaning.ts";
+import type { Tagged } from "../lexicon/tagged.ts";
+import { type AskedFrame, isPlace, isTime, type Slot } from "./asked-frame.ts";
+import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
+import type { Topic } from "./topic.ts";
+
+/** How much each part weighs, and what an unspoken one is worth when the article holds it, or does not. */
+export const WEIGHT = { actor: 1, recipient: 1, place: 0.8, other: 0.5, inner: 1 } as const;
+const INHERITED = 0.55;
+const UNHELD = 0.2;
+
+export interface Compared {
+  readonly near: Near;
+  /** 0 to 1: how well the parts fit. */
+  readonly parts: number;
+  /** Parts that this clause itself fills. */
+  readonly explicit: number;
+  /** The part that is something else. */
+  readonly clash: "actor" | "recipient" | "place" | "other" | "inner" | "swapped" | "proxy" | null;
+  /** What stands there instead. */
+  readonly instead: string;
+  /** The actor is not told. */
+  readonly actorSilent: boolean;
+  readonly negated: boolean;
+  readonly words: string;
+}
+
+const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
+
+export function compareClause(
+  frame: AskedFrame,
+  tokens: readonly Tagged[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  known: Known,
+  topic: Topic,
+  near: Near,
+  sentence: readonly Tagged[],
+): Compared {
+  const actor = frame.slots.find((s) => s.part === "actor") ?? null;
+  const recipient = frame.slots.find((s) => s.part === "recipient") ?? null;
+  const agent = clause.kind === "verb" ? (clause.passive ? clause.agent : clause.subject) : clause.subject;
+  const intransitive = clause.kind !== "verb" || (!clause.passive && clause.object === null);
+  const beyond = clause.obliques.filter((o) => !isTime(tokens, o));
+  const patients: Phrase[] = [
+    ...(clause.object ? [clause.object] : []),
+    ...beyond,
+    ...(clause.complement ? [clause.complement] : []),
+    ...(intransitive && clause.subject ? [clause.subject] : []),
+  ];
+  let clash: Compared["clash"] = null;
+  let instead = "";
+  const found: [number, number][] = []; // weight, worth
+  let explicit = 0;
+  const said: string[] = [];
+  const note = (slot: Slot, fit: Fit, phrase: Phrase | null) => {
+    const weight = WEIGHT[slot.part];
+    if (fits(fit)) {
+      explicit += fit === "open" ? 0.5 : 1;
+      if (phrase) said.push(`“${text(tokens, phrase)}”`);
+      found.push([weight, FIT_SCORE[fit]]);
+    } else found.push([weight, topic.has(slot) ? INHERITED : UNHELD]);
+  };
+
+  // to whom
+  let patient: Phrase | null = null;
+  let patientFit: Fit = "absent";
+  if (recipient) {
+    for (const p of patients) {
+      const f = fitOf(recipient.entity, tokens, p, known);
+      if (f !== patientFit && better(f, patientFit) === f) {
+        patientFit = f;
+        patient = p;
+      }
+    }
+    const inside = !fits(patientFit) && patients.find((p) => headInside(recipient.entity, tokens, p));
+    if (inside) {
+      patientFit = "described";
+      patient = inside;
+    }
+  }
+  // by whom
+  let actorFit: Fit = "absent";
+  let actorPhrase: Phrase | null = null;
+  if (actor) {
+    const candidate = agent && agent !== patient ? agent : null;
+    actorFit = fitOf(actor.entity, tokens, candidate, known);
+    actorPhrase = candidate;
+    const elsewhere = !fits(actorFit) ? namedIn(actor.entity, tokens, clause, known) : null;
+    if (
+      elsewhere &&
+      (candidate === null ||
+        candidate === patient ||
+        (recipient && fits(fitOf(recipient.entity, tokens, clause.subject, known))) ||
+        !canAct(entityOf(tokens, candidate)))
+    ) {
+      actorFit = "named";
+      actorPhrase = null;
+      said.push(`“${elsewhere}”`);
+    } else if (
+      actorFit === "other" &&
+      candidate &&
+      canAct(actor.entity) &&
+      !canAct(entityOf(tokens, candidate)) &&
+      entityOf(tokens, candidate).names.length === 0
+    )
+      actorFit = "absent";
+    // an intransitive verb's subject may be what it happened to
+    if (
+      actorFit === "other" &&
+      intransitive &&
+      recipient &&
+      candidate &&
+      fits(fitOf(recipient.entity, tokens, candidate, known))
+    )
+      actorFit = "absent";
+    if (!recipient && !fits(actorFit) && clause.object && (clause.passive || frame.sense.pos !== "v")) {
+      const f = fitOf(actor.entity, tokens, clause.object, known);
+      if (fits(f)) {
+        actorFit = f;
+        actorPhrase = clause.object;
+      }
+    }
+    // what is asked of a thing can be told of it in another place of the clause: "levels in the lake were high"
+    if (!fits(actorFit) && !canAct(actor.entity)) {
+      for (const p of patients) {
+        const f = fitOf(actor.entity, tokens, p, known);
+        if (fits(f) && f !== "open") {
+          actorFit = f;
+          actorPhrase = p;
+        }
+      }
+    }
+  }
+  if (actor && recipient && agent && clause.object && !fits(actorFit) && actorFit === "other") {
+    if (
+      ["named", "same"].includes(fitOf(actor.entity, tokens, clause.object, known)) &&
+      ["named", "same"].includes(fitOf(recipient.entity, tokens, agent, known))
+    ) {
+      clash = "swapped";
+      instead = text(tokens, agent);
+    }
+  }
+  if (actor) {
+    if (!clash && (actorFit === "other" || actorFit === "proxy")) {
+      clash = actorFit === "proxy" ? "proxy" : "actor";
+      instead = actorPhrase ? text(tokens, actorPhrase) : "";
+    }
+    note(actor, actorFit, actorPhrase);
+  }
+  if (recipient) {
+    if (!clash && patientFit === "other" && clause.object && !recipient.entity.anyone) {
+      clash = "recipient";
+      instead = text(tokens, clause.object);
+    } else if (
+      !clash &&
+      patientFit === "other" &&
+      patient &&
+      (!actor || intransitive) &&
+      clause.subject &&
+      !fits(actorFit)
+    ) {
+      clash = "recipient";
+      instead = text(tokens, clause.subject);
+    }
+    note(recipient, patientFit, patient);
+  }
+  for (const slot of frame.slots) {
+    if (slot.part === "place") {
+      const where = placeFit(slot, tokens, clause, known, frame, sentence);
+      if (where.fit === "other" && !clash) {
+        clash = "place";
+        instead = where.words;
+      }
+      note(slot, where.fit, null);
+      if (fits(where.fit) && where.words !== "") said.push(`“${where.words}”`);
+    } else if (slot.part === "other") {
+      let best: Fit = "absent";
+      let which: Phrase | null = null;
+      for (const p of [...patients, ...(agent ? [agent] : [])]) {
+        const f = fitOf(slot.entity, tokens, p, known);
+        if (f !== best && better(f, best) === f) {
+          best = f;
+          which = p;
+        }
+      }
+      const sameFrame = clause.obliques.find(
+        (o) => o.prep === slot.prep && entityOf(tokens, o).names.length > 0 && !isTime(tokens, o),
+      );
+      if (best === "other" && sameFrame && slot.entity.names.length > 0 && !clash) {
+        clash = "other";
+        instead = text(tokens, sameFrame);
+      }
+      note(slot, best === "other" ? "absent" : best, which);
+    }
+  }
+  if (frame.inner) {
+    const inner = innerFit(frame, tokens, clause, clauses, known);
+    if (inner.fit === "other" && !clash) {
+      clash = "inner";
+      instead = inner.words;
+    }
+    if (fits(inner.fit)) explicit += 1;
+    const held = frame.inner.slots.some((s) => topic.has(s));
+    found.push([WEIGHT.inner, fits(inner.fit) ? FIT_SCORE[inner.fit] : held ? INHERITED : UNHELD]);
+  }
+  const total = found.reduce((sum, [w]) => sum + w, 0);
+  const parts = total === 0 ? topic.coverage : found.reduce((sum, [w, f]) => sum + w * f, 0) / total;
+  return {
+    near,
+    parts,
+    explicit,
+    clash,
+    instead,
+    actorSilent: actor !== null && actorFit === "absent",
+    negated: clause.negated,
+    words: [senseOf(tokens, clause).words, ...new Set(said)].join(", "),
+  };
+}
+
+/** The asked head noun stands inside a phrase, not at its head: "several of the boxes", "the number of boxes". */
+function headInside(asked: Entity, tokens: readonly Tagged[], p: Phrase): boolean {
+  if (asked.head === null || asked.names.length > 0) return false;
+  for (let i = p.from; i < p.to; i++)
+    if (tokens[i]!.tag === "noun" && nearNouns(asked.head, tokens[i]!.lemma) >= 0.85) return true;
+  return false;
+}
+
+/** A name of the asked actor anywhere in the clause: "from the outfall of the Arle mill", "in an Arle raid". */
+function namedIn(asked: Entity, tokens: readonly Tagged[], clause: Clause, known: Known): string | null {
+  for (let i = clause.from; i < Math.min(tokens.length, clause.to); i++) {
+    if (tokens[i]!.tag !== "name") continue;
+    let to = i + 1;
+    while (tokens[to]?.tag === "name") to++;
+    const name = tokens
+      .slice(i, to)
+      .map((t) => t.lower)
+      .join(" ");
+    if (asked.names.some((n) => known.aliases.same(n, name)))
+      return tokens
+        .slice(i, to)
+        .map((t) => t.text)
+        .join(" ");
+    i = to - 1;
+  }
+  return null;
+}
+
+/** Kinds of place that lie inside a town: they do not name another town. */
+const INSIDE =
+  /^(?:street|square|road|avenue|lane|hall|hospital|hotel|office|building|station|school|church|bridge|market|park|plant|factory|stadium|centre|center|quarter|district|gate|house|room|roof|pier|quay|yard|court|prison|university|museum|club|ward|clinic|barracks|palace|harbour|harbor|port|airport|island|valley|river|lake|bay|forest|hill|ridge|mountain)$/;
+
+function placeFit(
+  slot: Slot,
+  tokens: readonly Tagged[],
+  clause: Clause,
+  known: Known,
+  frame: AskedFrame,
+  sentence: readonly Tagged[],
+): { fit: Fit; words: string } {
+  const asked = slot.entity;
+  const places = phrasesOfPlace(tokens, clause);
+  let other = "";
+  for (const p of places) {
+    const said = entityOf(tokens, p);
+    const full = tokens.slice(p.from, p.to).filter((t) => t.tag === "name");
+    const hit = asked.names.some((n) => said.names.some((m) => known.aliases.same(n, m)));
+    if (hit) {
+      const kinds =
+        asked.head !== null &&
+        said.head !== null &&
+        !sameVenue(asked.head, said.head) &&
+        venue(asked.head) &&
+        venue(said.head);
+      if (kinds) return { fit: "other", words: said.text };
+      return { fit: "named", words: said.text };
+    }
+    if (
+      asked.names.length === 0 &&
+      asked.head !== null &&
+      said.head !== null &&
+      nearNouns(asked.head, said.head) >= 0.7
+    )
+      return { fit: "same", words: said.text };
+    if (
+      asked.head !== null &&
+      said.names.length === 0 &&
+      said.head !== null &&
+      nearNouns(asked.head, said.head) >= 0.85
+    )
+      return { fit: "described", words: said.text };
+    if (asked.names.length > 0 && said.names.length > 0 && full.length > 0) {
+      const elsewhere = frame.slots.some((s) =>
+        s.entity.names.some((n) => said.names.some((m) => known.aliases.same(n, m))),
+      );
+      const last = said.names.at(-1)!.split(" ").at(-1)!;
+      const inside = said.head !== null ? INSIDE.test(said.head) : INSIDE.test(last);
+      if (!elsewhere && (!inside || conflictingVenue(asked, last))) other ||= said.text;
+    }
+  }
+  for (let i = 0; i < sentence.length; i++) {
+    if (sentence[i]!.tag !== "name") continue;
+    let to = i + 1;
+    while (sentence[to]?.tag === "name") to++;
+    const name = sentence
+      .slice(i, to)
+      .map((t) => t.lower)
+      .join(" ");
+    if (asked.names.some((n) => known.aliases.same(n, name)))
+      return {
+        fit: other === "" ? "named" : "other",
+        words:
+          other === ""
+            ? sentence
+                .slice(i, to)
+                .map((t) => t.text)
+                .join(" ")
+            : other,
+      };
+    i = to - 1;
+  }
+  return other === "" ? { fit: "absent", words: "" } : { fit: "other", words: other };
+}
+
+/** "Quay Market" where "Vale Quay market" was asked: a venue of the same kind under another name. */
+const conflictingVenue = (asked: Entity, last: string): boolean =>
+  asked.head !== null && nearNouns(asked.head, last) >= 0.85;
+const venue = (noun: string): boolean => INSIDE.test(noun);
+const sameVenue = (a: string, b: string): boolean => nearNouns(a, b) >= 0.5;
+
+/** The phrases of a clause that tell where, those inside longer phrases too. */
+function phrasesOfPlace(tokens: readonly Tagged[], clause: Clause): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = clause.from; i < Math.min(clause.to, tokens.length); i++) {
+    const t = tokens[i]!;
+    if (
+      t.tag !== "prep" ||
+      !/^(?:in|at|near|outside|inside|off|on|around|over|above|across|within|along|of|to|from)$/.test(t.lower)
+    )
+      continue;
+    let to = i + 1;
+    while (to < tokens.length && ["det", "poss", "adj", "num", "noun", "name", "genitive"].includes(tokens[to]!.tag))
+      to++;
+    if (to === i + 1) continue;
+    let head = to - 1;
+    while (head > i + 1 && tokens[head]!.tag === "genitive") head--;
+    const p = { from: i + 1, to, head };
+    if (isTime(tokens, p)) continue;
+    if (
+      isPlace(tokens, p, t.lower) ||
+      (tokens.slice(p.from, p.to).some((x) => x.tag === "name") && t.lower !== "to" && t.lower !== "from")
+    )
+      found.push(p);
+  }
+  return found;
+}
+
+/** What is agreed, planned or refused: an infinitive, a noun, or left out. */
+function innerFit(
+  frame: AskedFrame,
+  tokens: readonly Tagged[],
+  clause: Clause,
+  clauses: readonly Clause[],
+  known: Known,
+): { fit: Fit; words: string } {
+  const inner = frame.inner!;
+  const at = clauses.indexOf(clause);
+  const slots = inner.slots;
+  const slotFit = (phrases: readonly (Phrase | null)[]): Fit => {
+    let best: Fit = "absent";
+    for (const slot of slots.slice(0, 1))
+      for (const p of phrases) if (p) best = better(best, fitOf(slot.entity, tokens, p, known));
+    return slots.length === 0 ? "same" : best;
+  };
+  for (const c of clauses) {
+    if (c === clause) continue;
+    const under = c.outer === at || (c.kind === "noun" && c.from >= clause.at && c.from < clause.to + 2);
+    if (!under) continue;
+    const near = nearEvents(inner.sense, senseOf(tokens, c));
+    if (near.kind === "none" || near.kind === "opposite") {
+      if (c.outer === at) return { fit: "other", words: senseOf(tokens, c).words };
+      continue;
+    }
+    const f = slotFit([c.object, c.subject, ...c.obliques]);
+    return f === "other"
+      ? { fit: "other", words: c.object ? text(tokens, c.object) : "" }
+      : { fit: f === "absent" ? "open" : f, words: "" };
+  }
+  const f = slotFit([clause.object, ...clause.obliques]);
+  return fits(f) ? { fit: f, words: "" } : { fit: "absent", words: "" };
+}

@@ -1,0 +1,143 @@
+/**
+ * Whether a phrase of a statement can be the thing that is asked about. "the air force" fits "Velia's air force"; "Two
+ * gunners" fits "the army"; "the coastguard" does not fit "the ferry".
+ */
+import type { Phrase } from "../lexicon/clauses.ts";
+import { type Entity, entityOf } from "../lexicon/entity.ts";
+import { nearNouns } from "../lexicon/meaning.ts";
+import type { Tagged } from "../lexicon/tagged.ts";
+import { FIELD, fieldOf, lemmasOf } from "../lexicon/words.ts";
+import type { Aliases } from "./alias.ts";
+
+/** `open`: anybody or a pronoun; `other`: somebody or something else; `proxy`: backed by it, not it. */
+export type Fit = "named" | "same" | "described" | "open" | "other" | "proxy" | "absent";
+export const FIT_SCORE: Readonly<Record<Fit, number>> = {
+  named: 1,
+  same: 0.9,
+  described: 0.75,
+  open: 0.65,
+  absent: 0,
+  other: 0,
+  proxy: 0,
+};
+const RANK: readonly Fit[] = ["absent", "proxy", "other", "open", "described", "same", "named"];
+export const better = (a: Fit, b: Fit): Fit => (RANK.indexOf(a) >= RANK.indexOf(b) ? a : b);
+export const fits = (f: Fit): boolean => FIT_SCORE[f] > 0;
+
+/** What the article tells of who is who. */
+export interface Known {
+  readonly aliases: Aliases;
+  /** Whether the articles put the noun beside the name: "mayor Ada Poe", "the mill belongs to Arle". */
+  linked(noun: string, name: string): boolean;
+  /** Who speaks, for "we", "I", "our". */
+  readonly speaker: readonly string[];
+}
+
+const PROXY = /-(?:backed|linked|allied|aligned|supported|funded|trained|armed|sponsored|affiliated|controlled)$/;
+const FIRST = /^(?:we|i|us|me|our|my|ours|mine)$/;
+const BODY =
+  /^(?:company|firm|group|club|team|side|ministry|government|army|force|party|bank|agency|organisation|organization|body|council|union|operator|maker|owner|authority|country|state|nation|regime|administration|side|movement|militia|airline|retailer|university|school|hospital|court|board|federation|association|charity|lender|giant|plant|supplier|manufacturer|service|department|military|police)$/;
+
+export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase | null, known: Known): Fit {
+  if (!phrase) return "absent";
+  const said = entityOf(tokens, phrase);
+  const proxied =
+    said.others.some((w) => PROXY.test(w)) || tokens.slice(said.from, said.to).some((t) => PROXY.test(t.lower));
+  if (asked.anyone) return "same";
+  if (
+    proxied &&
+    asked.names.some((n) =>
+      tokens
+        .slice(said.from, said.to)
+        .some((t) => PROXY.test(t.lower) && known.aliases.same(n, t.lower.replace(PROXY, ""))),
+    )
+  )
+    return "proxy";
+  if (said.pronoun !== null && said.names.length === 0) return pronounFit(asked, said, known);
+  if (said.anyone) return "open";
+  const owner = tokens[said.from]!;
+  if (FIRST.test(owner.lower) && asked.names.length > 0 && known.speaker.length > 0) {
+    const own = asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s)));
+    if (own && headFit(asked, said, known) > 0.4) return "named";
+    if (own) return "described";
+  }
+  const heads = headFit(asked, said, known);
+  if (asked.names.length > 0) {
+    const hit = asked.names.some((n) => said.names.some((m) => known.aliases.same(n, m)));
+    if (hit) {
+      // the same name before another thing is another thing: "Velia's embassy" is not "the Velian army"
+      if (asked.head !== null && said.head !== null && heads < 0.4) return "other";
+      return "named";
+    }
+    if (said.names.length > 0) {
+      if (said.names.some((m) => asked.names.some((n) => known.linked(n, m)))) return "described";
+      return nickname(tokens, said) ? "open" : "other";
+    }
+    // no name in what is said: a description
+    if (heads >= 0.5) return said.others.length > 0 && clash(asked, said) ? "described" : "same";
+    if (said.head !== null && asked.names.some((n) => known.linked(said.head!, n)) && asked.head === null)
+      return "described";
+    if (asked.head === null && said.head !== null && BODY.test(said.head) && !said.indefinite) return "described";
+    return "other";
+  }
+  if (asked.head === null) return "open";
+  if (said.head === null && said.names.length > 0) {
+    if (said.names.some((m) => known.linked(asked.head!, m))) return "described";
+    return "other";
+  }
+  if (heads >= 0.5) return clash(asked, said) ? "described" : heads >= 0.85 ? "same" : "described";
+  return "other";
+}
+
+function pronounFit(asked: Entity, said: Entity, known: Known): Fit {
+  if (FIRST.test(said.pronoun!)) {
+    if (asked.names.length === 0)
+      return asked.head !== null && known.speaker.some((s) => s.includes(asked.head!)) ? "described" : "open";
+    if (known.speaker.length === 0) return "open";
+    return asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s) || known.linked(n, s)))
+      ? "named"
+      : "other";
+  }
+  return "open";
+}
+
+/** How near the heads are: of nouns by meaning; a name's last word counts as its noun ("Armed Forces"). */
+function headFit(asked: Entity, said: Entity, known: Known): number {
+  if (said.head === null) return 0;
+  const heads =
+    asked.head !== null
+      ? [asked.head]
+      : asked.names.flatMap((n) => known.aliases.of(n).map((a) => nounOf(a))).filter((h): h is string => h !== null);
+  let best = 0;
+  for (const head of heads) best = Math.max(best, nearNouns(head, said.head));
+  return best;
+}
+
+function nounOf(name: string): string | null {
+  const last = name.split(" ").at(-1)!;
+  if (name === last) return null;
+  return lemmasOf(last, "n")[0] ?? null;
+}
+
+/** Whether the words before the nouns tell them apart: an oil depot is not a weapons depot. */
+function clash(asked: Entity, said: Entity): boolean {
+  const nouns = (e: Entity) => e.others.filter((w) => fieldOf(w, "n") >= 0 && w !== e.head);
+  const a = nouns(asked);
+  const b = nouns(said);
+  if (a.length === 0 || b.length === 0) return false;
+  return !a.some((x) => b.some((y) => nearNouns(x, y) >= 0.5));
+}
+
+/** "the Rovers", "the Mariners": a plural name after "the" by which a side is called. */
+function nickname(tokens: readonly Tagged[], said: Entity): boolean {
+  const first = tokens[said.from]!;
+  const last = tokens[said.to - 1]!;
+  return first.lower === "the" && last.tag === "name" && /s$/.test(last.lower) && said.to - said.from === 2;
+}
+
+/** Whether a noun tells of people or bodies that can act. */
+export function canAct(entity: Entity): boolean {
+  if (entity.head === null) return true;
+  const field = fieldOf(entity.head, "n");
+  return field === FIELD.person || field === FIELD.group || BODY.test(entity.head);
+}

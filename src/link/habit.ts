@@ -1,0 +1,56 @@
+/** Whether words tell a habit rather than one event: "always cut corners", "has fired on crowds before", "were never left empty". Rows: `lexicon/habit.tsv`. */
+import type { Clause } from "../lexicon/clauses.ts";
+import { table } from "../lexicon/table.ts";
+import type { Tagged } from "../lexicon/tagged.ts";
+
+const MARKS: readonly (readonly string[])[] = table("habit").map((row) => row.words!.split(" "));
+
+/** The words that mark a habit in the clause, or null. */
+export function habitIn(tokens: readonly Tagged[], clause: Clause): string | null {
+  for (let i = clause.from; i < Math.min(clause.to + 1, tokens.length); i++) {
+    for (const mark of MARKS) {
+      if (mark.every((word, j) => tokens[i + j]?.lower === word)) return mark.join(" ");
+    }
+  }
+  // "has fired on crowds before": a perfect with "before" at its end and no date
+  const perfect = hasBefore(tokens, clause, "have");
+  const after = tokens[clause.to - 1];
+  const beyond = tokens[clause.to];
+  if (
+    perfect &&
+    ((after?.lower === "before" && !beyond?.text.match(/^[\p{L}\d]/u)) ||
+      (beyond?.lower === "before" && !/^[\p{L}\d]/u.test(tokens[clause.to + 1]?.text ?? "")))
+  )
+    return "has … before";
+  // "they were never left empty": never with a past passive or a plural subject and no day
+  const never = tokens.slice(clause.from, clause.to).some((t) => t.lower === "never");
+  if (never && clause.modal === null && (clause.passive || clause.kind === "state") && plural(tokens, clause))
+    return "never, of all of a kind";
+  // a present without a perfect or a progressive: "Knives are drawn there"
+  const be = hasBefore(tokens, clause, "be");
+  if (
+    clause.kind === "verb" &&
+    clause.passive &&
+    be === "are" &&
+    plural(tokens, clause) &&
+    !hasBefore(tokens, clause, "have")
+  )
+    return "are, of things in general";
+  return null;
+}
+
+function hasBefore(tokens: readonly Tagged[], clause: Clause, lemma: string): string | null {
+  for (let i = Math.max(clause.from, clause.at - 5); i < clause.at; i++) {
+    const t = tokens[i]!;
+    if (t.tag === lemma && (lemma !== "have" || t.lower !== "had")) return t.lower;
+  }
+  return null;
+}
+
+function plural(tokens: readonly Tagged[], clause: Clause): boolean {
+  const phrase = clause.passive ? clause.object : clause.subject;
+  if (!phrase) return false;
+  const head = tokens[phrase.head]!;
+  if (head.lower === "they" || head.lower === "these" || head.lower === "those") return true;
+  return head.tag === "noun" && head.lower !== head.lemma && phrase.from === phrase.head;
+}

@@ -1,0 +1,114 @@
+/**
+ * An article made ready to be compared: its sentences tagged once, its names, the text of each statement. Offsets are
+ * those of strings (UTF-16) inside; statements keep their code points.
+ */
+import { type Clause, clausesOf } from "../lexicon/clauses.ts";
+import { namesEvent } from "../lexicon/meaning.ts";
+import { isFunctionWord, type Tagged, tag } from "../lexicon/tagged.ts";
+import type { Dossier } from "../record/dossier.ts";
+import { type Points, pointsOf } from "../record/points.ts";
+import type { Span } from "../record/span.ts";
+import type { Statement } from "../record/statement.ts";
+
+/** Words of a stretch with its clauses. */
+export interface Read {
+  readonly text: string;
+  readonly tokens: readonly Tagged[];
+  readonly clauses: readonly Clause[];
+}
+
+export interface Prepared {
+  readonly dossier: Dossier;
+  /** `YYYY-MM-DD…` or null. */
+  readonly published: string | null;
+  /** Words that stand with a capital in mid-sentence, lower case. */
+  readonly names: ReadonlySet<string>;
+  /** Every word, lower case, and where it begins in `flat`. */
+  readonly words: ReadonlySet<string>;
+  /** Headline and text in lower case. */
+  readonly flat: string;
+  headline(): Read | null;
+  sentence(index: number): Read;
+  /** Index of the sentence that holds a span of the text, or -1. */
+  sentenceOf(span: Span): number;
+  /** The words of a statement's content. */
+  content(statement: Statement): Read;
+}
+
+const WORD = /[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*/gu;
+
+export function prepare(dossier: Dossier): Prepared {
+  const { article, sentences } = dossier;
+  const points: Points = pointsOf(article.text);
+  const names = new Set<string>();
+  const words = new Set<string>();
+  let end = 0;
+  for (const m of article.text.matchAll(WORD)) {
+    const lower = m[0].toLowerCase().replaceAll("’", "'");
+    words.add(lower);
+    if (lower.endsWith("'s")) words.add(lower.slice(0, -2));
+    if (/^\p{Lu}/u.test(m[0]) && !isFunctionWord(lower)) {
+      const between = article.text.slice(end, m.index);
+      const opens = end === 0 || /[.!?:;“”"‘(\n]\s*$/.test(between) || /[.!?]["”’]?\s*$/.test(between);
+      if (!opens) {
+        names.add(lower.replace(/'s$/, ""));
+        for (const part of lower.split("-")) names.add(part);
+      }
+    }
+    end = m.index + m[0].length;
+  }
+  const headline = article.headline ?? "";
+  for (const m of headline.matchAll(WORD)) {
+    const lower = m[0].toLowerCase().replaceAll("’", "'");
+    words.add(lower);
+    if (lower.endsWith("'s")) words.add(lower.slice(0, -2));
+  }
+  const read = (text: string, isHeadline = false): Read => {
+    const tokens = tag(text, names, isHeadline);
+    return { text, tokens, clauses: clausesOf(tokens, namesEvent) };
+  };
+  const tagged = new Map<number, Read>();
+  const contents = new Map<string, Read>();
+  let top: Read | null | undefined;
+  return {
+    dossier,
+    published: article.published,
+    names,
+    words,
+    flat: `${headline}\n${article.text}`.toLowerCase().replaceAll("’", "'"),
+    headline() {
+      if (top === undefined) top = headline === "" ? null : read(headline, true);
+      return top;
+    },
+    sentence(index) {
+      let known = tagged.get(index);
+      if (!known) {
+        const [from, to] = sentences[index]!;
+        known = read(article.text.slice(points.toUnit(from), points.toUnit(to)));
+        tagged.set(index, known);
+      }
+      return known;
+    },
+    sentenceOf(span) {
+      if (span.in === "headline") return -1;
+      let low = 0;
+      let high = sentences.length - 1;
+      while (low <= high) {
+        const middle = (low + high) >> 1;
+        const [from, to] = sentences[middle]!;
+        if (span.start < from) high = middle - 1;
+        else if (span.start >= to) low = middle + 1;
+        else return middle;
+      }
+      return -1;
+    },
+    content(statement) {
+      let known = contents.get(statement.id);
+      if (!known) {
+        known = read(statement.content.map((s) => s.exact).join(" "), statement.content[0]?.in === "headline");
+        contents.set(statement.id, known);
+      }
+      return known;
+    },
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Whether an article speaks of the asked matter at all: which of the asked names and nouns it holds. An article on
+ * another matter must not match through one word.
+ */
+import { nearNouns } from "../lexicon/meaning.ts";
+import { lemmasOf } from "../lexicon/words.ts";
+import type { Aliases } from "./alias.ts";
+import type { AskedFrame, Slot } from "./asked-frame.ts";
+import type { Prepared } from "./prepared.ts";
+
+export interface Topic {
+  /** Share of the asked names and nouns that the article holds, names counted double: 0 to 1. */
+  readonly coverage: number;
+  /** Whether it holds one of the asked names; true when none was asked. */
+  readonly named: boolean;
+  readonly speaks: boolean;
+  /** Whether the article holds what the slot names. */
+  has(slot: Slot): boolean;
+}
+
+/** Below: another matter. Chosen so that one name with one noun of a short question is enough. */
+const LEAST = 0.34;
+const LEAST_WITHOUT_NAMES = 0.6;
+
+/** A test for words near a noun, remembered over all articles. */
+export function nounTest(head: string): (word: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = lemmasOf(word, "n").some((lemma) => nearNouns(head, lemma) >= 0.7);
+    known.set(word, found);
+    return found;
+  };
+}
+
+export function topicTest(frame: AskedFrame, aliases: Aliases): (article: Prepared) => Topic {
+  const slots = [...frame.slots, ...(frame.inner?.slots ?? [])];
+  const names = [...new Set(slots.flatMap((s) => s.entity.names))];
+  const heads = [
+    ...new Set(slots.filter((s) => !s.entity.anyone).flatMap((s) => (s.entity.head ? [s.entity.head] : []))),
+  ];
+  const tests = new Map(heads.map((head) => [head, nounTest(head)]));
+  return (article) => {
+    const hasName = new Map(names.map((name) => [name, holds(article, name, aliases)]));
+    const hasHead = new Map(heads.map((head) => [head, some(article.words, tests.get(head)!)]));
+    const got = 2 * [...hasName.values()].filter(Boolean).length + [...hasHead.values()].filter(Boolean).length;
+    const all = 2 * names.length + heads.length;
+    const coverage = all === 0 ? 0 : got / all;
+    const named = names.length === 0 || [...hasName.values()].some(Boolean);
+    return {
+      coverage,
+      named,
+      speaks: names.length > 0 ? named && coverage >= LEAST : coverage >= LEAST_WITHOUT_NAMES,
+      has: (slot) =>
+        slot.entity.names.some((n) => hasName.get(n)) ||
+        (slot.entity.head !== null && (hasHead.get(slot.entity.head) ?? false)),
+    };
+  };
+}
+
+function some(words: ReadonlySet<string>, test: (word: string) => boolean): boolean {
+  for (const word of words) if (test(word)) return true;
+  return false;
+}
+
+/** Whether an article (its headline, text or outlet) holds a name, in one of its forms. */
+export function holds(article: Prepared, name: string, aliases: Aliases): boolean {
+  for (const form of aliases.of(name)) {
+    if (find(article.flat, form)) return true;
+    const words = form.split(" ");
+    if (words.length === 1) {
+      for (const other of article.names) if (aliases.same(form, other)) return true;
+    } else {
+      // a short form of a longer name: its last or first word alone, with a capital somewhere in the article
+      for (const word of [words.at(-1)!, words[0]!])
+        if (word.length > 3 && article.names.has(word) && aliases.same(word, form)) return true;
+    }
+  }
+  const outlet = article.dossier.article.outlet?.toLowerCase() ?? "";
+  return find(outlet, name);
+}
+
+export function find(text: string, words: string): boolean {
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+    const before = text[at - 1] ?? " ";
+    const after = text[at + words.length] ?? " ";
+    if (!/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after)) return true;
+  }
+  return false;
+}
