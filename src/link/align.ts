@@ -7,7 +7,8 @@
 import type { Points } from "../record/points.ts";
 import type { Span } from "../record/span.ts";
 import { spanOf } from "../record/span.ts";
-import { GRAM, type Words } from "./near.ts";
+import { GRAM } from "./near.ts";
+import type { Words } from "./words.ts";
 
 /** `length` equal words from word `a` of one text and word `b` of the other. */
 export interface Tile {

@@ -56,10 +56,17 @@ export function isFaceless(name: string, naming: Naming): boolean {
 
 /** The head of a noun phrase: its last word before a preposition, relative pronoun or comma. */
 export function headOf(phrase: string): string {
+  const one =
+    /^(?:one|some|two|three|several|many|most|any|none)\s+of\s+(?:the|its|his|her|their|our|these|those)?\s*(.+)$/i.exec(
+      phrase,
+    );
+  if (one) return singular(headOf(one[1]!));
   const main = phrase.split(/,|\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted)\b/i)[0]!;
   const words = nameWords(main);
   return words[words.length - 1] ?? "";
 }
+
+const singular = (word: string): string => word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 
 /** The voice at the end of a statement's chain; null for the article's own voice. */
 export function voiceOf(statement: Statement): Voice | null {
@@ -73,15 +80,38 @@ export function voiceFrom(holder: Holder): Voice {
   const own = [holder.name, spoken].filter((name) => nameWords(name).length > 0);
   const forBody = holder.for && nameWords(holder.for).length > 0 ? holder.for : null;
   const actor = forBody ? (holder.forActor ?? null) : holder.actor;
-  const name = forBody ?? holder.name;
-  const naming: Naming = forBody ? (actor && !actor.includes("~") ? "named" : "described") : holder.naming;
+  const proper = forBody || isBody(holder.role) ? null : properName(holder.name);
+  const name = forBody ?? proper ?? holder.name;
+  const naming: Naming = forBody ? (/\p{Lu}/u.test(forBody) ? "named" : "described") : holder.naming;
   return {
     name,
     aka: [...new Set(own)].filter((other) => nameKey(other) !== nameKey(name)),
     actor,
     naming,
     role: holder.role,
-    global: actor !== null ? !actor.includes("~") : naming === "named",
+    global:
+      actor !== null
+        ? !actor.includes("~")
+        : naming === "named" && /^(?:the\s)?\p{Lu}/iu.test(name) && /\p{Lu}/u.test(name),
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };
+}
+
+const PARTICLE = "(?:de|da|di|del|der|den|dos|du|el|al|la|le|van|von|bin|ibn|abu|y)";
+const WORD = "\\p{Lu}[\\p{L}.’'-]*";
+const PROPER = `(${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){1,4})`;
+const WHOLE = new RegExp(`^${PROPER}$`, "u");
+/** A title of a few small words and then the name, without "of", "at" or "the" that would begin another name. */
+const TITLED = new RegExp(
+  `^(?:(?:the|a|an)\\s)?(?:(?!(?:of|at|in|for|from|the)\\s)[\\p{Ll}-]{2,20}\\s){1,4}${PROPER}$`,
+  "u",
+);
+
+/** The person's name in "the notary, Ada Poe", "plant manager Ada Poe", "Ada Poe, one of its drivers"; null in others. */
+export function properName(name: string): string | null {
+  if (name.length > 200) return null; // no name is that long, and the pattern stays cheap
+  const parts = name.split(",").map((part) => part.trim());
+  const whole = parts.length > 1 ? parts.map((part) => WHOLE.exec(part)).find((found) => found) : null;
+  const found = whole ?? parts.map((part) => TITLED.exec(part)).find((one) => one);
+  return found?.[1] ?? null;
 }

@@ -24,7 +24,7 @@ const CUES = new Set(
     .filter((row) => row.kind === "cue")
     .map((row) => row.phrase!),
 );
-const LINK = /\bhttps?:\/\/[^\s<>()“”"]+/giu;
+const LINK = /(?:https?:\/\/|www\.)[^\s<>()“”"]+/giu;
 
 /** Origins in a printed article: outlets it names beside a word of reporting, holders that are outlets, links. */
 export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origin[] {
@@ -41,7 +41,7 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
     if (cue) origins.push({ ...named, from, to, cue });
   }
   for (const m of text.matchAll(LINK)) {
-    const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(m[0])![1]!.toLowerCase();
+    const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(m[0])![1]!.toLowerCase();
     const outlet = hosts.get(host);
     if (outlet === undefined || outlet === p.outlet) continue;
     const place = { outlet, start: m.index, end: m.index + m[0].length };

@@ -5,11 +5,11 @@
  */
 import { table } from "../lexicon/table.ts";
 import type { Article } from "../record/article.ts";
-import { nameKey } from "../record/name.ts";
+import { nameKey, nameWords } from "../record/name.ts";
 import type { Person } from "./persons.ts";
 
-/** By outlet key: ids of its articles. */
-export type Outlets = ReadonlyMap<string, readonly string[]>;
+/** By outlet key: ids of its articles, and the last word of its name. */
+export type Outlets = ReadonlyMap<string, { readonly ids: readonly string[]; readonly last: string }>;
 
 /** An outlet's name as a key, without what a list adds in brackets: "Valley Watch (blog)". Empty when there is none. */
 export function outletKey(outlet: string | null): string {
@@ -19,20 +19,22 @@ export function outletKey(outlet: string | null): string {
 /** An outlet's name as a sentence would give it. */
 export const plainOutlet = (outlet: string): string => outlet.replace(/\s*\([^)]*\)\s*$/, "").trim() || outlet;
 
-/** The outlet whose articles are in the set and that this name means; null when none or more than one fits. */
+/**
+ * The outlet whose articles are in the set and that this name means; null when none or more than one fits. A short form
+ * holds the last word of the outlet's name ("the Ledger"); words for a kind of outlet may stand beside it.
+ */
 export function outletOf(outlets: Outlets, name: string): string | null {
-  const key = nameKey(name);
+  const words = nameWords(name.replace(/\s*\([^)]*\)\s*$/, ""));
+  const key = [...new Set(words)].sort().join(" ");
   if (key === "") return null;
   if (outlets.has(key)) return key;
-  const words = key.split(" ");
   const kinds = new Set(table("outlet-kinds").map((row) => row.word!));
-  const telling = words.filter((word) => !kinds.has(word));
-  if (telling.length === 0) return null;
   let found: string | null = null;
-  for (const outlet of outlets.keys()) {
+  for (const [outlet, { last }] of outlets) {
     const theirs = outlet.split(" ");
-    const held = theirs.every((word) => words.includes(word)) || telling.every((word) => theirs.includes(word));
-    if (!held) continue;
+    const mine = words.filter((word) => theirs.includes(word) || !kinds.has(word));
+    const fits = mine.every((word) => theirs.includes(word)) && mine.includes(last) && mine.some((w) => !kinds.has(w));
+    if (!fits) continue;
     if (found) return null;
     found = outlet;
   }

@@ -2,7 +2,7 @@
  * Whether a passage and an article speak of the same matter, and how much: names and content words that both hold.
  * "the ferry Otter sank off Vale" and an article on the Otter's sinking → names Otter, Vale; words ferr*, sank.
  */
-import { isGrammar } from "./near.ts";
+import { isGrammar } from "./words.ts";
 
 /** The stems of a text: names (words with a capital, not at a sentence's start alone) and other content words. */
 export interface Stems {

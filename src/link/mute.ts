@@ -3,54 +3,60 @@
  * trade ("on condition of anonymity because"). Rows: kinds `footer` and `stock` of `lexicon/credits.tsv`.
  */
 import { table } from "../lexicon/table.ts";
-import { type Words, wordsOf } from "./near.ts";
 import { quotedWords } from "./quoted.ts";
+import { type Words, wordsOf } from "./words.ts";
 
-const rows = (kind: string): string[] =>
-  table("credits")
-    .filter((row) => row.kind === kind)
-    .map((row) => row.phrase!);
-
-const FOOTERS = rows("footer");
-/** Stock phrases by the hash of their first word. */
-const STOCK = new Map<number, Uint32Array[]>();
-for (const phrase of rows("stock")) {
-  const { hash } = wordsOf(phrase);
-  STOCK.set(hash[0]!, [...(STOCK.get(hash[0]!) ?? []), hash]);
+interface Phrase {
+  readonly hash: Uint32Array;
+  /** The mark that must stand right behind it, or nothing. */
+  readonly mark: string;
 }
+
+/** Phrases of a kind by the hash of their first word. */
+function phrases(kind: string): Map<number, Phrase[]> {
+  const found = new Map<number, Phrase[]>();
+  for (const row of table("credits")) {
+    if (row.kind !== kind) continue;
+    const { hash } = wordsOf(row.phrase!);
+    const mark = /[^\p{L}\p{N}]*$/u.exec(row.phrase!)![0];
+    found.set(hash[0]!, [...(found.get(hash[0]!) ?? []), { hash, mark }]);
+  }
+  return found;
+}
+
+const FOOTERS = phrases("footer");
+const STOCK = phrases("stock");
 /** A longer paragraph is matter, whatever stands in it. */
 const LINE = 300;
 
 /** 1 for each word that shows no copying. */
 export function mutedWords(words: Words): Uint8Array {
   const muted = quotedWords(words);
+  let line = -1; // the line break before the word, found once per line
+  let until = -1;
   for (let i = 0; i < words.count; i++) {
-    for (const phrase of STOCK.get(words.hash[i]!) ?? []) {
-      if (phrase.every((hash, k) => words.hash[i + k] === hash)) muted.fill(1, i, i + phrase.length);
+    const stock = lengthAt(words, i, STOCK);
+    if (stock) muted.fill(1, i, i + stock);
+    if (!lengthAt(words, i, FOOTERS)) continue;
+    if (words.start[i]! >= until) {
+      line = words.text.lastIndexOf("\n", words.start[i]!);
+      const stop = words.text.indexOf("\n", words.start[i]!);
+      until = stop < 0 ? words.text.length : stop;
     }
-  }
-  let word = 0;
-  let from = 0;
-  while (from < words.text.length) {
-    const stop = words.text.indexOf("\n", from);
-    const to = stop < 0 ? words.text.length : stop;
-    const first = word;
-    while (word < words.count && words.start[word]! < to) word++;
-    if (to - from <= LINE && word > first) {
-      const line = words.text.slice(from, to).toLowerCase();
-      if (FOOTERS.some((footer) => opensWord(line, footer))) muted.fill(1, first, word);
-    }
-    from = to + 1;
+    if (until - line > LINE) continue;
+    for (let k = i; k >= 0 && words.start[k]! > line; k--) muted[k] = 1;
+    for (let k = i; k < words.count && words.start[k]! < until; k++) muted[k] = 1;
   }
   return muted;
 }
 
-/** Whether a phrase stands in a line, not in the middle of a word. */
-function opensWord(line: string, phrase: string): boolean {
-  const at = line.indexOf(phrase);
-  return (
-    at >= 0 &&
-    !/[\p{L}\p{N}]/u.test(line[at - 1] ?? "") &&
-    !/\p{L}/u.test(/[\p{L}]$/u.test(phrase) ? (line[at + phrase.length] ?? "") : "")
-  );
+/** How many words long the longest phrase at word `i` is; 0 for none. */
+function lengthAt(words: Words, i: number, phrases: ReadonlyMap<number, readonly Phrase[]>): number {
+  let longest = 0;
+  for (const { hash, mark } of phrases.get(words.hash[i]!) ?? []) {
+    if (hash.length <= longest || !hash.every((h, k) => words.hash[i + k] === h)) continue;
+    if (!words.text.startsWith(mark, words.end[i + hash.length - 1]!)) continue;
+    longest = hash.length;
+  }
+  return longest;
 }

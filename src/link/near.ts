@@ -1,56 +1,10 @@
 /**
- * The keys by which pairs worth comparing are found. A text → its words, its word n-grams, 32 band keys (MinHash, 128
+ * The keys by which pairs worth comparing are found. Words → n-grams, 32 band keys (MinHash, 128
  * hashes in bands of 4, Broder 1997) and, among many texts, the pairs that share a band or a rare n-gram.
- * "The mill burned down on Friday." → words the|mill|burned|…, 5-grams the-mill-burned-down-on, ….
+ * "The mill burned down on Friday." → 5-grams the-mill-burned-down-on, ….
  * All is made from the text alone or from counts over the set, so the order of the texts changes nothing.
  */
-import { table } from "../lexicon/table.ts";
-
-/** The words of a text: offsets in UTF-16 units, hashes of their lower-case forms, and marks. */
-export interface Words {
-  readonly text: string;
-  readonly count: number;
-  readonly start: Uint32Array;
-  readonly end: Uint32Array;
-  readonly hash: Uint32Array;
-  /** 1 for a content word in lower case: neither a name nor a number nor grammar. */
-  readonly plain: Uint8Array;
-}
-
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
-const GRAMMAR = new Set(table("function-words").flatMap((row) => row.forms!.split(" ")));
-
-/** Whether a word in lower case carries grammar and no matter. */
-export const isGrammar = (lower: string): boolean => GRAMMAR.has(lower);
-
-export function wordsOf(text: string): Words {
-  const start: number[] = [];
-  const end: number[] = [];
-  const hash: number[] = [];
-  const plain: number[] = [];
-  for (const m of text.matchAll(WORD)) {
-    const lower = m[0].toLowerCase().replaceAll("’", "'");
-    start.push(m.index);
-    end.push(m.index + m[0].length);
-    hash.push(hashOf(lower));
-    plain.push(/^\p{Ll}/u.test(m[0]) && !GRAMMAR.has(lower) ? 1 : 0);
-  }
-  return {
-    text,
-    count: start.length,
-    start: Uint32Array.from(start),
-    end: Uint32Array.from(end),
-    hash: Uint32Array.from(hash),
-    plain: Uint8Array.from(plain),
-  };
-}
-
-/** FNV-1a over UTF-16 units, 32 bits. */
-function hashOf(word: string): number {
-  let h = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) h = Math.imul(h ^ word.charCodeAt(i), 0x01000193);
-  return h >>> 0;
-}
+import type { Words } from "./words.ts";
 
 /** Spreads the bits of a number (the finaliser of MurmurHash3). */
 function mix(n: number): number {
@@ -127,7 +81,7 @@ export function nearPairs(grams: readonly Uint32Array[], outlets: readonly numbe
   const seeds = new Map<number, number>();
   const found = new Set<number>();
   const n = grams.length;
-  for (const group of grouped(grams.map((g) => new Set(g)))) {
+  for (const group of grouped(grams)) {
     if (group.members.length > RARE || houseText(group.members, outlets)) stock.add(group.key);
     if (group.members.length > RARE) continue;
     each(group.members, group.members.length, (i, j) => {
@@ -137,7 +91,7 @@ export function nearPairs(grams: readonly Uint32Array[], outlets: readonly numbe
       if (shared === 2) found.add(pair);
     });
   }
-  for (const group of grouped(grams.map((g) => new Set([...bandsOf(g)].map((key, band) => mix(key + band)))))) {
+  for (const group of grouped(grams.map(bandsOf))) {
     each(group.members, group.members.length > RARE ? STARS : group.members.length, (i, j) => found.add(i * n + j));
   }
   const pairs = [...found].sort((a, b) => a - b).map((pair) => [Math.floor(pair / n), pair % n] as const);
@@ -159,19 +113,21 @@ function houseText(members: readonly number[], outlets: readonly number[]): bool
 }
 
 /** Keys held by two texts or more, each with the texts in order. Sorting numbers is far cheaper than a map of lists. */
-function* grouped(keys: readonly ReadonlySet<number>[]): Generator<{ key: number; members: number[] }> {
+function* grouped(keys: readonly Uint32Array[]): Generator<{ key: number; members: number[] }> {
   const bits = 2 ** 20; // texts; with the 32 bits of a key it stays an exact double
-  let total = 0;
-  for (const set of keys) total += set.size;
-  const all = new Float64Array(total);
+  const all = new Float64Array(keys.reduce((sum, list) => sum + list.length, 0));
   let at = 0;
-  for (const [i, set] of keys.entries()) for (const key of set) all[at++] = key * bits + i;
+  for (const [i, list] of keys.entries()) for (const key of list) all[at++] = key * bits + i;
   all.sort();
   for (let i = 0; i < all.length; ) {
-    const key = Math.floor(all[i]! / bits);
+    const end = (Math.floor(all[i]! / bits) + 1) * bits;
     let j = i + 1;
-    while (j < all.length && Math.floor(all[j]! / bits) === key) j++;
-    if (j - i > 1) yield { key, members: Array.from(all.subarray(i, j), (x) => x % bits) };
+    while (j < all.length && all[j]! < end) j++;
+    if (j - i > 1) {
+      const members: number[] = [];
+      for (let k = i; k < j; k++) if (k === i || all[k] !== all[k - 1]) members.push(all[k]! % bits);
+      if (members.length > 1) yield { key: end / bits - 1, members };
+    }
     i = j;
   }
 }

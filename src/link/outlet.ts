@@ -3,6 +3,7 @@
  * and "the Ledger" once the text has said which. In: the outlets of a set of articles. Out: an index, and mentions.
  */
 import type { Article } from "../record/article.ts";
+import type { Words } from "./words.ts";
 
 export interface OutletName {
   /** Lower case, without article and brackets: two spellings of one outlet share it. */
@@ -24,7 +25,7 @@ export interface Named {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*|&/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*/gu;
 const bare = (outlet: string): string =>
   outlet
     .replace(/[([{][^)\]}]*[)\]}]/g, " ")
@@ -65,12 +66,15 @@ export function outletName(article: Pick<Article, "outlet" | "url" | "text">): O
     if (words.length > 1 && /^\p{Lu}\p{L}{3,}$/u.test(words.at(-1)!))
       forms.push({ words: [words.at(-1)!], kind: "short" });
   }
-  const host = hostOf(article.url);
-  if (host) forms.push({ words: wordsIn(host), kind: "full" });
   return { key, forms };
 }
 
-export type OutletIndex = ReadonlyMap<string, readonly { readonly outlet: string; readonly form: Form }[]>;
+export interface OutletIndex {
+  /** First word of a form in lower case → outlets and forms. */
+  readonly forms: ReadonlyMap<string, readonly { readonly outlet: string; readonly form: Form }[]>;
+  /** Some name begins with a small letter. */
+  readonly small: boolean;
+}
 
 /** All outlets of a set by the first word of each form, longest form first. */
 export function indexOf(names: readonly OutletName[]): OutletIndex {
@@ -88,52 +92,61 @@ export function indexOf(names: readonly OutletName[]): OutletIndex {
   const order = (x: { outlet: string; form: Form }): string => `${x.form.kind === "short" ? 1 : 0}${x.outlet}`;
   for (const list of index.values())
     list.sort((a, b) => b.form.words.length - a.form.words.length || (order(a) < order(b) ? -1 : 1));
-  return index;
+  const small = names.some(({ forms }) => forms.some((form) => !/^\p{Lu}/u.test(form.words[0]!)));
+  return { forms: index, small };
 }
 
 /**
  * Where a text names outlets of the index. A short form counts when its full name stands before it in the text; `own`,
  * the key of the text's own outlet, takes the short forms that fit it ("the Ledger" in the Ledger is itself).
  */
-export function namedIn(text: string, index: OutletIndex, own: string | null): Named[] {
+export function namedIn(words: Words, index: OutletIndex, own: string | null): Named[] {
   const found: Named[] = [];
   const said = new Set<string>();
   const ownShort = own?.split(" ").at(-1);
-  const words = [...text.matchAll(WORD)].map((m) => ({ text: m[0], start: m.index, end: m.index + m[0].length }));
-  for (let i = 0; i < words.length; i++) {
-    const hit = (index.get(words[i]!.text.toLowerCase()) ?? []).find(({ outlet, form }) => {
-      if (!form.words.every((w, k) => fits(w, words[i + k]?.text, form.kind))) return false;
-      const last = words[i + form.words.length - 1]!;
-      if (!joined(text, words.slice(i, i + form.words.length), form.words)) return false;
-      if (form.kind === "short") {
-        if (words[i - 1]?.text.toLowerCase() !== "the" || outlet === own) return outlet === own;
-        return said.has(outlet) && words[i]!.text.toLowerCase() !== ownShort;
-      }
-      return alone(text, words[i]!.start, last.end);
+  const { text } = words;
+  for (let i = 0; i < words.count; i++) {
+    if (!index.small && !/^\p{Lu}/u.test(text[words.start[i]!]!)) continue;
+    const first = plainWord(words, i);
+    const hit = index.forms.get(first.toLowerCase())?.find(({ outlet, form }) => {
+      if (!form.words.every((w, k) => fits(w, plainWord(words, i + k), form.kind))) return false;
+      if (!joined(words, i, form.words.length)) return false;
+      if (form.kind !== "short") return alone(text, words.start[i]!, endOf(words, i + form.words.length - 1));
+      const behindThe = i > 0 && /^the$/i.test(plainWord(words, i - 1));
+      if (outlet === own) return behindThe;
+      return behindThe && said.has(outlet) && first.toLowerCase() !== ownShort;
     });
     if (!hit) continue;
-    const last = words[i + hit.form.words.length - 1]!;
-    found.push({ outlet: hit.outlet, start: words[i]!.start, end: last.end });
+    const last = i + hit.form.words.length - 1;
+    found.push({ outlet: hit.outlet, start: words.start[i]!, end: endOf(words, last) });
     said.add(hit.outlet);
-    i += hit.form.words.length - 1;
+    i = last;
   }
   return found;
 }
 
+/** A word without a genitive ending. */
+const plainWord = (words: Words, i: number): string =>
+  i < words.count ? words.text.slice(words.start[i]!, endOf(words, i)) : "";
+function endOf(words: Words, i: number): number {
+  const end = words.end[i]!;
+  return end - words.start[i]! > 2 && /['’][sS]/.test(words.text.slice(end - 2, end)) ? end - 2 : end;
+}
+
+/** Whether `count` words from word `i` stand together: nothing but spaces, `&`, dots or hyphens between them. */
+function joined(words: Words, i: number, count: number): boolean {
+  for (let k = i + 1; k < i + count; k++) {
+    if (!/^[\s.&'’+-]{1,3}$/.test(words.text.slice(words.end[k - 1]!, words.start[k]!))) return false;
+  }
+  return true;
+}
+
 /** A word of a name: a capital stays a capital; all capitals are taken too. */
-function fits(name: string, word: string | undefined, kind: Form["kind"]): boolean {
-  if (word === undefined) return false;
+function fits(name: string, word: string, kind: Form["kind"]): boolean {
   if (word === name) return true;
   if (kind === "acronym") return false;
   if (name.toLowerCase() !== word.toLowerCase()) return false;
   return word === word.toUpperCase() || !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(word);
-}
-
-/** Whether the words stand together: nothing but spaces, dots or hyphens between them. */
-function joined(text: string, words: readonly { start: number; end: number }[], form: readonly string[]): boolean {
-  return words.every(
-    (w, k) => k === 0 || (form.length === 1 ? true : /^[\s.&'’-]{1,3}$/.test(text.slice(words[k - 1]!.end, w.start))),
-  );
 }
 
 const DAY =

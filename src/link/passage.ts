@@ -5,15 +5,34 @@ import type { Span } from "../record/span.ts";
 
 const points = new WeakMap<Article, Points>();
 
-/** The paragraph of the article's text that holds the span's start; empty for a span in a headline. */
-export function paragraphAround(article: Article, span: Span): string {
+/** At most this many UTF-16 units on either side of a name belong to its introduction. */
+const NEAR = 120;
+
+/** What stands around a span, without quotations: 120 units on either side at most, within its paragraph. */
+export function sentenceAround(article: Article, span: Span): string {
   if (span.in) return "";
+  const at = unitOf(article, span.start);
+  const end = at + span.exact.length;
+  const around = `${article.text.slice(Math.max(0, at - NEAR), at)}${span.exact}${article.text.slice(end, end + NEAR)}`;
+  const from = around.lastIndexOf("\n\n", Math.min(at, NEAR));
+  const to = around.indexOf("\n\n", Math.min(at, NEAR));
+  const within = around.slice(from < 0 ? 0 : from + 2, to < 0 ? around.length : to);
+  return within.replace(/[“"][^”"]{0,240}(?:[”"]|$)/g, " ");
+}
+
+function unitOf(article: Article, point: number): number {
   let known = points.get(article);
   if (!known) {
     known = pointsOf(article.text);
     points.set(article, known);
   }
-  const at = known.toUnit(span.start);
+  return known.toUnit(point);
+}
+
+/** The paragraph of the article's text that holds the span's start; empty for a span in a headline. */
+export function paragraphAround(article: Article, span: Span): string {
+  if (span.in) return "";
+  const at = unitOf(article, span.start);
   const from = article.text.lastIndexOf("\n\n", at);
   const to = article.text.indexOf("\n\n", at);
   return article.text.slice(from < 0 ? 0 : from + 2, to < 0 ? article.text.length : to);

@@ -5,9 +5,11 @@
  * "one of its drivers, Marit Lund" of another article joins by the proper name; "an unnamed driver" of a third joins
  * only along an edge that says that this article has it from the first. Names are never joined by likeness alone.
  */
+import { table } from "../lexicon/table.ts";
 import { fitsName, holdsName, nameKey, nameWords } from "../record/name.ts";
 import type { Naming } from "../record/statement.ts";
 import { headOf, isBody, isFaceless, type Voice } from "./chain.ts";
+import { sentenceAround } from "./passage.ts";
 import { byId, type Said, type Scene } from "./said.ts";
 
 export interface Person {
@@ -41,6 +43,7 @@ export function personsOf(scene: Scene): ReadonlyMap<Said, Person> {
   }
   const sets = new Sets();
   joinWithin([...nodes.values()], sets);
+  joinIntroduced([...nodes.values()], scene, sets);
   joinNamed([...nodes.values()], sets);
   joinAlongEdges([...nodes.values()], scene, sets);
   joinVerbatim([...nodes.values()], sets);
@@ -82,6 +85,40 @@ function joinWithin(nodes: readonly Node[], sets: Sets): void {
       }
     }
   }
+}
+
+/**
+ * In one article: the lead's "a harbour warden said" and the named one whom the text then introduces by the same word,
+ * "the warden, Ada Poe"; a team's lead and the member who is introduced by the team's house ("a university team", "Poe,
+ * who leads a laboratory at the University of Sund"). Only where one named voice of the side fits.
+ */
+function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets): void {
+  const teams = new Set(table("teams").map((row) => row.word!));
+  const at = by(nodes, (node) => [...new Set(node.voices.map(({ said }) => said.article))]);
+  for (const node of nodes) {
+    if (named(node) || facelessNode(node)) continue;
+    const side = node.voices[0]!.said.side;
+    const heads = node.voices.flatMap(({ voice }) => voice.heads);
+    const words = new Set(heads.some((head) => teams.has(head)) ? namesOf(node).flatMap(nameWords) : heads);
+    const fits = (at.get(node.article) ?? []).filter(
+      (other) =>
+        named(other) &&
+        other.voices.some(
+          ({ voice, said }) =>
+            said.side === side &&
+            said.article === node.article &&
+            nameWords([introduction(scene, said), ...voice.aka].join(" ")).some((word) => words.has(word)),
+        ),
+    );
+    if (new Set(fits.map((other) => sets.top(other.id))).size === 1) sets.join(node.id, fits[0]!.id);
+  }
+}
+
+/** What the text says of a named holder where it names it: up to 80 characters before, and what follows to the end. */
+function introduction(scene: Scene, said: Said): string {
+  const span = said.statement.chain.at(-1)?.span;
+  const article = scene.dossiers.get(said.article)?.article;
+  return span && article ? sentenceAround(article, span) : "";
 }
 
 /**

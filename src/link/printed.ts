@@ -7,8 +7,9 @@ import { type Points, pointsOf } from "../record/points.ts";
 import { type Places, placesOf } from "./align.ts";
 import { type Credit, creditsIn, creditsInByline } from "./credit.ts";
 import { mutedWords } from "./mute.ts";
-import { gramsOf, type Words, wordsOf } from "./near.ts";
+import { gramsOf } from "./near.ts";
 import { indexOf, type Named, namedIn, outletKey, outletName } from "./outlet.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 export interface Printed {
   readonly dossier: Dossier;
@@ -38,15 +39,19 @@ export function print(dossiers: readonly Dossier[]): Printed[] {
     const outlet = outletKey(article);
     const words = wordsOf(article.text);
     const grams = gramsOf(words);
-    const named = namedIn(article.text, index, outlet);
-    const byline = article.byline ? namedIn(article.byline, index, outlet) : [];
+    let places: Places | null = null;
+    const named = namedIn(words, index, outlet);
+    const byline = article.byline ? namedIn(wordsOf(article.byline), index, outlet) : [];
     return {
       dossier,
       outlet,
       points: pointsOf(article.text),
       words,
       grams,
-      places: placesOf(grams),
+      get places(): Places {
+        places ??= placesOf(grams); // only articles with a near one need them
+        return places;
+      },
       mute: mutedWords(words),
       named,
       credits: [...creditsIn(article.text, named, outlet), ...creditsInByline(byline, outlet)],

@@ -3,7 +3,7 @@
  * other: both may have been there. “I saw it,” said the cook. → I, saw, it are quoted; said, the, cook are not.
  */
 import { table } from "../lexicon/table.ts";
-import type { Words } from "./near.ts";
+import type { Words } from "./words.ts";
 
 const CLOSE = new Map(
   table("marks")

@@ -55,7 +55,7 @@ function sourceOf(scene: Scene, trail: Trail, name: string): Source {
   return {
     id: idOf("r", side, name, statements),
     name,
-    aka: person.aka.filter((other) => other !== name),
+    aka: [...new Set([person.name, ...person.aka])].filter((other) => other !== name).sort(byId),
     actor: person.actor,
     naming: person.naming,
     polarity: side,

@@ -7,10 +7,11 @@
  */
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
+import { nameWords } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Polarity, Statement } from "../record/statement.ts";
 import { type Voice, voiceOf } from "./chain.ts";
-import { outletKey } from "./maker.ts";
+import { type Outlets, outletKey, plainOutlet } from "./maker.ts";
 
 export interface Said {
   readonly statement: Statement;
@@ -28,8 +29,7 @@ export interface Scene {
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** By article: the articles it depends on, sorted. */
   readonly depends: ReadonlyMap<string, readonly string[]>;
-  /** By outlet key: ids of its articles, by time. */
-  readonly outlets: ReadonlyMap<string, readonly string[]>;
+  readonly outlets: Outlets;
 }
 
 const NEVER = new Set(["hypothetical", "prospective"]);
@@ -61,10 +61,13 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
     else if (!known.includes(edge.to)) known.push(edge.to);
   }
   for (const list of depends.values()) list.sort(byId);
-  const outlets = new Map<string, string[]>();
+  const outlets = new Map<string, { ids: string[]; last: string }>();
   for (const { article } of sorted) {
     const key = outletKey(article.outlet);
-    if (key) outlets.set(key, [...(outlets.get(key) ?? []), article.id]);
+    if (!key) continue;
+    const known = outlets.get(key);
+    if (known) known.ids.push(article.id);
+    else outlets.set(key, { ids: [article.id], last: nameWords(plainOutlet(article.outlet!)).at(-1)! });
   }
   const byArticle = new Map(sorted.map((d) => [d.article.id, d]));
   return { said, dossiers: byArticle, depends, outlets };

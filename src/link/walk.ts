@@ -76,7 +76,7 @@ class Walker {
     const outlet = outletOf(this.scene.outlets, person.name);
     if (outlet !== null && outlet === own) return [{ person: this.outletPerson(said.article), direct: true }];
     if (outlet !== null) {
-      const reached = this.through(said, this.scene.outlets.get(outlet) ?? []);
+      const reached = this.through(said, this.scene.outlets.get(outlet)?.ids ?? []);
       return reached ?? [{ person, direct: true }];
     }
     if (person.faceless && person.heads.some(isOutlets)) {

@@ -45,7 +45,7 @@ function byHolder(
 
 /** The outlet takes its report back: every source known only through its earlier articles falls. */
 function byOutlet(scene: Scene, trails: readonly Trail[], said: Said, outlet: string): Trail[] | null {
-  const theirs = new Set(scene.outlets.get(outlet) ?? [said.article]);
+  const theirs = new Set(scene.outlets.get(outlet)?.ids ?? [said.article]);
   const time = byTime(scene);
   let any = false;
   const marked = trails.map((trail) => {
