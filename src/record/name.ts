@@ -5,7 +5,7 @@
 
 const SMALL = new Set(
   (
-    "a an the of in for to and s on at by with from his her its their our my your this that these those one two some " +
+    "a an the of in for to and s on at by with from his her its their our my your this that these those " +
     "mr mrs ms dr sir dame lady lord who which"
   ).split(" "),
 );

@@ -69,7 +69,8 @@ function first(
     for (const passage of passages) {
       if (!may(passage, row)) continue;
       const at = find(row.phrase!, passage.text);
-      if (at) return { access: row.access as Access, span: shelf.span(passage, ...at), article: passage.article };
+      if (at && at[1] > passage.from)
+        return { access: row.access as Access, span: shelf.span(passage, ...at), article: passage.article };
     }
   }
   return null;

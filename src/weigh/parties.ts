@@ -111,9 +111,17 @@ function bodily(name: string, party: string): boolean {
 export function namesParty(text: string, parties: readonly Party[]): boolean {
   const words = new Set(nameWords(text));
   return parties.some((party) =>
-    party.names.some((name) => {
-      const mine = telling(name).filter((word) => word.length > 2);
-      return mine.length > 0 && mine.some((word) => words.has(word));
-    }),
+    party.names.some((name) => telling(name).some((word) => word.length > 2 && holds(words, word))),
   );
 }
+
+/** Whether the words hold one that is the same or a form of the same name: "Norland" and "Norlander", "Sudria", "Sudrian". */
+function holds(words: ReadonlySet<string>, word: string): boolean {
+  if (words.has(word)) return true;
+  if (word.length < 4) return false;
+  return [...words].some((other) => other.length > 3 && akin(word, other));
+}
+
+/** A name and its people's name: the one begins the other, with at most three letters more. */
+const akin = (a: string, b: string): boolean =>
+  (a.startsWith(b) || b.startsWith(a)) && Math.abs(a.length - b.length) <= 3;

@@ -7,11 +7,11 @@
  */
 import type { Article } from "../record/article.ts";
 import type { Dossier } from "../record/dossier.ts";
-import { nameWords } from "../record/name.ts";
 import { type Points, pointsOf } from "../record/points.ts";
 import type { Source } from "../record/root.ts";
 import { type Span, spanOf } from "../record/span.ts";
-import type { Holder, Statement } from "../record/statement.ts";
+import type { Statement } from "../record/statement.ts";
+import { type Identity, identityOf, isHim } from "./identity.ts";
 
 export interface Passage {
   readonly article: string;
@@ -20,6 +20,8 @@ export interface Passage {
   readonly start: number;
   /** Quotations are blanked out in `about`, so that offsets stay. */
   readonly text: string;
+  /** Where in `text` the source is first spoken of; 0 where it speaks itself. */
+  readonly from: number;
   /** Whether it is on a side of the question: the others are by the same holder on another matter. */
   readonly asked: boolean;
   /** An `about` passage that comes after one that speaks of the source, and may go on about it. */
@@ -64,7 +66,7 @@ export class Shelf {
   }
 }
 
-const PRONOUN = /^[“"'‘]?(?:He|She|They|It|Its|His|Her|Their|The)\b/;
+const PRONOUN = /^(?:He|She|They|It|Its|His|Her|Their)\b/;
 
 /** All passages of a source, in the order of its articles and of the text. */
 export function passagesOf(source: Source, shelf: Shelf): Passage[] {
@@ -74,56 +76,6 @@ export function passagesOf(source: Source, shelf: Shelf): Passage[] {
     const dossier = shelf.dossier(id);
     return dossier ? passagesIn(dossier, asked, who, source, shelf) : [];
   });
-}
-
-interface Identity {
-  readonly actors: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
-  /** Words by which a sentence speaks of it: surnames, and heads after "the". */
-  readonly calls: readonly RegExp[];
-}
-
-function identityOf(source: Source, shelf: Shelf): Identity {
-  const actors = new Set<string>(source.actor ? [source.actor] : []);
-  const names = new Set([source.name, ...source.aka].map(key));
-  const written = new Set([source.name, ...source.aka]);
-  for (const id of source.statements) {
-    const statement = shelf.statement(id);
-    const last = statement?.chain[statement.chain.length - 1];
-    if (!last || !isHim(last, actors, names)) continue;
-    for (const actor of [last.actor, last.forActor]) if (actor) actors.add(actor);
-    for (const name of [last.name, last.for, last.span?.exact]) {
-      if (name) {
-        names.add(key(name));
-        written.add(name);
-      }
-    }
-  }
-  const calls = [...written].flatMap(callsOf);
-  return { actors, names, calls: [...new Set(calls)].map((call) => new RegExp(call, "u")) };
-}
-
-const key = (name: string): string => [...nameWords(name)].sort().join(" ");
-
-function isHim(holder: Holder, actors: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
-  if (holder.actor && actors.has(holder.actor)) return true;
-  if (holder.forActor && actors.has(holder.forActor)) return true;
-  if (names.has(key(holder.name)) || (holder.for && names.has(key(holder.for)))) return true;
-  const said = holder.span ? key(holder.span.exact) : "";
-  return said !== "" && names.has(said);
-}
-
-/** How a sentence can speak of somebody called so: the surname, an acronym, "the technician". */
-function callsOf(name: string): string[] {
-  const proper = name.match(/\p{Lu}[\p{L}\p{N}-]+/gu) ?? [];
-  const calls: string[] = [];
-  const last = proper[proper.length - 1];
-  if (last && last.length > 2) calls.push(`(?<![\\p{L}])${last}(?![\\p{L}])`);
-  const main = name.split(/,|\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted)\b/i)[0]!;
-  const head = nameWords(main).at(-1);
-  if (head && head.length > 2)
-    calls.push(`(?<![\\p{L}])(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir) (?:[\\p{L}-]{1,20} ){0,3}${head}(?![\\p{L}])`);
-  return calls;
 }
 
 function passagesIn(
@@ -136,15 +88,25 @@ function passagesIn(
   const { article } = dossier;
   const points = shelf.points(article.id);
   const found: Passage[] = [];
+  // What an article says of a source that it only passes on may be said of the one who passes on.
+  let met = source.own;
   const touched = new Set<number>();
   const others = new Set<number>();
+  const held = new Map<number, number>(); // where a sentence names it as holder, in units of the article
   const starts = dossier.sentences.map(([start]) => start);
   for (const statement of dossier.statements) {
     if (statement.content.some((span) => span.in)) continue;
     const last = statement.chain[statement.chain.length - 1];
     const his = last ? isHim(last, who.actors, who.names) : source.own && asked.has(statement.id);
+    if (asked.has(statement.id) && ((his && statement.chain.length === 1) || statement.standing === "withdrawn"))
+      met = true;
     const spans = [...statement.content, ...statement.cue, ...(last?.span ? [last.span] : [])].filter((s) => !s.in);
     const sentences = spans.flatMap((span) => sentencesOf(starts, span));
+    if (his && last?.span && !last.span.in) {
+      for (const at of sentencesOf(starts, last.span)) {
+        held.set(at, Math.min(held.get(at) ?? article.text.length, points.toUnit(last.span.start)));
+      }
+    }
     for (const at of sentences) (his || asked.has(statement.id) ? touched : others).add(at);
     if (!his) continue;
     const quoted = statement.form === "direct";
@@ -156,6 +118,7 @@ function passagesIn(
             zone: direct ? "direct" : "indirect",
             start,
             text: article.text.slice(start, end),
+            from: 0,
             asked: asked.has(statement.id),
             after: false,
           }),
@@ -168,24 +131,42 @@ function passagesIn(
         zone: "cue",
         start: points.toUnit(span.start),
         text: span.exact,
+        from: 0,
         asked: asked.has(statement.id),
         after: false,
       });
     }
   }
+  if (!met) return found;
   let before = false;
-  for (const [index, [from, to]] of dossier.sentences.entries()) {
-    const start = points.toUnit(from);
-    const whole = article.text.slice(start, points.toUnit(to));
-    const bare = unquoted(whole);
-    const of = touched.has(index) || who.calls.some((call) => call.test(bare));
-    const after: boolean =
-      !of && before && !others.has(index) && (PRONOUN.test(whole) || !/\p{Lu}/u.test(bare.slice(1)));
+  for (const [index, [first, last]] of dossier.sentences.entries()) {
+    const start = points.toUnit(first);
+    const whole = article.text.slice(start, points.toUnit(last));
+    const text = unquoted(whole);
+    const called = callIn(text, who);
+    const of = touched.has(index) || called !== null;
+    const after: boolean = !of && before && !others.has(index) && PRONOUN.test(whole);
+    const from = Math.min(called ?? (after ? 0 : whole.length), (held.get(index) ?? article.text.length) - start);
+    const zone = "about" as const;
     if (of || after)
-      found.push({ article: article.id, zone: "about", start, text: bare, asked: touched.has(index), after });
+      found.push({
+        article: article.id,
+        zone,
+        start,
+        text,
+        from: from < whole.length ? from : 0,
+        asked: touched.has(index),
+        after,
+      });
     before = of || after;
   }
   return found;
+}
+
+/** Where a text first speaks of the source, in UTF-16 units; null where it does not. */
+function callIn(text: string, who: Identity): number | null {
+  const at = who.calls.flatMap((call) => call.exec(text)?.index ?? []);
+  return at.length === 0 ? null : Math.min(...at);
 }
 
 /** Indices of the sentences that a span touches, by binary search over their starts. */

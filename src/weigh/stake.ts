@@ -66,7 +66,7 @@ function row(about: About, stake: Stake, which: (row: Row) => boolean = () => tr
     for (const passage of passages) {
       if (!zoneFits(passage, one.zone!)) continue;
       const at = find(one.phrase!, passage.text);
-      if (!at || !needed(about, one.needs!, passage.text, at)) continue;
+      if (!at || at[1] <= passage.from || !needed(about, one.needs!, passage.text, at)) continue;
       return { stake, reason: one.reason!, span: shelf.span(passage, ...at), denies: false };
     }
   }
@@ -76,7 +76,7 @@ function row(about: About, stake: Stake, which: (row: Row) => boolean = () => tr
 function zoneFits(passage: Passage, zone: string): boolean {
   if (zone === "cue") return passage.zone === "cue" && passage.asked;
   if (zone === "said") return passage.asked && passage.zone === "direct";
-  return passage.zone === "about";
+  return passage.zone === "about" && !passage.after;
 }
 
 function needed(about: About, needs: string, text: string, at: readonly [number, number]): boolean {
