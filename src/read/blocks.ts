@@ -24,14 +24,16 @@ export interface Element {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
-  removeAttribute(name: string): void;
+  replaceChild(put: Element, out: Element): unknown;
 }
 
 const blocky = new Set(
-  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul".split(
+  "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
     " ",
   ),
 );
+const cell = new Set(["td", "th"]);
+const LONG_CELL = 120;
 const unseen = new Set(
   "script style noscript template iframe object embed svg math button select option input textarea canvas audio video map meta link title head form-x".split(
     " ",
@@ -60,6 +62,11 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
     text = "";
     linked = 0;
   };
+  // The short cells of a row are read on one line; a long one is a paragraph in a table made for layout.
+  const endCell = () => {
+    if (text.length > LONG_CELL) flush();
+    else text += " ";
+  };
   const enter = (node: Element): boolean => {
     if (node.nodeType === 3) {
       const value = node.textContent ?? "";
@@ -81,6 +88,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
       return false;
     }
     if (name === "a") links++;
+    if (cell.has(name)) endCell();
     if (blocky.has(name)) {
       flush();
       holder = node;
@@ -90,6 +98,7 @@ export function blocksOf(root: Element, skip: (element: Element) => boolean = ()
   const leave = (node: Element) => {
     const name = node.localName ?? "";
     if (name === "a") links--;
+    if (cell.has(name)) endCell();
     if (blocky.has(name)) {
       flush();
       holder = blockAbove(node, root);

@@ -56,21 +56,17 @@ function readable(page: Document): Element | null {
 
 const MOST_POSTS = 50;
 
-/** Takes the names off the wrappers of quoted posts, since readability drops what is named "social". */
+/** Takes quoted posts out of their wrappers, since readability drops what is named "social" or is mostly links. */
 function keepPosts(page: Page): void {
-  const posts = [...page.querySelectorAll("blockquote")].filter((quote) =>
-    /tweet|post|media|embed/.test(namesOf(quote)),
+  const posts = [...page.querySelectorAll("blockquote")].filter((q) =>
+    /\btweet\b|\b(?:twitter|instagram|facebook|mastodon|bluesky|tiktok)\b/.test(namesOf(q)),
   );
   for (const post of posts.slice(0, MOST_POSTS)) {
     const length = post.textContent?.length ?? 0;
-    let wrapper = post.parentNode;
-    for (let i = 0; i < 2 && wrapper && wrapper.nodeType === 1; i++, wrapper = wrapper.parentNode) {
-      if ((wrapper.textContent?.length ?? 0) > length * 1.5 + 20) break;
-      if (namesOf(wrapper)) {
-        wrapper.removeAttribute("class");
-        wrapper.removeAttribute("id");
-      }
-    }
+    const wrapper = post.parentNode;
+    const above = wrapper?.parentNode;
+    if (above?.nodeType !== 1 || (wrapper?.textContent?.length ?? 0) > length * 1.2 + 20) continue;
+    above.replaceChild(post, wrapper!);
   }
 }
 
