@@ -1,0 +1,142 @@
+/**
+ * A description → whom it means in this article: "the company" → the one spoken of that is or may be a company; "the
+ * nurse" → the nurse of the paragraph before; a new one when nobody fits. "Dorvan’s air force" → a body of its own that
+ * belongs to Dorvan.
+ */
+import type { Reading } from "../record/reading.ts";
+import { type Cast, called, type Entity, newEntity, push, type Spoken, whole } from "./cast.ts";
+import { type RoleNoun, roleNouns } from "./lists.ts";
+import { nameKey, plainName } from "./names.ts";
+import type { Phrase } from "./phrase.ts";
+
+/** Heads that only a state has: who owns one is a state. */
+const OF_STATES = new Set(["ministry", "government", "military", "embassy", "parliament", "minister"]);
+/** Words before a head that tell no one apart. */
+const PLAIN = new Set("same other former senior new own local national main big whole late".split(" "));
+/** How far back a description looks, in mentions. */
+const MENTIONS = 120;
+
+/** The words of a phrase from its first modifier to the end of its head or complement, as they stand. */
+export function wording(reading: Reading, phrase: Phrase, end = phrase.of?.last ?? phrase.last): string {
+  const from = phrase.determiner && !phrase.owner ? phrase.first + 1 : phrase.first;
+  const a = reading.tokens[from];
+  const b = reading.tokens[end - 1];
+  return a && b && end > from ? plainName(reading.text.slice(a.start, b.end)) : "";
+}
+
+/** A body that belongs to another: one entity for an owner and a head, however it is worded. */
+export function owned(cast: Cast, owner: Entity, head: RoleNoun, modifiers: string, text: string): Entity {
+  const o = whole(owner);
+  if (OF_STATES.has(head.class)) stateOwner(o);
+  if (head.class === "government" && o.state) return o;
+  const key = `#${o.number} ${modifiers}${head.noun}`;
+  const known = cast.byForm.get(key)?.[0];
+  if (known) {
+    if (text !== known.name) known.aka.add(text);
+    return whole(known);
+  }
+  const entity = newEntity(cast, head.kind === "body" ? "body" : head.kind, text, o.named);
+  entity.idName = `${o.known?.state ? o.known.aka[0] : o.name} ${modifiers}${head.noun}`;
+  called(entity, head);
+  entity.body = o;
+  if (head.class === "press office") entity.speaks = true;
+  push(cast.byForm, key, entity);
+  return entity;
+}
+
+export function stateOwner(o: Entity): void {
+  if (o.kind === "unknown" || o.kind === "place" || (o.kind === "person" && !o.gender)) o.kind = "body";
+  if (o.kind === "body" && (o.class === null || o.class === "government")) {
+    o.state = true;
+    o.class = "government";
+    if (o.role === "unknown") o.role = "government";
+  }
+}
+
+/** The entity a description takes up, or null when it opens a new one. `back`: newest first. */
+export function takenUp(
+  back: Iterable<Spoken>,
+  head: RoleNoun,
+  phrase: Phrase,
+  words: ReadonlySet<string>,
+): Entity | null {
+  const seen = new Set<Entity>();
+  let byClass: Entity | null = null;
+  let loose: { entity: Entity; score: number } | null = null;
+  let n = 0;
+  const definite = phrase.determiner !== "a";
+  for (const spoken of back) {
+    if (n++ > MENTIONS) break;
+    const e = whole(spoken.entity);
+    if (e.kind === "place" && !e.state) continue;
+    if (seen.has(e)) continue;
+    seen.add(e);
+    const theirs = wordsOf(e);
+    const rest = [...words].filter((w) => w !== head.noun && !head.noun.split(" ").includes(w) && !PLAIN.has(w));
+    const agrees = rest.every((w) => theirs.has(w));
+    if (!agrees) continue;
+    const called = e.nouns.has(head.noun) || head.noun.split(" ").every((w) => theirs.has(w));
+    const sameKind = (head.kind === "person") === (e.kind === "person") || e.kind === "unknown";
+    if (called && sameKind && !(e.plural && !phrase.head!.plural)) return e;
+    if (!definite || !sameKind || e.plural) continue;
+    const bare = !head.noun.includes(" ") || rest.length > 0;
+    if (bare && e.class !== null && e.class === head.class) byClass ??= e;
+    // "the company" of something that no word has classed: the one that stands out most
+    if (
+      head.kind === "body" &&
+      rest.length === 0 &&
+      e.named &&
+      e.class === null &&
+      e.kind !== "person" &&
+      LOOSE.has(head.class)
+    ) {
+      const score =
+        (spoken.subject ? 2 : 0) +
+        (spoken.holder ? 2 : 0) -
+        (spoken.owner ? 1 : 0) -
+        n / 20 +
+        (e.kind === "body" ? 1 : 0);
+      if (!loose || score > loose.score) loose = { entity: e, score };
+    }
+  }
+  if (byClass) return byClass;
+  if (loose) {
+    called(loose.entity, head);
+    return loose.entity;
+  }
+  return null;
+}
+
+/** Kinds of body whose names often do not tell what they are. */
+const LOOSE = new Set(["company", "club", "group", "armed", "party", "press", "broadcaster"]);
+
+/** The content words of all that an entity is called. */
+export function wordsOf(e: Entity): Set<string> {
+  const words = new Set<string>();
+  let n = 0;
+  for (const form of [e.name, e.described ?? "", ...e.nouns, ...e.aka]) {
+    if (n++ > 12) break;
+    for (const word of nameKey(form).split(" ")) words.add(word);
+  }
+  return words;
+}
+
+/** A new entity for a description. */
+export function opened(cast: Cast, head: RoleNoun | null, plural: boolean, text: string): Entity {
+  const kind = !head
+    ? "unknown"
+    : plural && head.kind === "person"
+      ? "group"
+      : head.kind === "group"
+        ? "group"
+        : head.kind;
+  const entity = newEntity(cast, kind, text, false);
+  entity.plural = plural || kind === "group";
+  if (head) called(entity, head, entity.plural);
+  entity.kind = kind;
+  entity.described = text;
+  return entity;
+}
+
+/** Whether a noun is one of those by which news names who speaks. */
+export const isRole = (word: string): boolean => roleNouns().has(word);

@@ -1,0 +1,46 @@
+/**
+ * A holder as extract gave it, and whom it means → the resolved holder. `she` → name `Marit Solvang`, actor
+ * `marit-solvang`, named. "A nurse who was on duty", named later → `Jelena Orsk, nurse who was on duty`.
+ */
+import type { Span } from "../record/span.ts";
+import type { Holder, Naming } from "../record/statement.ts";
+import { actorId, type Entity, whole } from "./cast.ts";
+import { nameKey } from "./names.ts";
+import type { Meant, Told } from "./who.ts";
+
+export const keyOf = (span: Span): string => `${span.in ?? ""}${span.start}-${span.end}`;
+
+export function settled(holder: Holder, told: Told, articleKey: string): Holder {
+  const meant = holder.span && told.meant.get(keyOf(holder.span));
+  if (!meant) return holder;
+  const e = whole(meant.entity);
+  const body = e.speaks || e.kind === "document" ? e.body && whole(e.body) : null;
+  return {
+    ...holder,
+    name: nameFor(e, meant, holder),
+    actor: actorId(e, articleKey),
+    role: e.role !== "unknown" && (holder.role === "unknown" || e.known) ? e.role : holder.role,
+    naming: namingFor(e, holder),
+    ...(body && body !== e ? { for: body.name, forActor: actorId(body, articleKey) } : {}),
+  };
+}
+
+/** The plain name; where the text at that place has only a description, both. */
+function nameFor(e: Entity, meant: Meant, holder: Holder): string {
+  if (!e.named) return meant.by === "pronoun" || meant.by === "taken-up" ? e.name : holder.name;
+  if (meant.by === "opened" && e.name !== meant.words && !sameWords(e.name, meant.words))
+    return `${e.name}, ${meant.words}`;
+  // a body worded with its owner's name keeps the wording of the place: "TAF press office"
+  if (meant.by === "taken-up" && e.idName !== null && meant.words.length > 0 && /\p{Lu}/u.test(meant.words))
+    return meant.words;
+  return e.name;
+}
+
+const sameWords = (a: string, b: string): boolean =>
+  nameKey(a).split(" ").sort().join(" ") === nameKey(b).split(" ").sort().join(" ");
+
+function namingFor(e: Entity, holder: Holder): Naming {
+  if (holder.naming === "anonymous" || e.anonymous) return "anonymous";
+  if (e.named) return "named";
+  return holder.naming === "named" || holder.naming === "none" ? "described" : holder.naming;
+}

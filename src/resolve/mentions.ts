@@ -1,0 +1,43 @@
+/** What was found in an article → its mentions: people and bodies, places, times, each with its span. */
+import type { Article } from "../record/article.ts";
+import type { Reading } from "../record/reading.ts";
+import { spanOf } from "../record/span.ts";
+import type { Mention } from "../record/statement.ts";
+import { actorId, whole } from "./cast.ts";
+import { type Timed, timeOf } from "./when/when.ts";
+import { placesOf } from "./where.ts";
+import type { Told } from "./who.ts";
+
+export function actorMentions(article: Article, told: Told): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { run, entity, reading, adjective } of told.named) {
+    const e = whole(entity);
+    if (e.kind === "place" || (adjective && !e.state)) continue;
+    mentions.push({
+      type: "mention",
+      article: article.id,
+      kind: "actor",
+      name: e.name,
+      span: spanOf(reading.text, reading.points, run.start, run.end, reading.part),
+      id: actorId(e, article.key),
+      role: e.role,
+      aka: [...e.aka].filter((form) => form !== e.name).sort(),
+    });
+  }
+  return mentions;
+}
+
+export function timeMentions(
+  article: Article,
+  found: readonly { reading: Reading; times: readonly Timed[] }[],
+): Mention[] {
+  return found.flatMap(({ reading, times }) =>
+    times.map((time): Mention => ({ type: "mention", article: article.id, kind: "time", ...timeOf(reading, time) })),
+  );
+}
+
+export function placeMentions(article: Article, readings: readonly Reading[], told: Told): Mention[] {
+  return placesOf(article, readings, told).map(
+    (place): Mention => ({ type: "mention", article: article.id, kind: "place", ...place }),
+  );
+}

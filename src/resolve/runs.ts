@@ -1,0 +1,224 @@
+/**
+ * A reading → its runs of capitals: what may be names. "said Luka Brann of the Ministry of Defence" → `Luka Brann`,
+ * `Ministry of Defence`. Whether a run names a person, a body or a place is told later, from its surroundings.
+ */
+import { table } from "../lexicon/table.ts";
+import { lemmasOf } from "../lexicon/words.ts";
+import type { Reading, Token } from "../record/reading.ts";
+import { countryOf, demonyms, givenNames, knownBody, nameHeads, roleNouns, titles } from "./lists.ts";
+import { MONTHS, WEEKDAYS } from "./when/words.ts";
+
+export interface Run {
+  /** UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** Tokens `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly text: string;
+  readonly sentence: number;
+  /** First word of its sentence or quotation: its capital says little. */
+  readonly leads: boolean;
+}
+
+/** Longest run in tokens; capitals that go on longer are a heading. */
+const LONGEST = 12;
+/** Small words inside names of people and places: "Ludwig van Beethoven", "Deir al-Zour", "Rio de Janeiro". */
+const INSIDE = new Set(
+  "de del della da das dos do di du la le les el al bin ibn van von der den ter ten af av zu y ez es ad".split(" "),
+);
+/** Capitalised for other reasons than being a name. */
+let never: Set<string> | null = null;
+function isSmall(lower: string): boolean {
+  never ??= new Set([
+    ...table("function-words").flatMap((r) => r.forms!.split(" ")),
+    ..."i i'm i've i'd i'll here never only even then than once one two three four five six seven eight nine ten most other nobody everyone according mr ok oh meanwhile however despite whether".split(
+      " ",
+    ),
+  ]);
+  return never.has(lower);
+}
+
+const capital = (t: Token): boolean => /^\p{Lu}/u.test(t.text);
+/** Heads after which "of", "for", "on" and "and" go on inside a name. */
+const goesOn = (t: Token): boolean =>
+  roleNouns().get(t.lower)?.kind === "body" || nameHeads().has(t.lower) || OF_PLACE.has(t.lower);
+/** "Bay of Pigs", "Cape of Good Hope", "Republic of Tarsia", "House of Lords", "Friends of the Sorve". */
+const OF_PLACE = new Set(
+  "bay gulf sea strait isle isles island cape mount republic kingdom states state house high port city people's friends doctors reporters fund programme program centre center".split(
+    " ",
+  ),
+);
+
+/** Runs of a reading in order of place. */
+export function runsOf(reading: Reading): Run[] {
+  const { tokens, sentences } = reading;
+  const inside = innerCapitals(reading);
+  const runs: Run[] = [];
+  for (const [s, sentence] of sentences.entries()) {
+    let i = sentence.first;
+    while (i < sentence.last) {
+      const t = tokens[i]!;
+      if (!capital(t) || !isWord(t)) {
+        i++;
+        continue;
+      }
+      const leads = i === sentence.first || opens(tokens[i - 1]!);
+      const last = runEnd(tokens, i, sentence.last);
+      const from = trimmed(tokens, i, last, leads, inside);
+      const to = tailed(tokens, from, last);
+      if (from < to) {
+        const start = tokens[from]!.start;
+        const end = tokens[to - 1]!.end;
+        runs.push({
+          start,
+          end,
+          first: from,
+          last: to,
+          text: reading.text.slice(start, end),
+          sentence: s,
+          leads: leads && from === i,
+        });
+      }
+      i = Math.max(last, i + 1);
+    }
+  }
+  return runs;
+}
+
+const isWord = (t: Token): boolean => /\p{L}/u.test(t.text);
+const opens = (t: Token): boolean => /^["“”„«‘'([:—–-]+$/.test(t.text) || t.text === "…";
+const dated = (t: Token): boolean =>
+  WEEKDAYS.has(t.lower) || (MONTHS.has(t.lower.replace(".", "")) && t.text.length > 2);
+
+function runEnd(tokens: readonly Token[], first: number, limit: number): number {
+  let i = first + 1;
+  while (i < limit && i - first < LONGEST) {
+    const t = tokens[i]!;
+    const before = tokens[i - 1]!;
+    if (capital(t) && isWord(t) && !dated(t) && !(isSmall(t.lower) && t.lower !== "the")) i++;
+    else if (t.text === "&" && i + 1 < limit && capital(tokens[i + 1]!)) i += 2;
+    else if (
+      t.text === "-" &&
+      before.end === t.start &&
+      tokens[i + 1]?.start === t.end &&
+      i + 1 < limit &&
+      capital(tokens[i + 1]!)
+    )
+      i += 2;
+    else if (INSIDE.has(t.lower) && t.start - before.end <= 1) {
+      // "al-Zour" comes as al, -, Zour
+      const hyphen = tokens[i + 1]?.text === "-" && tokens[i + 1]!.start === t.end;
+      const next = tokens[i + (hyphen ? 2 : 1)];
+      if (next && capital(next) && i + (hyphen ? 2 : 1) < limit) i += hyphen ? 3 : 2;
+      else if (INSIDE.has(tokens[i + 1]?.lower ?? "") && tokens[i + 2] && capital(tokens[i + 2]!)) i += 3;
+      else break;
+    } else if (/^(of|for|on|and|in)$/.test(t.lower) && i + 1 < limit) {
+      const the = tokens[i + 1]!.lower === "the" ? 1 : 0;
+      const next = tokens[i + 1 + the];
+      if (!next || i + 1 + the >= limit || !capital(next) || dated(next) || isSmall(next.lower)) break;
+      if (
+        t.lower === "of"
+          ? !goesOn(before)
+          : t.lower === "and"
+            ? !joinsBody(tokens, first, i)
+            : t.lower === "in" || !goesOn(before)
+      )
+        break;
+      i += 2 + the;
+    } else if (
+      /^['’]$/.test(t.text) &&
+      before.end === t.start &&
+      /s$/i.test(before.text) &&
+      bodyAhead(tokens, i + 1, limit)
+    )
+      i += 2;
+    else break;
+  }
+  return Math.min(i, limit);
+}
+
+/** "Department of Health and Social Care": an "and" inside a body's name that already has its "of". */
+function joinsBody(tokens: readonly Token[], first: number, at: number): boolean {
+  for (let i = first + 1; i < at; i++) if (tokens[i]!.lower === "of" && goesOn(tokens[i - 1]!)) return true;
+  return false;
+}
+
+/** "Farmers' Union", "Sisters' Hospital": a body's head within two capitals behind a plural possessive. */
+function bodyAhead(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let i = from; i < Math.min(from + 3, limit); i++) {
+    if (!capital(tokens[i]!)) return false;
+    if (goesOn(tokens[i]!)) return true;
+  }
+  return false;
+}
+
+/** Words that are written with a capital inside a sentence somewhere in the text. */
+function innerCapitals(reading: Reading): Set<string> {
+  const found = new Set<string>();
+  const firsts = new Set(reading.sentences.map((s) => s.first));
+  for (const [i, t] of reading.tokens.entries())
+    if (!firsts.has(i) && capital(t) && i > 0 && !opens(reading.tokens[i - 1]!)) found.add(t.text);
+  return found;
+}
+
+/** Where the run really begins: ordinary words that stand first only because the sentence does are left out. */
+function trimmed(tokens: readonly Token[], first: number, last: number, leads: boolean, inside: Set<string>): number {
+  let from = first;
+  while (from < last && (isSmall(tokens[from]!.lower) || dated(tokens[from]!))) from++;
+  if (from > first || !leads || from >= last)
+    return tokens[from] && capital(tokens[from]!) ? from : skipSmall(tokens, from, last);
+  const t = tokens[from]!;
+  if (
+    inside.has(t.text) ||
+    givenNames().has(t.text) ||
+    knownBody(t.text) ||
+    countryOf(t.text) ||
+    demonyms().has(t.lower)
+  )
+    return from;
+  if (/\p{Lu}.*\p{Lu}|\p{N}/u.test(t.text)) return from; // an acronym or a camel
+  const more = last - from > 1;
+  if (titles().has(t.lower.replace(".", ""))) return more ? from : last;
+  const ordinary = roleNouns().has(t.lower) || roleNouns().has(t.lemma) || isOrdinary(t.lower);
+  if (!ordinary) return from;
+  if (!more) return last;
+  // "Plant manager" never gets here; "Boxes Teshk" may: an ordinary word before a name is no part of it
+  const next = tokens[from + 1]!;
+  if (capital(next) && last - from >= 2) {
+    const person = givenNames().has(next.text);
+    if (person || roleNouns().get(t.lower)?.kind === "person") return from + 1;
+    return from;
+  }
+  return from;
+}
+
+const skipSmall = (tokens: readonly Token[], from: number, last: number): number => {
+  let i = from;
+  while (i < last && !capital(tokens[i]!)) i++;
+  return i;
+};
+
+/** Whether an English word list has it as a plain word. */
+const known = new Map<string, boolean>();
+export function isOrdinary(lower: string): boolean {
+  if (lower.length > 40) return false;
+  let answer = known.get(lower);
+  if (answer === undefined) {
+    if (known.size > 50_000) known.clear();
+    answer =
+      lemmasOf(lower, "n").length > 0 ||
+      lemmasOf(lower, "v").length > 0 ||
+      lemmasOf(lower, "a").length > 0 ||
+      lemmasOf(lower, "r").length > 0;
+    known.set(lower, answer);
+  }
+  return answer;
+}
+
+/** Where the run really ends: not in a small word or a mark. */
+function tailed(tokens: readonly Token[], first: number, last: number): number {
+  let to = last;
+  while (to > first && (!capital(tokens[to - 1]!) || !isWord(tokens[to - 1]!))) to--;
+  return to;
+}

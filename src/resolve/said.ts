@@ -1,0 +1,50 @@
+/** When a statement was made: the time beside its cue. "said on Tuesday that it would pay on Friday" → Tuesday. */
+import type { Reading } from "../record/reading.ts";
+import type { Mention, Statement } from "../record/statement.ts";
+import type { Time } from "../record/time.ts";
+
+/** How far from the cue, in code points, its time may stand: "told a press conference in the capital on Tuesday". */
+const REACH = 50;
+
+/** `mentions`: those of the article, in order of place. */
+export function saidOf(statement: Statement, mentions: readonly Mention[], reading: Reading): Time | null {
+  let best: { time: Time; gap: number } | null = null;
+  for (const cue of statement.cue) {
+    for (const m of nearby(mentions, cue.start - REACH, cue.end + REACH, cue.in)) {
+      if (m.kind !== "time" || !m.span || m.span.in !== cue.in) continue;
+      const span = m.span;
+      if (statement.content.some((c) => c.in === span.in && span.start < c.end && c.start < span.end)) continue;
+      const gap = span.start >= cue.end ? span.start - cue.end : cue.start >= span.end ? cue.start - span.end : 0;
+      if (gap > REACH) continue;
+      const [from, to] = span.start >= cue.end ? [cue.end, span.start] : [span.end, cue.start];
+      const between = gap === 0 ? "" : reading.text.slice(reading.points.toUnit(from), reading.points.toUnit(to));
+      if (/[.!?;:“”"]/.test(between) || /\b(?:that|who|which|when|after|before|but|and)\b/.test(between)) continue;
+      const { text, edtf, from: first, to: last } = m;
+      if (!best || gap < best.gap) best = { time: { text, span, edtf, from: first, to: last }, gap };
+    }
+  }
+  return best?.time ?? null;
+}
+
+/** Mentions that begin within `[from, to]`, found by halving. */
+function* nearby(
+  mentions: readonly Mention[],
+  from: number,
+  to: number,
+  part: "headline" | undefined,
+): Generator<Mention> {
+  const before = (m: Mention): boolean =>
+    part === undefined && m.span?.in === "headline"
+      ? true
+      : part === "headline" && m.span?.in !== "headline"
+        ? false
+        : m.span!.start < from;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (before(mentions[middle]!)) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low; i < mentions.length && mentions[i]!.span!.start <= to; i++) yield mentions[i]!;
+}

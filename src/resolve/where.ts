@@ -1,0 +1,214 @@
+/**
+ * The places of an article: countries, regions, towns of the gazetteer, and places that no list has. "in Osmara" (unknown
+ * to the gazetteer) → `id: null, precision: unknown`; "in Mosul" → geonames:99072, IQ, town. One name means one place
+ * within an article; which one is chosen by what the article speaks of, then by size.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Article } from "../record/article.ts";
+import type { Place } from "../record/place.ts";
+import { HearsayError } from "../record/problem.ts";
+import type { Reading } from "../record/reading.ts";
+import { spanOf } from "../record/span.ts";
+import { whole } from "./cast.ts";
+import { type Gazetteer, noGazetteer, openPlaces, type Town } from "./gazetteer.ts";
+import { capitals, countryCodes, countryOf, demonyms, knownBody } from "./lists.ts";
+import { nameKey } from "./names.ts";
+import { placeKey } from "./place-name.ts";
+import { placeSign } from "./place-signs.ts";
+import type { Run } from "./runs.ts";
+import type { Told } from "./who.ts";
+
+type Known = Omit<Place, "text" | "span">;
+
+/** A town this small is believed only where the article speaks of its country. */
+const SMALL = 30_000;
+/** Points for a town: by its country or region being spoken of, by a region or country right behind it, by rank. Size counts as its logarithm. */
+const CONTEXT = 4;
+const REGION = 3;
+const BEHIND = 9;
+
+/**
+ * The gazetteer, or one that knows no town when its file is missing or damaged: an article is still read then. A command
+ * calls `openPlaces()` once at its start to say so as the problem `no-data`.
+ */
+function gazetteer(): Gazetteer {
+  try {
+    return openPlaces();
+  } catch (problem) {
+    if (problem instanceof HearsayError) return noGazetteer;
+    throw problem;
+  }
+}
+
+interface Context {
+  /** ISO codes of countries spoken of, with how often. */
+  readonly countries: Map<string, number>;
+  /** Regions spoken of: "US.TX". */
+  readonly admins: Set<string>;
+}
+
+/** Places of the readings of one article, in no fixed order. */
+export function placesOf(article: Article, _readings: readonly Reading[], told: Told): Place[] {
+  const context = contextOf(article, told);
+  const chosen = new Map<string, Known | null>();
+  const places: Place[] = [];
+  for (const { run, entity, text, adjective, reading } of told.named) {
+    const e = whole(entity);
+    if (adjective || e.kind === "person" || (e.kind === "body" && !e.state)) continue;
+    const sign = placeSign(reading, run);
+    const key = nameKey(text);
+    if (!chosen.has(key)) chosen.set(key, choose(text, context, behind(reading, run)));
+    const known = chosen.get(key)!;
+    if (e.kind !== "place" && !e.state && !(known && sign !== "against" && (sign !== null || certain(known)))) continue;
+    if (e.state && !known) continue;
+    const place = known ?? unknown(text);
+    places.push({
+      text: run.text,
+      span: spanOf(reading.text, reading.points, run.start, run.end, reading.part),
+      ...place,
+    });
+  }
+  return places;
+}
+
+/** A country or region needs no preposition to be a place. */
+const certain = (place: Known): boolean => place.precision === "country" || place.precision === "region";
+
+const unknown = (name: string): Known => ({
+  name,
+  id: null,
+  country: null,
+  latitude: null,
+  longitude: null,
+  precision: "unknown",
+});
+
+function contextOf(article: Article, told: Told): Context {
+  const countries = new Map<string, number>();
+  const admins = new Set<string>();
+  const add = (code: string | null | undefined, weight = 1) =>
+    code && countries.set(code, (countries.get(code) ?? 0) + weight);
+  for (const { text } of told.named) {
+    const key = nameKey(text);
+    add(countryOf(text)?.code ?? demonyms().get(key) ?? capitals().get(key));
+    const region = regions().get(placeKey(text));
+    if (region) {
+      add(region.country);
+      if (region.admin) admins.add(region.admin);
+    }
+  }
+  if (article.outlet) add(knownBody(article.outlet)?.country, 0.5);
+  return { countries, admins };
+}
+
+/** What stands right behind a name after a comma: "Springfield, Illinois". */
+function behind(reading: Reading, run: Run): { country: string | null; admin: string | null } | null {
+  if (reading.text.slice(run.end, run.end + 2) !== ", ") return null;
+  const word = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}/u.exec(
+    reading.text.slice(run.end + 2, run.end + 50),
+  )?.[0];
+  if (!word) return null;
+  const country = countryOf(word);
+  const region = regions().get(placeKey(word));
+  if (region) return { country: region.country, admin: region.admin };
+  return country ? { country: country.code, admin: null } : null;
+}
+
+function choose(name: string, context: Context, after: ReturnType<typeof behind>): Known | null {
+  const country = countryOf(name);
+  // "Georgia" between Texas and Alabama is the state; otherwise the country
+  const region = regions().get(placeKey(name));
+  if (
+    region &&
+    (!country || (context.countries.get(region.country ?? "") ?? 0) > (context.countries.get(country.code) ?? 0))
+  )
+    return {
+      name: region.name,
+      id: `region:${placeKey(region.name).replaceAll(" ", "-")}`,
+      country: region.country,
+      latitude: region.latitude,
+      longitude: region.longitude,
+      precision: "region",
+    };
+  if (country)
+    return {
+      name: country.name,
+      id: `country:${country.code}`,
+      country: country.code,
+      latitude: country.latitude,
+      longitude: country.longitude,
+      precision: "country",
+    };
+  const curated = extra().get(placeKey(name));
+  if (curated) return curated;
+  const capital = capitals().get(nameKey(name));
+  let best: Town | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const town of gazetteer().find(name)) {
+    const score =
+      Math.log10(town.population + 1) +
+      (context.countries.has(town.country) ? CONTEXT + Math.min(1, context.countries.get(town.country)! / 10) : 0) +
+      (context.admins.has(town.admin) ? REGION : 0) +
+      (after && (after.admin ? after.admin === town.admin : after.country === town.country) ? BEHIND : 0) +
+      (town.feature === 1 && town.country === capital ? 2 : town.feature === 2 ? 0.5 : town.feature === 5 ? -1 : 0);
+    if (score > most || (score === most && town.id < best!.id)) {
+      most = score;
+      best = town;
+    }
+  }
+  if (!best || (best.population < SMALL && most < CONTEXT)) return null;
+  return {
+    name: best.name,
+    id: `geonames:${best.id}`,
+    country: best.country,
+    latitude: best.latitude,
+    longitude: best.longitude,
+    precision: best.feature === 5 ? "point" : "town",
+  };
+}
+
+interface Region {
+  readonly name: string;
+  readonly country: string | null;
+  readonly admin: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+let regionRows: Map<string, Region> | null = null;
+function regions(): Map<string, Region> {
+  if (regionRows) return regionRows;
+  regionRows = new Map();
+  for (const r of table("regions")) {
+    const region = {
+      name: r.name!,
+      country: r.country === "-" ? null : r.country!,
+      admin: r.admin === "-" ? null : r.admin!,
+      latitude: Number(r.latitude),
+      longitude: Number(r.longitude),
+    };
+    for (const name of [r.name!, ...(r.aka === "-" ? [] : r.aka!.split("|"))]) regionRows.set(placeKey(name), region);
+  }
+  return regionRows;
+}
+
+let extraRows: Map<string, Known> | null = null;
+/** Places that news names and the gazetteer lacks, by key. */
+function extra(): Map<string, Known> {
+  if (extraRows) return extraRows;
+  extraRows = new Map();
+  for (const r of table("places")) {
+    const country = r.country === "-" ? null : r.country!;
+    if (country && !countryCodes().has(country)) continue;
+    const place: Known = {
+      name: r.name!,
+      id: `place:${placeKey(r.name!).replaceAll(" ", "-")}`,
+      country,
+      latitude: Number(r.latitude),
+      longitude: Number(r.longitude),
+      precision: r.precision as Place["precision"],
+    };
+    for (const name of [r.name!, ...(r.aka === "-" ? [] : r.aka!.split("|"))]) extraRows.set(placeKey(name), place);
+  }
+  return extraRows;
+}
