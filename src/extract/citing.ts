@@ -10,7 +10,7 @@ import { table } from "../lexicon/table.ts";
 import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import { type Cue, cues } from "./cues.ts";
-import { contentEnd, type Found, trimmed } from "./edges.ts";
+import { contentEnd, contentStart, type Found, trimmed } from "./edges.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { type Stretch, subjectBefore } from "./speakers.ts";
@@ -24,6 +24,7 @@ function tells(items: readonly Item[], s: Stretch): boolean {
   speakers ??= new Set(table("roles").map((row) => row.noun!));
   let head = s.to - 1;
   for (let k = s.from; k < s.to; k++) {
+    if (items[k]!.lower === "of" && k > s.from && /^(?:NUM|PRON|DET|ADJ)$/.test(items[k - 1]!.pos)) continue; // "one of its drivers"
     if (items[k]!.pos === "ADP" || isPunct(items[k], ",") || /^(?:who|that|which)$/.test(items[k]!.lower)) {
       if (k > s.from) head = k - 1;
       break;
@@ -36,7 +37,7 @@ function tells(items: readonly Item[], s: Stretch): boolean {
 const SAYING = /^(?:saying|telling|claiming|stating|warning|declaring|confirming|denying|adding|writing)$/;
 
 /** `X quoted Y as saying that P`, at the verb `i`: the outer link, then the inner one. */
-export function quotedAs(items: readonly Item[], i: number, size: number): Found[] {
+export function quotedAs(items: readonly Item[], i: number, done: number, size: number): Found[] {
   const verb = verbCueAt(items, i);
   if (verb?.cue.class !== "citing") return [];
   const passive = verb.group.shape === "passive";
@@ -58,9 +59,10 @@ export function quotedAs(items: readonly Item[], i: number, size: number): Found
   if (complement) {
     content = trimmed(items, { from: complement.from, to: contentEnd(items, complement.from, size) });
   } else {
-    const quote = items[outer.from - 1];
-    if (quote?.pos !== "QUOTE") return [];
-    content = { from: outer.from - 1, to: outer.from };
+    const edge = items[outer.from - 1];
+    if (edge?.pos !== "QUOTE" && !isPunct(edge, ",")) return [];
+    content = trimmed(items, { from: contentStart(items, done, outer.from), to: outer.from });
+    if (content.to <= content.from) return [];
   }
   const cue = { from: verb.group.from, to: verb.end };
   if (passive) {

@@ -38,12 +38,6 @@ export function foundIn(items: readonly Item[]): Found[] {
       done = i + 1;
       continue;
     }
-    const handed = quotedAs(items, i, nextTaken[i]!);
-    if (handed.length > 0) {
-      for (const found of handed) take(found);
-      i = Math.max(i, handed[0]!.content[0]!.to - 1);
-      continue;
-    }
     if (cites.has(i)) {
       i = Math.max(i, citingEnd(items, i, size) - 1);
       continue;
@@ -80,10 +74,19 @@ function around(items: readonly Item[], take: (found: Found) => void): Set<numbe
     }
     const verb = verbCueAt(items, i);
     if (!verb) continue;
-    if (verb.cue.class === "citing" && citingEnd(items, i, size) > i) cites.add(i);
+    if (verb.cue.class === "citing") {
+      const handed = quotedAs(items, i, done, size);
+      for (const found of handed) take(found);
+      if (handed.length > 0) {
+        done = Math.max(...handed.map((f) => Math.max(f.cue.to, f.content.at(-1)!.to)));
+        i = Math.max(i, done - 1);
+        continue;
+      }
+      if (citingEnd(items, i, size) > i) cites.add(i);
+    }
     if (!verb.cue.takes.has("before") || NO_REPORT.has(verb.group.shape)) continue;
     const report = afterContent(items, verb, done, size);
-    if (!report) continue;
+    if (!report || (verb.group.modal && report.found.rule === "content-cue")) continue;
     take(report.found);
     done = report.next;
     i = Math.max(i, report.next - 1);

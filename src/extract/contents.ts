@@ -35,7 +35,10 @@ export interface Complement {
 const LOOK = 40;
 
 const preposition = (x: Item): boolean =>
-  x.pos === "ADP" && x.lower !== "that" && !WH.has(x.lower) && !SUBORDINATOR.has(x.lower);
+  x.pos === "ADP" &&
+  !/^(?:that|of|about|as|than|like)$/.test(x.lower) &&
+  !WH.has(x.lower) &&
+  !SUBORDINATOR.has(x.lower);
 
 const PERIOD = /^(?:last|this|next|late|early|earlier|two|three|a|the|ago|before|later)$/;
 
@@ -67,6 +70,10 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
       k++;
       continue;
     }
+    if (/^(?:late|early|earlier|later)$/.test(x.lower) && items[k + 1]?.pos === "ADP" && k + 1 < ceiling) {
+      k++;
+      continue;
+    }
     const time = timeEnd(items, k, ceiling);
     if (time > k) {
       k = time;
@@ -87,18 +94,22 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
   return k;
 }
 
+const REASON = /^(?:because|since|as|while|after|before|so|than|and|but|or)$/;
+
 /** Units of a quotation that may hold the verb of the clause it stands in. */
 const PREDICATE = 16;
 
 /** Whether a clause with its own subject and verb begins at `i`. */
 export function clauseAt(items: readonly Item[], i: number, ceiling: number): boolean {
   const first = items[i];
-  if (!first || isVerb(first) || first.pos === "ADP" || isPunct(first, ",.;:?!—)")) return false;
+  if (!first || isVerb(first) || first.pos === "ADP" || REASON.test(first.lower) || isPunct(first, ",.;:?!—)"))
+    return false;
   const end = Math.min(ceiling, i + LOOK);
   let nominal = false;
   for (let k = i; k < end; k++) {
     const x = items[k]!;
     if (isPunct(x, ";.?!")) return false;
+    if (isPunct(x, ",") && items[k + 1]?.pos === "CCONJ" && items[k + 2] && isVerb(items[k + 2]!)) return false;
     if (x.pos === "QUOTE") {
       // "said its forces “withdrew in good order”": the verb may stand inside the marks
       if (nominal && x.end - x.start >= PREDICATE) return true;
@@ -110,6 +121,17 @@ export function clauseAt(items: readonly Item[], i: number, ceiling: number): bo
     if (isNominal(x) || x.pos === "DET") nominal = true;
   }
   return false;
+}
+
+/** Whether a verb or a quotation that may hold one follows before a stop. */
+function verbFollows(items: readonly Item[], i: number, ceiling: number): boolean {
+  if (!items[i] || i >= ceiling || isPunct(items[i], ",.;:?!")) return false;
+  for (let k = i; k < Math.min(ceiling, i + LOOK); k++) {
+    const x = items[k]!;
+    if (isVerb(x) || isAuxiliary(x) || x.pos === "QUOTE") return true;
+    if (isPunct(x, ";.?!")) return false;
+  }
+  return ceiling - i > LOOK;
 }
 
 const takes = (cue: Cue, kind: string) => cue.takes.has(kind);
@@ -132,7 +154,7 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
       if (takes(cue, "to") || cue.cue === "tell") {
         if (items[end]?.lower === "to" && items[end + 1]?.pos === "VERB")
           return { from: end, kind: "to", skipped: end };
-        if (items[end] && /^(?:about|of)$/.test(items[end]!.lower)) return null;
+        if (items[end] && /^(?:about|of)$/.test(items[end]!.lower)) return { from: end, kind: "np", skipped: end };
       }
       return cue.cue === "tell" ? null : at(items, k, ceiling, cue, true);
     }
@@ -171,8 +193,9 @@ function at(items: readonly Item[], k: number, ceiling: number, cue: Cue, close:
   }
   if (x.pos === "QUOTE") return takes(cue, "quote") || takes(cue, "np") ? found("quote") : null;
   if (x.lower === "that") {
-    if (takes(cue, "that")) return found("that");
-    return takes(cue, "np") && items[k + 1] && isNominal(items[k + 1]!) ? found("np") : null;
+    if (takes(cue, "that") && verbFollows(items, k + 1, ceiling)) return found("that");
+    const next = items[k + 1];
+    return takes(cue, "np") && next && (isNominal(next) || next.pos === "QUOTE") ? found("np") : null;
   }
   if (WH.has(x.lower)) return takes(cue, "wh") ? found("wh") : null;
   if (
@@ -183,7 +206,15 @@ function at(items: readonly Item[], k: number, ceiling: number, cue: Cue, close:
     return takes(cue, "to") ? found("to") : null;
   }
   if (x.lower === "not" && items[k + 1]?.lower === "to") return takes(cue, "to") ? found("to") : null;
-  if (x.lower === "as") return takes(cue, "as") ? found("as") : null;
+  if (x.lower === "as" && takes(cue, "as")) {
+    // "rejected as “a crude lie” the charge that …": what is rejected comes second
+    const first = items[k + 1]?.pos === "QUOTE" ? k + 2 : phraseEnd(items, k + 1, ceiling);
+    const second = first === -1 ? undefined : items[first];
+    if (second && first < ceiling && (second.pos === "DET" || second.pos === "NOUN"))
+      return { from: first, kind: "np", skipped: first };
+    return found("as");
+  }
+  if (x.lower === "as") return null;
   if (x.pos === "VERB" && /ing$/.test(x.lower)) {
     if (takes(cue, "ing") || takes(cue, "np")) return found("ing");
     return takes(cue, "clause") && clauseAt(items, k + 1, ceiling) ? found("clause") : null;

@@ -46,7 +46,13 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   if (!/(?:s|ed)$/.test(x.lower) && !/^(?:show|say|claim|report|find|state|note|write)$/.test(x.lower)) return false;
   const before = items[i - 1];
   const next = items[i + 1];
-  if (!before || !next) return false;
+  if (!before) return false;
+  if (!next || isPunct(next, ".;:,")) {
+    // "…, county records show."
+    for (let k = i - 1; k >= 0 && i - k < 8; k--)
+      if (isPunct(items[k], ",") || items[k]!.pos === "QUOTE") return i - k > 1;
+    return false;
+  }
   if (/^(?:he|she|they|it|we|i|who|which)$/.test(before.lower)) return true;
   const gerund = /ing$/.test(before.lower) && items[i - 2]?.pos === "DET";
   if (!gerund && before.pos !== "NOUN" && before.pos !== "PROPN" && !isPunct(before, ")")) return false;

@@ -10,7 +10,7 @@ import { contentEnd, cueEnd, type Found, trimmed } from "./edges.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { clauseSubject, type Stretch, subjectBefore } from "./speakers.ts";
-import { isAuxiliary, isNominal, isPunct } from "./words.ts";
+import { isAuxiliary, isNominal, isPunct, TIME_NOUN } from "./words.ts";
 
 /** What the verb at `i` introduces. `out`: what was found in the unit so far, in any order. */
 export function beforeContent(items: readonly Item[], i: number, size: number, out: readonly Found[]): Found | null {
@@ -61,7 +61,8 @@ function speakerOf(
     return last?.source ?? clauseSubject(items, group.from, 0, true) ?? subjectAfter(items, complement) ?? undefined;
   }
   if (!before) return /ed$/.test(items[at]!.lower) && complement.kind === "wh" ? null : undefined;
-  if (before.pos === "CCONJ" || isPunct(before, ",")) {
+  const bare = items[at]!.lower === items[at]!.lemma && group.from === at; // "…, tell me": an order, no report
+  if (before.pos === "CCONJ" || (isPunct(before, ",") && !bare)) {
     return last?.source ?? clauseSubject(items, group.from, 0, false) ?? undefined;
   }
   return undefined;
@@ -84,15 +85,26 @@ function subjectAfter(items: readonly Item[], complement: Complement): Stretch |
   return null;
 }
 
-/** In `Ada Poe, who said the dam held, is mayor` the content ends where the main clause goes on. */
+/**
+ * In `Ada Poe, who said the dam held, is mayor` and in `a guard who asked not to be named told the court` the content ends
+ * where the main clause goes on.
+ */
 function relativeEnd(items: readonly Item[], source: Stretch, from: number, size: number): number {
-  if (!/^(?:who|which)$/.test(items[source.from]!.lower) || !isPunct(items[source.from - 1], ",")) return size;
+  if (!/^(?:who|which)$/.test(items[source.from]!.lower) || source.to !== source.from + 1) return size;
+  const apart = isPunct(items[source.from - 1], ",");
   for (let k = from; k < size; k++) {
-    if (!isPunct(items[k], ",")) continue;
-    let v = k + 1;
-    while (v < size && items[v]!.pos === "ADV") v++;
-    const x = items[v];
-    if (x && v < size && (x.pos === "AUX" || (x.pos === "VERB" && !/ing$/.test(x.lower)))) return k;
+    const x = items[k]!;
+    if (isPunct(x, ",")) {
+      let v = k + 1;
+      while (v < size && items[v]!.pos === "ADV") v++;
+      const next = items[v];
+      if (next && v < size && (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))) return k;
+    } else if (!apart && k > from && x.pos === "VERB" && items[k - 1]!.pos !== "AUX" && items[k - 1]!.lower !== "to") {
+      const verb = verbCueAt(items, k);
+      const before = items[k - 1]!;
+      const joined = before.pos === "CCONJ" || before.pos === "PRON" || before.pos === "ADV" || before.lower === "that";
+      if (verb?.group.shape === "finite" && verb.cue.takes.has("before") && !joined) return verb.group.from;
+    }
   }
   return size;
 }
@@ -105,8 +117,10 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
   if (items[k]?.lower === "by") {
     const to = phraseEnd(items, k + 1, size, true);
     if (to === -1) return null;
-    source = { from: k + 1, to };
-    k = to;
+    if (!ofTime(items, k + 1, to)) {
+      source = { from: k + 1, to };
+      k = to;
+    }
   }
   const aside = skipAside(items, k, size);
   const told = cue.cue.startsWith("be ") ? (verbRow(verb, items) ?? cue) : cue;
@@ -127,6 +141,12 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
   if (content.to <= content.from) return null;
   return { source, cue: { from: group.from, to: end }, content: [content], row: cue, rule: `verb-${complement.kind}` };
 }
+
+/** "by Friday", "by the end of the month", "by 20 percent": no agent. */
+const ofTime = (items: readonly Item[], from: number, to: number): boolean =>
+  TIME_NOUN.has(items[to - 1]!.lower) ||
+  items[from]!.pos === "NUM" ||
+  /^(?:middle|end|start|beginning|close)$/.test(items[from + 1]?.lower ?? "");
 
 /** The row of the plain verb of a passive row. */
 const verbRow = (verb: VerbCue, items: readonly Item[]) => verbCueAt([{ ...items[verb.at]!, pos: "VERB" }], 0)?.cue;

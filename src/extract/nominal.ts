@@ -22,12 +22,24 @@ export function otherCue(items: readonly Item[], i: number, done: number, size: 
   const lemma = x.lemma === x.lower ? undefined : others.get(x.lemma);
   const stood = (lower && standsAt(lower, items, i)) ?? (lemma && standsAt(lemma, items, i));
   if (!stood) return null;
-  if (stood.cue.kind === "noun" && (x.pos === "NOUN" || x.pos === "PROPN" || x.pos === "VERB")) {
+  if (stood.cue.kind === "noun" && (x.pos === "NOUN" || x.pos === "PROPN" || (x.pos === "VERB" && isNoun(items, i)))) {
     return byNoun(items, i, stood.cue, stood.end, size);
   }
   if (stood.cue.kind === "adverb") return byAdverb(items, i, stood.cue, stood.end, done, size);
   if (stood.cue.kind === "adjective") return byAdjective(items, i, stood.cue, stood.end, size);
   return null;
+}
+
+/** Whether a word that was taken for a verb is a noun: "There were reports that …". */
+function isNoun(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  if (!before) return /s$/.test(items[i]!.lower);
+  return (
+    before.pos === "DET" ||
+    before.pos === "ADJ" ||
+    POSSESSIVE.test(before.lower) ||
+    (/s$/.test(items[i]!.lower) && before.lemma === "be")
+  );
 }
 
 function byNoun(items: readonly Item[], i: number, cue: Cue, end: number, size: number): Found | null {

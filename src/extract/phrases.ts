@@ -5,7 +5,7 @@
  * after `said` in `said Ada Poe, a judge of Zed, in a letter` it ends after the second comma.
  */
 import type { Item } from "./scene.ts";
-import { DAY, isNominal, isPunct, OBJECT_PRONOUN, RELATIVE, SUBORDINATOR, TIME_NOUN } from "./words.ts";
+import { DAY, isNominal, isPunct, isTimeWord, OBJECT_PRONOUN, RELATIVE, SUBORDINATOR, TIME_NOUN } from "./words.ts";
 
 /** Longest noun phrase worth following, in items: a bound that keeps every search local. */
 const LONGEST = 60;
@@ -85,7 +85,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
         }
         return start;
       }
-      if (left && (TIME_NOUN.has(left.lower) || DAY.has(left.lower)) && isNominal(x)) return start;
+      if (left && isTimeWord(left, k - 1) && isNominal(x)) return start;
       continue;
     }
     if (prepositions.has(x.lower) && start === k + 1 && attaches(items, k, least)) {
@@ -93,6 +93,11 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
       continue;
     }
     if (x.pos === "CCONJ" && start === k + 1 && coordinates(items, k, least)) {
+      k--;
+      continue;
+    }
+    if (start === k + 1 && isPunct(items[k + 1], "&") && /^\p{Lu}/u.test(x.text)) {
+      start = k;
       k--;
       continue;
     }
@@ -126,7 +131,7 @@ const possessive = (x: Item): boolean => /^(?:his|her|its|their|our|my|your|'s)$
 function attaches(items: readonly Item[], k: number, least: number): boolean {
   const x = items[k - 1];
   if (k - 1 < least || !x) return false;
-  if (x.lower === "according" || TIME_NOUN.has(x.lower)) return items[k]!.lower === "of";
+  if (x.lower === "according" || isTimeWord(x, k - 1)) return items[k]!.lower === "of";
   if (x.pos === "NOUN" || isPunct(x, ")")) return true;
   if (x.pos === "PROPN" || x.pos === "NUM" || x.pos === "PRON") return close.has(items[k]!.lower) || x.pos === "PROPN";
   return false;
@@ -184,7 +189,7 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
         !/^(?:all|both|of|as)$/.test(items[k - 1]!.lower)
       )
         break;
-      if (end !== -1 && (DAY.has(x.lower) || isTime(items, k))) break;
+      if (end !== -1 && ((DAY.has(x.lower) && isTimeWord(x, k)) || isTime(items, k))) break;
       k++;
       if (isNominal(x) || x.lower === "'s" || x.pos === "ADJ") end = k;
       continue;
@@ -256,7 +261,7 @@ function bindsRight(items: readonly Item[], k: number): boolean {
   const before = items[k - 1]!;
   const next = items[k + 1];
   if (!next || !(compound(next) || next.pos === "QUOTE" || participle(next))) return false;
-  if (DAY.has(next.lower) || isTime(items, k + 1) || TIME_NOUN.has(next.lower)) return false;
+  if (isTimeWord(next, k + 1) || isTime(items, k + 1)) return false;
   if (p === "of") return true;
   if (/^(?:during|after|before|by|about|to|into|over|under)$/.test(p)) return false;
   if (p === "in" || p === "on") {

@@ -5,6 +5,7 @@
  * `“We wait. We watch,” Ada Poe said.` is one unit of four items: QUOTE, Ada, Poe, said (and the full stop).
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { datelineOf } from "./dateline.ts";
 import type { Quotation } from "./quotes.ts";
 
 /** A word, or a quotation (`pos` is then "QUOTE"). */
@@ -27,12 +28,28 @@ export interface Unit {
   readonly lastParagraph: number;
 }
 
-const item = (t: Token): Item => ({
+const MISREAD = new Set(["VERB", "ADV", "ADJ", "NOUN", "AUX", "INTJ"]);
+const capital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}[\p{Ll}'’]/u.test(t.text);
+
+/** Whether a sentence writes most of its words with capitals, as headlines do: capitals then tell nothing. */
+function titled(tokens: readonly Token[], first: number, last: number): boolean {
+  let high = 0;
+  let low = 0;
+  for (let i = first + 1; i < last; i++) {
+    const { text } = tokens[i]!;
+    if (text.length < 4) continue;
+    if (/^\p{Lu}/u.test(text)) high++;
+    else if (/^\p{Ll}/u.test(text)) low++;
+  }
+  return high > low;
+}
+
+const item = (t: Token, name: boolean): Item => ({
   start: t.start,
   end: t.end,
   text: t.text,
   lower: t.lower,
-  pos: t.pos,
+  pos: name && MISREAD.has(t.pos) ? "PROPN" : t.pos,
   lemma: t.lemma,
   quote: null,
   halts: false,
@@ -66,6 +83,9 @@ function sentenceOf(reading: Reading, i: number): number {
 const HALTS = /[.,?!…—–-]["”»«“‘’'‹›」』]*$/;
 const GOES_ON = /[,?!…—–-]["”»«“‘’'‹›」』]*$/;
 
+/** Units of a paragraph in which a dateline may stand. */
+const HEAD = 120;
+
 /**
  * The units of `piece`, in order. `quotations`: those to stand as one item, sorted, none inside another.
  * Linear in the number of tokens of the piece.
@@ -80,6 +100,9 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
   let q = 0;
   let items: Item[] = [];
   let paragraph = -1;
+  let judged = -1;
+  let plain = true;
+  let entered = -1; // the paragraph whose dateline has been looked for
   const flush = (now: number) => {
     if (items.length > 0) units.push({ items, paragraph, lastParagraph: now });
     items = [];
@@ -89,13 +112,25 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
     while (sentence < sentences.length && sentences[sentence]!.last <= i) sentence++;
     const now = sentences[sentence]?.paragraph ?? 0;
     if (paragraph === -1) paragraph = now;
+    if (now !== entered) {
+      entered = now;
+      const p = reading.paragraphs[now];
+      if (p && tokens[i]!.start === p.start) {
+        // "ZED, March 4 (Northern Wire) - " is nobody's words
+        const head = datelineOf(text.slice(p.start, Math.min(p.end, p.start + HEAD))).end;
+        if (head > 0) {
+          i = tokenAt(tokens, p.start + head);
+          continue;
+        }
+      }
+    }
     const token = tokens[i]!;
     while (q < quotations.length && quotations[q]!.end <= token.start) q++;
     const quote = quotations[q];
     if (quote && token.end > quote.start) {
       const end = Math.max(i + 1, tokenAt(tokens, quote.end - 1) + 1);
       items.push({
-        ...item(token),
+        ...item(token, false),
         start: quote.start,
         end: quote.end,
         text: "“”",
@@ -113,7 +148,13 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
       if (s && s.last <= i && !(goesOn && next && next.paragraph === s.paragraph)) flush(s.paragraph);
       continue;
     }
-    items.push(item(token));
+    if (sentence !== judged) {
+      judged = sentence;
+      const s = sentences[sentence]!;
+      plain = !titled(tokens, s.first, s.last);
+    }
+    // inside a sentence a capital makes a name of what was taken for another word
+    items.push(item(token, plain && items.length > 0 && items.at(-1)!.pos !== "PUNCT" && capital(token)));
     i++;
     if (i >= sentences[sentence]!.last) flush(now);
   }

@@ -7,7 +7,18 @@
 import { phraseEnd, phraseStart } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { groupAt } from "./verbs.ts";
-import { isDash, isNominal, isPunct, isVerb, OPENING, RELATIVE, SUBORDINATOR, TIME_NOUN } from "./words.ts";
+import {
+  DAY,
+  isDash,
+  isNominal,
+  isPunct,
+  isTimeWord,
+  isVerb,
+  OPENING,
+  RELATIVE,
+  SUBORDINATOR,
+  TIME_NOUN,
+} from "./words.ts";
 
 /** Items `[from, to)`. */
 export interface Stretch {
@@ -31,6 +42,15 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
       const before = items[to - 2];
       if (x.lower === "that" && !(to - 2 >= least && before && isNominal(before))) return null;
       return apposed === -1 ? { from: to - 1, to } : null;
+    }
+    if (DAY.has(x.lower) && x.pos === "PROPN" && to - 2 >= least) {
+      // "The ministry on Tuesday said"
+      const before = items[to - 2]!.lower;
+      const skip = /^(?:on|last|this|late|early|next)$/.test(before) ? 2 : 1;
+      if (isNominal(items[to - skip - 1] ?? x)) {
+        to -= skip;
+        continue;
+      }
     }
     if (isPunct(x, ",") || isDash(x)) {
       const sign = isDash(x) ? "—" : ",";
@@ -67,7 +87,7 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
     if (from === -1) return null;
     const phrase = { from: whole(items, from, floor), to: apposed === -1 ? to : apposed };
     const head = items[to - 1]!;
-    if (apposed === -1 && TIME_NOUN.has(head.lower) && head.pos !== "PROPN") return null;
+    if (apposed === -1 && isTimeWord(head, to - 1)) return null;
     return phrase;
   }
   return null;
@@ -157,7 +177,8 @@ export function clauseSubject(items: readonly Item[], v: number, floor: number, 
     const group = groupAt(items, i);
     if (group.shape === "to" || (group.shape === "ing" && group.from === i)) continue;
     const subject = subjectBefore(items, group.from, floor);
-    if (subject && !RELATIVE.has(items[subject.from]!.lower)) {
+    const object = subject && items[subject.from - 1]?.pos === "VERB"; // "put the number killed at nine and said"
+    if (subject && !object && !RELATIVE.has(items[subject.from]!.lower)) {
       found = subject;
       if (!first) return found;
     }

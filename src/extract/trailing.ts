@@ -69,7 +69,10 @@ function upright(items: readonly Item[], verb: VerbCue, done: number, size: numb
 
 /** A report verb with its content before it, or around it. */
 export function afterContent(items: readonly Item[], verb: VerbCue, done: number, size: number): Next | null {
-  const report = inverted(items, verb, done, size) ?? upright(items, verb, done, size);
+  // what follows "told" is who was told
+  const report = verb.cue.takes.has("obj")
+    ? (upright(items, verb, done, size) ?? inverted(items, verb, done, size))
+    : (inverted(items, verb, done, size) ?? upright(items, verb, done, size));
   if (!report) return null;
   const { source, boundary, after } = report;
   const before = items[boundary]!;
@@ -82,7 +85,7 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
   const verbNext = isPunct(sign, ",") && beyond !== undefined && isVerb(beyond) && !/ing$/.test(beyond.lower);
   const rest = secondHalf(items, after, size, quoted);
   const inside = rest !== null && isPunct(before, ",") && clauseAt(items, rest.stretch.from, rest.stretch.to);
-  if (!quoted && !verbNext && !inside && !clauseAt(items, first.from, first.to)) return null;
+  if (!quoted && !verbNext && !inside && !saysSomething(items, first)) return null;
   const content = [first];
   let next = Math.max(after, source.to, verb.end);
   if (rest) {
@@ -91,6 +94,12 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
   }
   const cue = { from: verb.group.from, to: cueEnd(items, verb.end, after) };
   return { found: { source, cue, content, row: verb.cue, rule: quoted ? "quote-cue" : "content-cue" }, next };
+}
+
+/** Whether words before a report are long enough to be said, and no mere "In a letter". */
+function saysSomething(items: readonly Item[], s: Stretch): boolean {
+  const opening = items[s.from]!.pos === "ADP" || items[s.from]!.pos === "SCONJ";
+  return clauseAt(items, s.from, s.to) || (!opening && s.to - s.from > 3);
 }
 
 /** The content that goes on behind a report that stands inside it. */

@@ -5,7 +5,7 @@
  * `has repeatedly denied` begins at `has` and is finite; `was told` is passive; `, citing` is a bare participle.
  */
 import type { Item } from "./scene.ts";
-import { BE, isAdverb, isAuxiliary } from "./words.ts";
+import { BE, isAdverb, isAuxiliary, MODAL } from "./words.ts";
 
 export interface Group {
   /** First item of the group. */
@@ -13,6 +13,8 @@ export interface Group {
   /** "finite": has a subject; "ing": a bare participle; "to": an infinitive; "passive": its subject is not the holder. */
   readonly shape: "finite" | "ing" | "to" | "passive";
   readonly negated: boolean;
+  /** With will, would, may …: not (yet) said. */
+  readonly modal: boolean;
 }
 
 const inGroup = (x: Item): boolean =>
@@ -23,10 +25,12 @@ export function groupAt(items: readonly Item[], i: number): Group {
   let be = false;
   let aux = false;
   let negated = false;
+  let modal = false;
   let nearest = true;
   while (from > 0 && inGroup(items[from - 1]!)) {
     const x = items[--from]!;
     if (x.lower === "not" || x.lower === "n't" || x.lower === "never") negated = true;
+    if (MODAL.has(x.lower)) modal = true;
     if (isAuxiliary(x) && x.pos !== "PART") {
       if (nearest && BE.has(x.lower) && !(x.lower === "'s" && items[i]!.lower === "said")) be = true;
       if (x.lower !== "not" && x.lower !== "n't" && x.lower !== "never") nearest = false;
@@ -37,10 +41,10 @@ export function groupAt(items: readonly Item[], i: number): Group {
   while (from < i && isAdverb(items[from]!) && !aux && from === 0) from++;
   const word = items[i]!.lower;
   const ing = word.endsWith("ing") && word.length > 4;
-  if (items[from - 1]?.lower === "to" && !aux) return { from, shape: "to", negated };
-  if (ing) return { from, shape: be ? "finite" : "ing", negated };
+  if (items[from - 1]?.lower === "to" && !aux) return { from, shape: "to", negated, modal };
+  if (ing) return { from, shape: be ? "finite" : "ing", negated, modal };
   // "a document seen by the court": a participle without "be" is passive before "by"
   if (!aux && items[i + 1]?.lower === "by" && items[i - 1] && items[i - 1]!.pos !== "QUOTE")
-    return { from, shape: "passive", negated };
-  return { from, shape: be && /(?:ed|en|wn|t|ld|id|de|ne)$/.test(word) ? "passive" : "finite", negated };
+    return { from, shape: "passive", negated, modal };
+  return { from, shape: be && word !== items[i]!.lemma ? "passive" : "finite", negated, modal };
 }

@@ -28,6 +28,12 @@ export const OPENING = set(
   "but and or so yet still however meanwhile moreover then also instead separately earlier later",
 );
 
+const CALENDAR =
+  /^(?:\w+day|\w+days|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+/** Whether a word is one of time: "today", but not the last word of a name, as in “Zed Today”. `k`: its place. */
+export const isTimeWord = (x: Item, k: number): boolean =>
+  TIME_NOUN.has(x.lower) && (k === 0 || CALENDAR.test(x.lower) !== (x.lower === "today") || !/^\p{Lu}/u.test(x.text));
+
 export const isAuxiliary = (x: Item): boolean => x.pos === "AUX" || AUXILIARY.has(x.lower);
 export const isAdverb = (x: Item): boolean => x.pos === "ADV" && !WH.has(x.lower);
 export const isNominal = (x: Item): boolean =>
