@@ -20,17 +20,18 @@ export function armsLength(reading: Reading, told: readonly Draft[]): Draft[] {
   for (const [index, sentence] of reading.sentences.entries()) {
     for (let i = sentence.first; i < sentence.last - 1; i++) {
       const t = tokens[i]!;
-      if (!ARMS_LENGTH.test(t.lower) || (t.pos === "VERB" && tokens[i - 1]?.pos === "AUX")) continue;
-      let to = i + 1;
+      const length = armsLengthAt(tokens, i);
+      if (length === 0 || (t.pos === "VERB" && tokens[i - 1]?.pos === "AUX")) continue;
+      let to = i + length;
       while (to < sentence.last && IN_PHRASE.has(tokens[to]!.pos) && !/^[,;:.“”"()–—]$/.test(tokens[to]!.text)) to++;
-      if (to === i + 1 || !tokens.slice(i + 1, to).some(isNoun)) continue;
+      if (!tokens.slice(i + length, to).some(isNoun)) continue;
       const piece: Piece = { start: t.start, end: tokens[to - 1]!.end };
       const holder = around(told, piece);
       const phrase = tokensIn(reading, [piece]);
       found.push({
         reading,
         content: [piece],
-        cue: [{ start: t.start, end: t.end }],
+        cue: [{ start: t.start, end: tokens[i + length - 1]!.end }],
         chain: holder?.chain ?? [nobody()],
         senses: [],
         form: "nominal",
@@ -45,6 +46,13 @@ export function armsLength(reading: Reading, told: readonly Draft[]): Draft[] {
     }
   }
   return found;
+}
+
+/** How many tokens the adjective at `i` has ("so-called" may be three), 0 when there is none. */
+function armsLengthAt(tokens: readonly Token[], i: number): number {
+  if (ARMS_LENGTH.test(tokens[i]!.lower)) return 1;
+  const joined = tokens[i + 1]?.text === "-" ? `${tokens[i]!.lower}-${tokens[i + 2]?.lower}` : "";
+  return ARMS_LENGTH.test(joined) ? 3 : 0;
 }
 
 const isNoun = (t: Token): boolean => t.pos === "NOUN" || t.pos === "PROPN";

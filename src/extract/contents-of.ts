@@ -30,7 +30,7 @@ export function contentsOf(reading: Reading, pieces: readonly Piece[], from: num
   for (const piece of clean) {
     const last = units.at(-1);
     if (last && goesOn(reading, last, piece)) last.push(piece);
-    else units.push([piece]);
+    else if (!last || !isAdjunct(reading, piece)) units.push([piece]);
   }
   return units.flatMap((unit) => contents(reading, unit));
 }
@@ -50,6 +50,15 @@ function goesOn(reading: Reading, unit: readonly Piece[], piece: Piece): boolean
     clause.main.from === 0 ||
     /^(because|if|when|while|after|before|unless|although|as)$/.test(first.lower)
   );
+}
+
+/** "…, said a clerk, a day after the fire broke out": when it was said, and no content. */
+function isAdjunct(reading: Reading, piece: Piece): boolean {
+  if (isQuoted(reading, piece)) return false;
+  const tokens = words(reading, [piece]);
+  if (/^(and|but|or|so)$/.test(tokens[0]?.lower ?? "")) return false;
+  const { main } = clauseOf(tokens);
+  return !main || main.sub;
 }
 
 const words = (reading: Reading, pieces: readonly Piece[]) => tokensIn(reading, pieces).filter((t) => !isMark(t));

@@ -48,8 +48,11 @@ const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one)$/i;
 export function keepOf(attribution: Attribution, sense: Sense, source: string): Keep {
   const complement = complementOf(attribution);
   if (NOBODY.test(source)) return "own";
-  if (sense.kind === "adjective" && source === "") return "own"; // "it was not clear whether"
-  if (sense.negated && /^(wh|np|to|ing)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
+  if (source === "") {
+    if (sense.kind === "adjective") return "own"; // "it was not clear whether"
+    if (sense.kind === "noun" && !/^(?:assertive|distancing|hedging)$/.test(sense.class)) return "own"; // "every promise that"
+  }
+  if (sense.negated && source !== "" && /^(wh|np|to|ing)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;
     if (rule.classes && !rule.classes.has(sense.class)) continue;

@@ -44,7 +44,7 @@ export function mainClauses(reading: Reading, piece: Piece): MainClause[] {
     if (isMark(t)) depth = nextDepth(t, depth);
     if (depth > 0 || i <= start || i < absolute) continue;
     if (!verbs.some((v) => v >= start && v < i)) {
-      if (!(t.text === ":" && i + 2 < last)) continue;
+      if (!((t.text === ":" || t.text === ";") && i + 2 < last)) continue;
     }
     let cut: { elided: boolean; comment: boolean } | null = null;
     if (t.text === ";" || t.text === "—" || t.text === "–" || t.text === "--") {

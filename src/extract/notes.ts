@@ -35,7 +35,7 @@ export function notesIn(
   const covered: Piece[] = [];
   const rest: Attribution[] = [];
   for (const attribution of attributions) {
-    const sense = senseOf(tokensIn(reading, attribution.cue));
+    const sense = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
     const source = tokensIn(reading, attribution.source);
     const ours = isOurs(source, names);
     const taken = sense.class === "withdrawing" && !sense.negated && ours;

@@ -20,19 +20,37 @@ const NOTHING: Sense = { cue: "", kind: "", class: "", negated: false, past: tru
 const NEGATORS = new Set(["not", "n't", "never", "nor", "neither", "nobody", "without", "cannot"]);
 const REFUSALS = new Set(["decline", "refuse", "fail", "stop"]);
 
-/** The kind of saying that a cue's tokens tell; the verb decides before the noun. */
-export function senseOf(cue: readonly Token[]): Sense {
+/**
+ * The kind of saying that a cue's tokens tell; the verb decides before the noun. `rules`: of the attribution, which name
+ * the row where the rule tagger made it.
+ */
+export function senseOf(cue: readonly Token[], rules: readonly string[] = []): Sense {
   if (cue.length === 0) return NOTHING;
   const { verbs, others } = cues();
   let best: { row: Cue; at: number } | null = null;
+  const named = rules[1] ?? "";
+  const first = named.split(" ")[0]!;
+  const kind = rules[0]?.split("-")[0];
+  for (const row of [...(verbs.get(first) ?? []), ...(others.get(first) ?? [])]) {
+    if (row.cue !== named || (best && row.kind !== kind)) continue;
+    const at = cue.findIndex((t) => t.lemma === first || t.lower === first);
+    best = { row, at: Math.max(0, at) };
+  }
+  if (best) return sensed(cue, best);
   for (let i = 0; i < cue.length; i++) {
     const t = cue[i]!;
-    const rows = [...(verbs.get(t.lemma) ?? []), ...(others.get(t.lower) ?? []), ...(others.get(t.lemma) ?? [])];
+    const nouns = [...(others.get(t.lower) ?? []), ...(t.lemma === t.lower ? [] : (others.get(t.lemma) ?? []))];
+    const asNoun = t.pos === "NOUN" && nouns.length > 0; // "every promise that" promises nothing
+    const rows = asNoun ? nouns : [...(verbs.get(t.lemma) ?? []), ...nouns];
     for (const row of rows) {
       if (!stands(row, cue, i)) continue;
       if (!best || rank(row) > rank(best.row)) best = { row, at: i };
     }
   }
+  return sensed(cue, best);
+}
+
+function sensed(cue: readonly Token[], best: { row: Cue; at: number } | null): Sense {
   const head = best ? cue[best.at]! : cue[0]!;
   const before = cue.slice(0, best ? best.at : cue.length);
   return {
@@ -53,7 +71,8 @@ function stands(row: Cue, tokens: readonly Token[], at: number): boolean {
     if (!t || (t.lemma !== word && t.lower !== word)) return false;
     i++;
     // adverbs inside a passive: "is widely expected"
-    while (k + 1 < row.words.length && tokens[i]?.pos === "ADV") i++;
+    const next = row.words[k + 1];
+    while (next !== undefined && tokens[i]?.pos === "ADV" && tokens[i]!.lower !== next) i++;
   }
   return true;
 }

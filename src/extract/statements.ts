@@ -43,12 +43,12 @@ export function draftsOf(
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
     for (const { attribution, relays } of handedOn(list)) {
-      const sense = senseOf(tokensIn(reading, attribution.cue));
+      const sense = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
       const at = attribution.cue[0] ?? attribution.content[0];
       if (!at || inCheck(at)) continue;
       const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
       const keep = keepOf(attribution, sense, source.trim());
-      if (keep === "own") continue;
+      if (keep === "own" || (outer === null && isConditional(reading, attribution))) continue;
       if (outer === null) covered.push(...attribution.source, ...attribution.cue, ...attribution.content);
       if (keep === "none") continue;
       let voices = voicesOf(reading, attribution, sense, before);
@@ -87,6 +87,20 @@ export function draftsOf(
 
   walk(clean, null, 1);
   return { drafts: drafts.sort(inOrder), covered, own };
+}
+
+/** "If it says what the paper says, …": nobody is said to have said it. */
+function isConditional(reading: Reading, attribution: Attribution): boolean {
+  const at = attribution.cue[0]?.start;
+  if (at === undefined) return false;
+  const { tokens } = reading;
+  const first = reading.sentences[sentenceAt(reading, at)]?.first ?? 0;
+  for (let i = first; i < tokens.length && tokens[i]!.start < at; i++) {
+    const t = tokens[i]!;
+    if (/^(if|unless)$/.test(t.lower)) return !tokens.slice(i + 1, i + 30).some((c) => c.text === "," && c.start < at);
+    if (!/^(but|and|so|even|only|then|yet)$/.test(t.lower)) return false;
+  }
+  return false;
 }
 
 /** The attribution without a dateline that ran into its source or cue. */
@@ -174,7 +188,7 @@ function handedOn(list: readonly Attribution[]): { attribution: Attribution; rel
 }
 
 function handed(reading: Reading, voices: Voices, relay: Attribution): Voices {
-  const sense = senseOf(tokensIn(reading, relay.cue));
+  const sense = senseOf(tokensIn(reading, relay.cue), relay.rules);
   const next = voicesOf(reading, relay, sense, null);
   return {
     ...voices,
