@@ -11,12 +11,12 @@ import { failure } from "./failure.ts";
 import { createWhole, inspect } from "./file.ts";
 import { given } from "./given.ts";
 import { type Packed, sealOf, unpack } from "./pack.ts";
-import { keep, packed } from "./rows.ts";
+import { keep, packed, rowsByKey, wrongWords } from "./rows.ts";
 import type { Found, Kept, Store } from "./store.ts";
 import { APPLICATION } from "./tables/schema.ts";
 import { bringUp, changesSince } from "./version.ts";
 import { wrongIn } from "./whole.ts";
-import { phrasesOf } from "./words.ts";
+import { phrasesOf, searchedWords } from "./words.ts";
 
 /**
  * Opens the case at `path`; one is made where there is none, unless `create` is false. Throws `HearsayError`: `no-case`, `damaged-case`,
@@ -70,17 +70,21 @@ class EmbeddedStore implements Store {
   }
 
   keys(): Promise<string[]> {
-    return this.#guarded(async () => {
-      const query = this.#database.selectFrom("article").select(bytesOf("key").as("key")).orderBy("article.key");
-      return (await query.execute()).map((row) => textOf(row.key));
-    });
+    return this.#guarded(async () => [...(await this.#rows()).keys()].sort());
   }
 
   dossiers(keys: readonly string[]): Promise<Dossier[]> {
     return this.#guarded(async () => {
-      const rows = await packed(this.#database, keys);
+      const rows = await this.#rows();
+      const wanted = [...new Set(keys)].filter((key) => rows.has(key));
+      const found = await packed(
+        this.#database,
+        wanted.map((key) => rows.get(key)!),
+      );
       const claimed = await this.#claimed();
-      const dossiers = new Map(rows.map((row) => [row.key, given(this.#open(row), claimed)]));
+      const dossiers = new Map(found.map((row) => [row.key, given(this.#open(row), claimed)]));
+      const lost = wanted.find((key) => !dossiers.has(key));
+      if (lost !== undefined) throw this.#damaged(`article ${lost} is not where the index says`);
       return keys.flatMap((key) => dossiers.get(key) ?? []);
     });
   }
@@ -171,19 +175,16 @@ class EmbeddedStore implements Store {
     const wrong: string[] = [];
     try {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(this.#database);
-      wrong.push(
-        ...rows
-          .map((row) => row.integrity_check)
-          .filter((line) => line !== "ok")
-          .map((l) => `the file: ${l}`),
-      );
-      const index = await sql<{ n: number }>`select count(*) as n from fulltext`.execute(this.#database);
-      const keys = await this.keys();
-      if (index.rows[0]?.n !== keys.length) wrong.push(`the full text: ${index.rows[0]?.n} of ${keys.length} articles`);
-      for (const key of keys) {
+      const lines = rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
+      wrong.push(...lines.map((line) => `the file: ${line}`));
+      const counts = new Map<string, number>();
+      for (const key of await this.keys()) {
         const [dossier] = await this.dossiers([key]);
-        if (dossier) wrong.push(...wrongIn(dossier, await this.bytes(key)));
+        if (!dossier) continue;
+        wrong.push(...wrongIn(dossier, await this.bytes(key)));
+        for (const word of searchedWords(dossier.article)) counts.set(word, (counts.get(word) ?? 0) + 1);
       }
+      wrong.push(...(await wrongWords(this.#database, counts)));
     } catch (error) {
       const found = failure(this.#path, error);
       if (!(found instanceof HearsayError) || found.problem.code !== "damaged-case") throw found;
@@ -212,16 +213,25 @@ class EmbeddedStore implements Store {
     try {
       return JSON.parse(textOf(bytes)) as T;
     } catch {
-      throw new HearsayError(problem("damaged-case", { case: this.#path, why: "a run or a judgement is no JSON" }));
+      throw this.#damaged("a run or a judgement is no JSON");
     }
   }
 
   #open(row: Packed): Dossier {
-    if (sealOf(row) !== row.seal) {
-      const why = `what is kept of article ${row.key} has changed since it was written`;
-      throw new HearsayError(problem("damaged-case", { case: this.#path, why }));
-    }
+    if (sealOf(row) !== row.seal)
+      throw this.#damaged(`what is kept of article ${row.key} has changed since it was written`);
     return unpack(row);
+  }
+
+  /** Every article's row by its key. */
+  async #rows(): Promise<ReadonlyMap<string, number>> {
+    const rows = await rowsByKey(this.#database);
+    if (!rows) throw this.#damaged("its index has lost articles");
+    return rows;
+  }
+
+  #damaged(why: string): HearsayError {
+    return new HearsayError(problem("damaged-case", { case: this.#path, why }));
   }
 
   #guarded<T>(work: () => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { given, idIn } from "./given.ts";
 import { Ranking } from "./ranking.ts";
 import type { Found, Kept, Store } from "./store.ts";
 import { wrongIn } from "./whole.ts";
-import { phrasesOf, wordsOf } from "./words.ts";
+import { phrasesOf, searchedWords } from "./words.ts";
 
 export function openMemory(): Store {
   return new MemoryStore();
@@ -30,7 +30,7 @@ class MemoryStore implements Store {
       if (claims.push(article.key) > 1) this.#claimed.add(article.id);
       this.#claims.set(article.id, claims);
       for (const { id } of [...statements, ...checks]) if (!this.#owners.has(id)) this.#owners.set(id, article.key);
-      this.#ranking.add(article.key, wordsOf(`${article.headline ?? ""}\n${article.text}`));
+      this.#ranking.add(article.key, searchedWords(article));
     }
     return this.#kept.size - before;
   }

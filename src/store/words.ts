@@ -4,6 +4,8 @@
  * common word.
  */
 
+import type { Article } from "../record/article.ts";
+
 /** Letters that Unicode does not take apart into a base letter and an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
   ø: "o",
@@ -57,4 +59,9 @@ export function phrasesOf(terms: readonly string[]): string[][] {
   const phrases = new Map(terms.map((term) => wordsOf(term)).map((words) => [words.join(" "), words]));
   phrases.delete("");
   return [...phrases.values()];
+}
+
+/** The words by which an article is found: those of its headline and of its text. */
+export function searchedWords(article: Pick<Article, "headline" | "text">): string[] {
+  return wordsOf(`${article.headline ?? ""}\n${article.text}`);
 }
