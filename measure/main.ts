@@ -3,6 +3,8 @@ const figures: Record<string, () => Promise<(args: readonly string[]) => Promise
   polnear: async () => (await import("./polnear.ts")).polnear,
   zyte: async () => (await import("./zyte.ts")).zyte,
   cases: async () => (await import("./cases.ts")).cases,
+  copies: async () => (await import("./copies.ts")).copies,
+  speed: async () => (await import("./speed.ts")).speed,
 };
 
 const [name = "", ...args] = process.argv.slice(2);

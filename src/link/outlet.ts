@@ -3,7 +3,7 @@
  * and "the Ledger" once the text has said which. In: the outlets of a set of articles. Out: an index, and mentions.
  */
 import type { Article } from "../record/article.ts";
-import type { Words } from "./words.ts";
+import { isGrammar, type Words } from "./words.ts";
 
 export interface OutletName {
   /** Lower case, without article and brackets: two spellings of one outlet share it. */
@@ -53,7 +53,9 @@ export function outletName(article: Pick<Article, "outlet" | "url" | "text">): O
   const forms: Form[] = [];
   if (article.outlet) {
     const words = wordsIn(bare(article.outlet));
-    if (words.length) forms.push({ words, kind: "full" });
+    // a name such as "in" or "now" cannot be told from the word
+    const common = words.length === 1 && (isGrammar(words[0]!.toLowerCase()) || /^\p{Ll}{1,3}$/u.test(words[0]!));
+    if (words.length && !common) forms.push({ words, kind: "full" });
     const initials = words
       .filter((w) => /^\p{Lu}/u.test(w))
       .map((w) => w[0]!)
