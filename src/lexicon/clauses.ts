@@ -446,6 +446,7 @@ function verbClause(
       else if (
         !object &&
         !group.passive &&
+        tokens[next.head]!.tag !== "adj" &&
         (at === g + 1 || groups[at - 1]!.kind === "prep") &&
         !(groups[at - 1]!.kind === "comma")
       )

@@ -5,7 +5,7 @@
 import type { Clause } from "./clauses.ts";
 import { table } from "./table.ts";
 import type { Tagged } from "./tagged.ts";
-import { antonymsOf, derivedFrom, LINK, linked, type Pos, sensesOf } from "./words.ts";
+import { antonymsOf, derivedFrom, FIELD, fieldOf, LINK, linked, type Pos, sensesOf } from "./words.ts";
 
 /** `narrower`: the second implies the first. `wider`: the first implies the second. */
 export type Nearness = "same" | "narrower" | "wider" | "opposite" | "none";
@@ -24,7 +24,7 @@ export interface EventClass {
   readonly name: string;
   readonly type: string;
   readonly mode: string | null;
-  readonly parent: string | null;
+  readonly parents: readonly string[];
 }
 
 type Kind = "verbs" | "nouns" | "states";
@@ -49,7 +49,7 @@ function classes(): Classes {
       name: row.class!,
       type: type!,
       mode: mode ?? null,
-      parent: row.parent === "-" ? null : row.parent!,
+      parents: row.parent === "-" ? [] : row.parent!.split(" "),
     });
     for (const kind of ["verbs", "nouns", "states"] as const) {
       if (row[kind] === "-") continue;
@@ -120,11 +120,14 @@ export interface Sense {
   readonly classes: ReadonlySet<string>;
   /** The words that gave the classes, or the lemma. */
   readonly words: string;
+  /** Tokens `[from, to)` that are part of the verb's phrase: "fire" of "open fire", "pen to paper". */
+  readonly taken: readonly (readonly [number, number])[];
 }
 
 /** What a clause says happened: its lemma and the classes its words trigger. */
 export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   const found = new Set<string>();
+  const taken: [number, number][] = [];
   const { triggers } = classes();
   const main = tokens[clause.at]!;
   let words = main.lower;
@@ -134,6 +137,11 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
       const end = start < 0 ? -1 : matches(tokens, start, t.words, limit);
       if (end < 0) continue;
       found.add(t.name);
+      if (kind === "verbs" && t.words.length > 1) {
+        // only the closing words of a phrase with a gap belong to it: "set [the boxes] on fire"
+        const gap = t.words.lastIndexOf("…");
+        taken.push([gap < 0 ? start + 1 : end - (t.words.length - gap - 1), end]);
+      }
       if (t.words.length > 1 && kind !== "nouns")
         words = tokens
           .slice(start, end)
@@ -143,7 +151,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   };
   if (clause.kind === "noun") {
     add("nouns", clause.at, main.lemma);
-    return { lemma: main.lemma, pos: "n", classes: found, words };
+    return { lemma: main.lemma, pos: "n", classes: found, words, taken };
   }
   const limit = Math.max(clause.to, clause.at + 1);
   add("verbs", clause.at, main.lemma, clause.at, limit);
@@ -162,9 +170,11 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
         .map((x) => x.text)
         .join(" ");
     }
+    // "there was nobody in the room": somebody's presence
+    if (c && clause.subject && tokens[clause.subject.head]!.lower === "there" && tells(tokens, c)) found.add("present");
     for (const o of clause.obliques)
       for (let i = Math.max(clause.at, o.from - 1); i < o.to; i++) add("states", i, tokens[i]!.lemma);
-    return { lemma, pos, classes: found, words };
+    return { lemma, pos, classes: found, words, taken };
   }
   if (LIGHT.has(main.lemma)) {
     const noun = clause.object;
@@ -180,7 +190,17 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   if (clause.object && tokens[clause.object.head]!.tag === "adj")
     add("states", clause.object.head, tokens[clause.object.head]!.lemma);
   if (main.form === "part" || main.form === "past") add("states", clause.at, main.lower);
-  return { lemma: main.lemma, pos: "v", classes: found, words };
+  return { lemma: main.lemma, pos: "v", classes: found, words, taken };
+}
+
+/** Whether a phrase is of people: "nobody", "two engineers". */
+function tells(tokens: readonly Tagged[], p: { readonly from: number; readonly head: number }): boolean {
+  const head = tokens[p.head]!;
+  return (
+    head.tag === "negpron" ||
+    /^(?:anyone|anybody|someone|somebody|people|person)$/.test(head.lower) ||
+    (head.tag === "noun" && fieldOf(head.lemma, "n") === FIELD.person)
+  );
 }
 
 /** Whether a noun names an event: it triggers a class, and is not merely a person or thing of that name. */
@@ -196,8 +216,8 @@ export function namesEvent(t: Tagged): boolean {
 
 /** Every class that a class implies, itself first. */
 export function implied(name: string): string[] {
-  const found: string[] = [];
-  for (let at: string | null = name; at && !found.includes(at); at = classNamed(at)?.parent ?? null) found.push(at);
+  const found = [name];
+  for (const at of found) for (const up of classNamed(at)?.parents ?? []) if (!found.includes(up)) found.push(up);
   return found;
 }
 

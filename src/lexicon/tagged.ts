@@ -225,8 +225,12 @@ function closed(
   if (w === "to") {
     const bare =
       next && next.lower !== "the" && lemmasOf(next.lower, "v").includes(next.lower) && !isCapital(next.text);
-    const verbal =
-      bare && (timesMet(next.lower, "v") >= timesMet(next.lower, "n") || !["verb"].includes(prev?.tag ?? ""));
+    // "put pen to paper": after a noun, a word that is mostly a noun stays one
+    const mostly =
+      bare &&
+      lemmasOf(next.lower, "n").includes(next.lower) &&
+      timesMet(next.lower, "n") > 3 * timesMet(next.lower, "v");
+    const verbal = bare && !(mostly && (prev?.tag === "noun" || prev?.tag === "name" || prev?.tag === "verb"));
     const aux = next && ["be", "have", "do"].includes(next.lower);
     return set(t, verbal || aux ? "to" : "prep", "to");
   }
@@ -328,6 +332,7 @@ function open(
       return asAdjective();
     }
   }
+  if (form === "base" && verbs.length > 0 && seen(tokens, i, prev, next, n, v)) return asVerb("base");
   if (prevTag !== undefined && NOMINAL.has(prevTag)) {
     if (form === "past" || form === "part" || form === "ing") {
       if (prevTag === "num" && !(next && canBeNoun(next)) && form !== "ing") return asVerb();
@@ -406,6 +411,27 @@ function open(
   if (adjectives.length > 0) return asAdjective();
   if (lemmasOf(w, "r").length > 0) return set(t, "adv");
   return asVerb();
+}
+
+const PERCEPTION = /^(?:see|watch|hear|feel|notice|observe|let|make|help|film|witness)$/;
+/** "saw the waste run from", "watched him type over": a bare verb after what was seen. */
+function seen(
+  tokens: readonly Tagged[],
+  i: number,
+  prev: Tagged | undefined,
+  next: Tagged | undefined,
+  n: number,
+  v: number,
+): boolean {
+  if (!prev || !["noun", "name", "pron"].includes(prev.tag) || (v < 1 && n > 0)) return false;
+  if (!next || !(startsNoun(next) || isFunctionWord(next.lower) || isCapital(next.text) || /^\d/.test(next.text)))
+    return false;
+  for (let at = i - 1; at >= Math.max(0, i - 9); at--) {
+    const t = tokens[at]!;
+    if (t.tag === "verb") return PERCEPTION.test(t.lemma) && (at < i - 1 || v > n);
+    if (["be", "modal", "conj", "comp", "prep"].includes(t.tag) || (t.tag === "punct" && t.text !== ",")) return false;
+  }
+  return false;
 }
 
 /** Whether a word not yet tagged could be a noun or the rest of a noun phrase. */

@@ -42,8 +42,9 @@ export function askedFrame(asked: Asked): AskedFrame {
   const clauses = clausesOf(tokens, namesEvent);
   const main = mainOf(tokens, clauses);
   const slots: Slot[] = [];
+  const sense = senseOf(tokens, main);
   const put = (part: Part, phrase: Phrase | null, prep = "") => {
-    if (!phrase || phrase.to <= phrase.from) return;
+    if (!phrase || phrase.to <= phrase.from || partOfVerb(sense, phrase)) return;
     const entity = entityOf(tokens, phrase);
     if (entity.anyone && part !== "recipient" && part !== "actor") return;
     slots.push({ part, entity, prep });
@@ -89,7 +90,6 @@ export function askedFrame(asked: Asked): AskedFrame {
   }
   const under = clauses.find((c) => c.outer >= 0 && clauses[c.outer] === main && c.infinitive);
   const inner = under ? innerOf(tokens, under) : null;
-  const sense = senseOf(tokens, main);
   return {
     asked,
     tokens,
@@ -103,6 +103,11 @@ export function askedFrame(asked: Asked): AskedFrame {
     occasion,
     focus: asked.focus ?? null,
   };
+}
+
+/** Whether a phrase only completes the verb: "fire" of "open fire". */
+export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
+  return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to);
 }
 
 /** The clause that is asked about. */

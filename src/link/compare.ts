@@ -6,7 +6,7 @@ import type { Clause, Phrase } from "../lexicon/clauses.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
 import { type Near, nearEvents, nearNouns, senseOf } from "../lexicon/meaning.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
-import { type AskedFrame, isPlace, isTime, type Slot } from "./asked-frame.ts";
+import { type AskedFrame, isPlace, isTime, partOfVerb, type Slot } from "./asked-frame.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
 import type { Topic } from "./topic.ts";
 
@@ -46,10 +46,14 @@ export function compareClause(
   const actor = frame.slots.find((s) => s.part === "actor") ?? null;
   const recipient = frame.slots.find((s) => s.part === "recipient") ?? null;
   const agent = clause.kind === "verb" ? (clause.passive ? clause.agent : clause.subject) : clause.subject;
-  const intransitive = clause.kind !== "verb" || (!clause.passive && clause.object === null);
-  const beyond = clause.obliques.filter((o) => !isTime(tokens, o));
+  const intransitive =
+    clause.kind !== "verb" ||
+    (!clause.passive && (clause.object === null || partOfVerb(senseOf(tokens, clause), clause.object)));
+  const sense = senseOf(tokens, clause);
+  const object = clause.object && !partOfVerb(sense, clause.object) ? clause.object : null;
+  const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o));
   const patients: Phrase[] = [
-    ...(clause.object ? [clause.object] : []),
+    ...(object ? [object] : []),
     ...beyond,
     ...(clause.complement ? [clause.complement] : []),
     ...(intransitive && clause.subject ? [clause.subject] : []),
@@ -79,6 +83,20 @@ export function compareClause(
         patient = p;
       }
     }
+    // "waste left the site": what it happened to can be the subject when the actor cannot
+    if (
+      !fits(patientFit) &&
+      clause.subject &&
+      !intransitive &&
+      !clause.passive &&
+      (!actor || !fits(fitOf(actor.entity, tokens, clause.subject, known)))
+    ) {
+      const f = fitOf(recipient.entity, tokens, clause.subject, known);
+      if (fits(f) && f !== "open") {
+        patientFit = f;
+        patient = clause.subject;
+      }
+    }
     const inside = !fits(patientFit) && patients.find((p) => headInside(recipient.entity, tokens, p));
     if (inside) {
       patientFit = "described";
@@ -89,7 +107,8 @@ export function compareClause(
   let actorFit: Fit = "absent";
   let actorPhrase: Phrase | null = null;
   if (actor) {
-    const candidate = agent && agent !== patient ? agent : null;
+    const candidate =
+      agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from) ? agent : null;
     actorFit = fitOf(actor.entity, tokens, candidate, known);
     actorPhrase = candidate;
     const elsewhere = !fits(actorFit) ? namedIn(actor.entity, tokens, clause, known) : null;
@@ -155,9 +174,9 @@ export function compareClause(
     note(actor, actorFit, actorPhrase);
   }
   if (recipient) {
-    if (!clash && patientFit === "other" && clause.object && !recipient.entity.anyone) {
+    if (!clash && patientFit === "other" && object && !recipient.entity.anyone) {
       clash = "recipient";
-      instead = text(tokens, clause.object);
+      instead = text(tokens, object);
     } else if (
       !clash &&
       patientFit === "other" &&
@@ -252,6 +271,14 @@ function namedIn(asked: Entity, tokens: readonly Tagged[], clause: Clause, known
   return null;
 }
 
+/** Whereto, wherefrom, or where: only like is compared with like. */
+function direction(prep: string): "to" | "from" | "at" {
+  const last = prep.split(" ").at(-1)!;
+  const first = prep.split(" ")[0]!;
+  if (/^(?:into|onto|to|toward|towards)$/.test(last)) return "to";
+  return last === "from" || first === "out" || last === "of" ? "from" : "at";
+}
+
 /** Kinds of place that lie inside a town: they do not name another town. */
 const INSIDE =
   /^(?:street|square|road|avenue|lane|hall|hospital|hotel|office|building|station|school|church|bridge|market|park|plant|factory|stadium|centre|center|quarter|district|gate|house|room|roof|pier|quay|yard|court|prison|university|museum|club|ward|clinic|barracks|palace|harbour|harbor|port|airport|island|valley|river|lake|bay|forest|hill|ridge|mountain)$/;
@@ -269,10 +296,12 @@ function placeFit(
   let other = "";
   for (const p of places) {
     const said = entityOf(tokens, p);
+    const comparable = direction(slot.prep) === direction(tokens[p.from - 1]?.lower ?? "");
     const full = tokens.slice(p.from, p.to).filter((t) => t.tag === "name");
     const hit = asked.names.some((n) => said.names.some((m) => known.aliases.same(n, m)));
     if (hit) {
       const kinds =
+        comparable &&
         asked.head !== null &&
         said.head !== null &&
         !sameVenue(asked.head, said.head) &&
@@ -301,7 +330,7 @@ function placeFit(
       );
       const last = said.names.at(-1)!.split(" ").at(-1)!;
       const inside = said.head !== null ? INSIDE.test(said.head) : INSIDE.test(last);
-      if (!elsewhere && (!inside || conflictingVenue(asked, last))) other ||= said.text;
+      if (comparable && !elsewhere && (!inside || conflictingVenue(asked, last))) other ||= said.text;
     }
   }
   for (let i = 0; i < sentence.length; i++) {

@@ -24,6 +24,9 @@ const RANK: readonly Fit[] = ["absent", "proxy", "other", "open", "described", "
 export const better = (a: Fit, b: Fit): Fit => (RANK.indexOf(a) >= RANK.indexOf(b) ? a : b);
 export const fits = (f: Fit): boolean => FIT_SCORE[f] > 0;
 
+const MEASURE =
+  /^(?:metre|meter|litre|liter|tonne|ton|gallon|barrel|kilo|kilogram|gram|kilometre|kilometer|mile|foot|inch|hectare|acre|cubic|percent|dozen|hundred|thousand|million|billion|degree|microgram|milligram|number|amount|quantity|lot|some|most|part)$/;
+
 /** What the article tells of who is who. */
 export interface Known {
   readonly aliases: Aliases;
@@ -55,8 +58,8 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     return "proxy";
   if (said.pronoun !== null && said.names.length === 0) return pronounFit(asked, said, known);
   if (said.anyone) return "open";
-  const owner = tokens[said.from]!;
-  if (FIRST.test(owner.lower) && asked.names.length > 0 && known.speaker.length > 0) {
+  const opening = tokens[said.from]!;
+  if (FIRST.test(opening.lower) && asked.names.length > 0 && known.speaker.length > 0) {
     const own = asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s)));
     if (own && headFit(asked, said, known) > 0.4) return "named";
     if (own) return "described";
@@ -74,6 +77,8 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
       return nickname(tokens, said) ? "open" : "other";
     }
     // no name in what is said: a description
+    if (both(tokens, said) && (asked.head === null || heads >= 0.4 || BODY.test(asked.head))) return "described";
+    if (heads < 0.5 && owner(tokens, said, asked, known)) return "described";
     if (heads >= 0.5) return said.others.length > 0 && clash(asked, said) ? "described" : "same";
     if (said.head !== null && asked.names.some((n) => known.linked(said.head!, n)) && asked.head === null)
       return "described";
@@ -81,12 +86,34 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     return "other";
   }
   if (asked.head === null) return "open";
+  // "400 cubic metres went into the river": an amount of whatever it is
+  if (said.head !== null && MEASURE.test(said.head)) return "open";
   if (said.head === null && said.names.length > 0) {
     if (said.names.some((m) => known.linked(asked.head!, m))) return "described";
     return "other";
   }
   if (heads >= 0.5) return clash(asked, said) ? "described" : heads >= 0.85 ? "same" : "described";
   return "other";
+}
+
+const PARTY =
+  /^(?:side|delegation|party|government|country|state|nation|team|club|company|firm|leader|minister|president|negotiator|partner|group|army|bank)$/;
+/** "both delegations", "the two sides": the asked one is among them. */
+function both(tokens: readonly Tagged[], said: Entity): boolean {
+  const words = tokens.slice(said.from, said.to).map((t) => t.lower);
+  return (
+    said.head !== null &&
+    PARTY.test(said.head) &&
+    (words[0] === "both" || (words[0] === "the" && words[1] === "two") || (words[0] === "all" && words.length > 1))
+  );
+}
+
+/** "the government's gunmen", where the owner is of the asked kind or any body: described by whom they serve. */
+function owner(tokens: readonly Tagged[], said: Entity, asked: Entity, known: Known): boolean {
+  const at = tokens.findIndex((t, i) => i > said.from && i < said.to && t.tag === "genitive");
+  if (at < 0) return false;
+  const noun = tokens[at - 1]!;
+  return noun.tag === "noun" && (BODY.test(noun.lemma) || headFit(asked, { ...said, head: noun.lemma }, known) >= 0.5);
 }
 
 function pronounFit(asked: Entity, said: Entity, known: Known): Fit {
@@ -116,7 +143,7 @@ function headFit(asked: Entity, said: Entity, known: Known): number {
 function nounOf(name: string): string | null {
   const last = name.split(" ").at(-1)!;
   if (name === last) return null;
-  return lemmasOf(last, "n")[0] ?? null;
+  return lemmasOf(last, "n").at(-1) ?? null;
 }
 
 /** Whether the words before the nouns tell them apart: an oil depot is not a weapons depot. */

@@ -98,7 +98,12 @@ function decide(
   sentence: readonly Tagged[],
 ): Verdict {
   const score = c.near.score * (0.35 + 0.65 * c.parts);
-  const time = whenFits(frame.dates, sentence.length > read.tokens.length ? sentence : read.tokens, article);
+  const time = whenFits(
+    frame.dates,
+    read.tokens.slice(clause.from, Math.max(clause.to, clause.at + 1)),
+    sentence,
+    article,
+  );
   const words = `“${sense.words}” for “${frame.sense.words}”`;
   const sign = signOf(frame, read, clause, c);
   const side = s.standing === "denied" && !sayNot(s, read) ? AGAINST[sign] : sign;
@@ -155,7 +160,9 @@ function decide(
       score,
       reason: `The event, but only as a plan, a condition or a question: ${words}.`,
     };
+  // nobody did it: then the one asked about did not; but that somebody did it says nothing of whom
   if (
+    side === "for" &&
     c.actorSilent &&
     frame.slots.some((x) => x.part === "actor" && x.entity.names.length > 0) &&
     (frame.focus === "actor" || !topic.has(frame.slots.find((x) => x.part === "actor")!))

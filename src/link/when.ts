@@ -10,10 +10,15 @@ const TRAIL_DAYS = 21;
 const DAY = 86_400_000;
 
 /**
- * `asked`: the dates of the question. A statement without a date is of the days before its article; then the article must
+ * `asked`: the dates of the question; `tokens`: the clause; `around`: its sentence, which can only confirm. A statement without a date is of the days before its article; then the article must
  * have come out in or soon after the asked time.
  */
-export function whenFits(asked: readonly DateSaid[], tokens: readonly Tagged[], article: Prepared): When {
+export function whenFits(
+  asked: readonly DateSaid[],
+  tokens: readonly Tagged[],
+  around: readonly Tagged[],
+  article: Prepared,
+): When {
   const said = datesIn(tokens, article.published);
   const published = article.published ? article.published.slice(0, 10) : null;
   if (asked.length === 0) {
@@ -31,7 +36,7 @@ export function whenFits(asked: readonly DateSaid[], tokens: readonly Tagged[], 
     return older ? { fit: "other", words: older.text } : { fit: "silent", words: "" };
   }
   for (const want of asked) {
-    for (const date of said) {
+    for (const date of [...said, ...datesIn(around, article.published)]) {
       if (compatible(want, date, published)) return { fit: "same", words: date.text };
     }
   }
