@@ -102,22 +102,23 @@ export async function copies(args: readonly string[]): Promise<void> {
         .filter((n) => n.endsWith(".txt"))
         .map((n) => join(f, n)),
     );
-  const chosen = shuffled(files.sort(), random).slice(0, count);
-  const texts = chosen
-    .map((f) => readFileSync(f, "utf8").replace(/^https?:\S+\s+/, ""))
-    .filter((t) => t.split(/\s+/).length >= 80);
+  const chosen = shuffled(files.sort(), random)
+    .slice(0, count)
+    .map((file) => ({ file, text: readFileSync(file, "utf8").replace(/^https?:\S+\s+/, "") }))
+    .filter(({ text }) => text.split(/\s+/).length >= 80);
+  const texts = chosen.map(({ text }) => text);
   const words = shuffled(
     texts.flatMap((t) => t.match(/\p{L}+/gu) ?? []),
     random,
   ).slice(0, 20_000);
   const outletOf = (i: number): string =>
-    `The ${basename(chosen[i]!)
+    `The ${basename(chosen[i]!.file)
       .split(/_\d|_article/)[0]!
       .replaceAll("_", " ")}`;
   const originals = texts.map((text, i) => dossierOf(`o${i}`, outletOf(i), "2031-01-01T06:00:00Z", text));
   console.log(`${texts.length} articles of ${folders.map((f) => basename(join(f, ".."))).join(", ")}, seed ${seed}`);
   const natural = copiesAmong(originals);
-  const nameOf = (id: string): string => basename(chosen[Number(id.slice(1))]!);
+  const nameOf = (id: string): string => basename(chosen[Number(id.slice(1))]!.file);
   console.log(`copies among the unaltered: ${natural.length}`);
   for (const { from, to, reason } of natural) console.log(`  ${nameOf(from)} > ${nameOf(to)}: ${reason}`);
   for (const [name, alter] of Object.entries(STRENGTHS)) {
