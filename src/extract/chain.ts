@@ -29,6 +29,12 @@ export function voicesOf(reading: Reading, attribution: Attribution, sense: Sens
   const place = { cue: attribution.cue, sentence, paragraph };
   const source = attribution.source.length > 0 ? attribution.source.map((p) => antecedent(reading, p)) : [];
   if (source.length > 0) {
+    // "the channel quoted a statement as saying P, and added that Q": Q has come the same way.
+    const start = reading.points.toPoint(source[0]!.start);
+    if (before?.sentence === sentence && before.chain.length > 1 && before.chain.some((h) => h.span?.start === start)) {
+      const senses = [...before.senses.slice(0, -1), sense];
+      return { ...place, chain: before.chain, senses, rules: ["same-way"] };
+    }
     return { ...place, chain: [holderOf(reading, source, false)], senses: [sense], rules: [] };
   }
   if (

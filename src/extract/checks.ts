@@ -10,7 +10,7 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Check, Holder } from "../record/statement.ts";
 import { type Draft, startOf } from "./draft.ts";
-import { holderOf, keyWords, mayBeOne } from "./holder.ts";
+import { holderOf, keyWords, mayBeOne, sameHolder } from "./holder.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { type Match, Patterns } from "./patterns.ts";
 import { isMedia } from "./role.ts";
@@ -72,7 +72,7 @@ function checkAt(
   names: readonly (string | null)[],
   attributions: readonly Attribution[],
 ): Found | null {
-  const { tokens, text } = reading;
+  const { tokens } = reading;
   const s = reading.sentences[sentence]!;
   let first = hit.from;
   while (first > s.first && tokens[first - 1]!.start >= clause.start) first--;
@@ -98,9 +98,9 @@ function checkAt(
     paragraph: s.paragraph,
     inside: (draft) =>
       own ||
-      chain.some((h) => draft.chain.some((d) => mayBeOne(d.name, h.name))) ||
-      (names[0] === null && chain.some((h) => isMedia(h.role))) ||
-      (text.length > 0 && chain.some((h) => isMedia(h.role) && h.naming === "named" && names[0] === null)),
+      chain.some((h) => draft.chain.some((d) => sameHolder(d.name, h.name))) ||
+      // Nobody told whose article it is: an agency or outlet that checked stands somewhere above the holders.
+      (names[0] === null && chain.some((h) => isMedia(h.role))),
   };
 }
 
@@ -197,6 +197,14 @@ function chainOf(
     return to > from ? [holderOf(reading, [{ start: tokens[from]!.start, end: tokens[to - 1]!.end }], false)] : [];
   };
   if (who === "after") return phrase(hit.to);
+  if (who === "inside") {
+    for (let i = hit.from + 1; i < hit.to; i++) {
+      if (!/^(reach|contact|to|with|for|speak)$/.test(tokens[i]!.lower)) continue;
+      if (/^(reach|contact|speak|to|with)$/.test(tokens[i + 1]!.lower)) continue;
+      return phrase(i + 1);
+    }
+    return [];
+  }
   if (who === "none") return [];
   if (who === "by" || who === "empty") {
     for (let i = hit.to; i < tokens.length && tokens[i]!.start < piece.end && i < hit.to + 6; i++) {
@@ -281,7 +289,7 @@ const isPronoun = (d: Draft): boolean => /^(he|she|it|they|who|we|i)$/i.test(las
 /** The nearest statement and those before it that lead to the same holders; all of the named holder where one is named. */
 function cluster(check: Found, drafts: readonly Draft[], candidates: readonly number[]): number[] {
   const inChain = candidates.filter((i) =>
-    check.chain.some((h) => drafts[i]!.chain.some((d) => mayBeOne(d.name, h.name))),
+    check.chain.some((h) => drafts[i]!.chain.some((d) => sameHolder(d.name, h.name))),
   );
   if (inChain.length > 0) {
     const near = inChain.filter((i) => drafts[i]!.chain.length > 0 && startOf(drafts[i]!) < check.piece.end);

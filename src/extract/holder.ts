@@ -88,6 +88,14 @@ export function keyWords(name: string): Set<string> {
   );
 }
 
+/** Whether one name holds all words of the other: "Imre" and "spokesman Daro Imre". */
+export function sameHolder(a: string, b: string): boolean {
+  const [x, y] = [keyWords(a), keyWords(b)];
+  if (x.size === 0 || y.size === 0) return false;
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x];
+  return [...few].every((w) => many.has(w));
+}
+
 /** Whether two names may be of one holder: they share a word that is no small word. */
 export function mayBeOne(a: string, b: string): boolean {
   const words = keyWords(a);
