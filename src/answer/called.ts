@@ -19,6 +19,7 @@ export function calledHolder(holder: Holder | undefined): string | null {
 }
 
 function withArticle(name: string, naming: Naming): string {
+  if (naming === "none") return "a source that nobody names";
   const bare = name.replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
   if (naming === "group" || isPlural(bare)) return bare;
   return /^\p{Ll}/u.test(bare) ? `the ${bare}` : bare;
@@ -54,7 +55,7 @@ const LONGEST = 220;
 /** Another's words in “…”, inner marks made single, cut at a word. */
 export function quote(words: string): string {
   let inner = words.replace(/\s+/g, " ").trim();
-  inner = inner.replace(/^[“"«„‘']+|[”"»’',;:\s]+$/gu, "");
+  inner = inner.replace(/^[“"«„‘']+|[”"»’',;:.\s]+$/gu, "");
   inner = inner.replace(/[“«„]/gu, "‘").replace(/[”»]/gu, "’").replace(/"/g, "’");
   if (inner.length > LONGEST) {
     const cut = inner.slice(0, LONGEST);

@@ -56,9 +56,9 @@ function knows(root: Root): Sentence | null {
   const cites = [root.id, ...root.statements.slice(0, 1)];
   const who = called(root);
   if (root.resolution === "unknown") return sentence("ground-faceless", { who }, cites);
-  const its = root.naming === "named" && /^\p{Lu}/u.test(root.name) ? {} : {};
-  const evidence = root.accessSpan && root.access !== "actor" ? ` (${quote(root.accessSpan.exact)})` : "";
-  return sentence(`ground-${root.access}`, { who, evidence, stake: stake(root), ...its }, cites);
+  const span = root.access === "actor" ? null : (root.accessSpan ?? root.accessDenied ?? null);
+  const evidence = span ? ` (${quote(span.exact)})` : "";
+  return sentence(`ground-${root.access}`, { who, evidence, stake: stake(root) }, cites);
 }
 
 function stake(root: Root): string {

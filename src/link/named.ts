@@ -47,13 +47,13 @@ function plainName(trail: Trail): string {
   const { person } = trail;
   if (person.faceless) {
     const held = person.name.replace(/^(?:the|a|an)\s+/i, "");
-    return person.naming === "none" || held === "" ? "unknown origin" : withoutLoaded(unnamed(held));
+    return person.naming === "none" || held === "" ? "unnamed source" : withoutLoaded(unnamed(held));
   }
   const name = person.name
     .replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "")
     .replace(/[“”"]/g, "")
     .trim();
-  return withoutLoaded(name === "" ? "unknown origin" : clip(name));
+  return withoutLoaded(name === "" ? "unnamed source" : clip(name));
 }
 
 /** "sources" alone would look like a name: it is said that they are unnamed. */

@@ -157,7 +157,7 @@ const isOutlets = (head: string): boolean => table("outlet-groups").some((row) =
 /** A source that nobody names: what is left of articles that only cite each other in a circle. */
 const NOBODY: Person = {
   key: "nobody",
-  name: "unknown origin",
+  name: "unnamed source",
   aka: [],
   actor: null,
   naming: "none",

@@ -44,6 +44,8 @@ export interface Root extends Source {
   /** The span that states the access, in the article `accessArticle`; null for `not-stated`. */
   readonly accessSpan: Span | null;
   readonly accessArticle: string | null;
+  /** Where the text says that the ground was not given ("did not say how she knew"), in `accessArticle`. */
+  readonly accessDenied?: Span;
   readonly stake: Stake;
   readonly stakeReason: string;
   readonly stakeSpan: Span | null;

@@ -42,9 +42,10 @@ function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf:
   return {
     ...source,
     resolution: resolutionOf(faceless, access.access),
-    access: faceless && access.access === "not-stated" ? "not-stated" : access.access,
-    accessSpan: access.span,
+    access: access.access,
+    accessSpan: access.access === "not-stated" ? null : access.span,
     accessArticle: access.article,
+    ...(access.access === "not-stated" && access.span ? { accessDenied: access.span } : {}),
     stake: held.stake,
     stakeReason: held.reason,
     stakeSpan: held.span,

@@ -1,0 +1,115 @@
+/**
+ * Joins within one article: the names and descriptions by which a text calls one source.
+ *
+ * "a harbour warden said", "said the warden, Ada Poe", "the warden" are one voice; a quotation that names no speaker
+ * belongs to the voice before it.
+ */
+import { table } from "../lexicon/table.ts";
+import { fitsName, nameWords } from "../record/name.ts";
+import { headOf } from "./chain.ts";
+import { bodyNode, by, facelessNode, type Node, named, namesOf, type Sets } from "./node.ts";
+import { sentenceAround } from "./passage.ts";
+import type { Said, Scene } from "./said.ts";
+
+/** In one article: a short description and a longer one that holds its words ("the technician"). */
+export function joinWithin(nodes: readonly Node[], sets: Sets): void {
+  for (const group of by(nodes, (node) => node.article).values()) {
+    if (group.length > 200) continue; // an article with hundreds of voices is a list, and pairs would cost too much
+    for (const one of group) {
+      for (const two of group) {
+        if (one.id >= two.id || (named(one) && named(two) && !(bodyNode(one) && bodyNode(two)))) continue;
+        if (facelessNode(one) !== facelessNode(two)) continue;
+        const fits = namesOf(one).some((a) => namesOf(two).some((b) => fitsName(a, b) && headOf(a) === headOf(b)));
+        if (fits) sets.join(one.id, two.id);
+      }
+    }
+  }
+}
+
+/**
+ * In one article: the lead's "a harbour warden said" and the named one whom the text then introduces by the same word,
+ * "the warden, Ada Poe"; a team's lead and the member who is introduced by the team's house ("a university team", "Poe,
+ * who leads a laboratory at the University of Sund"). Only where one named voice of the side fits.
+ */
+export function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets): void {
+  const teams = new Set(table("teams").map((row) => row.word!));
+  const at = by(nodes, (node) => [...new Set(node.voices.map(({ said }) => said.article))]);
+  for (const node of nodes) {
+    if (named(node) || facelessNode(node)) continue;
+    const side = node.voices[0]!.said.side;
+    const heads = node.voices.flatMap(({ voice }) => voice.heads);
+    const words = new Set(heads.some((head) => teams.has(head)) ? namesOf(node).flatMap(nameWords) : heads);
+    const fits = (at.get(node.article) ?? []).filter(
+      (other) =>
+        named(other) &&
+        other.voices.some(
+          ({ voice, said }) =>
+            said.side === side &&
+            said.article === node.article &&
+            nameWords([introduction(scene, said), ...voice.aka].join(" ")).some((word) => words.has(word)),
+        ),
+    );
+    if (new Set(fits.map((other) => sets.top(other.id))).size === 1) sets.join(node.id, fits[0]!.id);
+  }
+}
+
+/** What the text says of a named holder where it names it: up to 80 characters before, and what follows to the end. */
+function introduction(scene: Scene, said: Said): string {
+  const span = said.statement.chain.at(-1)?.span;
+  const article = scene.dossiers.get(said.article)?.article;
+  return span && article ? sentenceAround(article, span) : "";
+}
+
+/** "one of its drivers" and, elsewhere in the article, "The driver, Ada Poe": the driver is the Ada Poe of other articles. */
+export function joinApposed(nodes: readonly Node[], scene: Scene, sets: Sets): void {
+  const people = by(
+    nodes.filter((node) => named(node) && !bodyNode(node)),
+    (node) => namesOf(node).map((name) => nameWords(name).at(-1) ?? ""),
+  );
+  for (const node of nodes) {
+    if (named(node) || bodyNode(node) || facelessNode(node)) continue;
+    const text = scene.dossiers.get(node.article)?.article.text ?? "";
+    for (const head of new Set(node.voices.flatMap(({ voice }) => voice.heads))) {
+      const name = apposed(text, head);
+      const other = name && (people.get(nameWords(name).at(-1) ?? "") ?? []).find((p) => namesOf(p).includes(name));
+      if (other) sets.join(node.id, other.id);
+    }
+  }
+}
+
+/** The proper name that stands beside a role in a text: "the driver, Ada Poe", "driver Ada Poe"; null when none does. */
+function apposed(text: string, head: string): string | null {
+  if (!/^[\p{L}-]+$/u.test(head)) return null;
+  const found = new RegExp(
+    `(?<![\\p{L}])${head},? (\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){1,3})(?![\\p{L}])`,
+    "u",
+  ).exec(text);
+  return found?.[1] ?? null;
+}
+
+/**
+ * A quotation whose speaker the text does not name at that place belongs to the voice that stands nearest before it on
+ * the same side of its article, or to the only one there is. "Reportedly" is no quotation and stays without a holder.
+ */
+export function joinSpeechless(nodes: readonly Node[], sets: Sets): void {
+  const at = by(nodes, (node) => [...new Set(node.voices.map(({ said }) => said.article))]);
+  for (const node of nodes) {
+    const { voice, said } = node.voices[0]!;
+    const quoted = node.voices.every((v) => v.said.statement.form === "direct" || v.said.statement.form === "mixed");
+    if (voice.naming !== "none" || !quoted) continue;
+    const place = placeOf(said);
+    const others = (at.get(said.article) ?? []).flatMap((other) =>
+      facelessNode(other)
+        ? []
+        : other.voices
+            .filter((v) => v.said.side === said.side && v.said.article === said.article)
+            .map((v) => ({ other, place: placeOf(v.said) })),
+    );
+    const before = others.filter((one) => one.place < place).sort((a, b) => b.place - a.place)[0];
+    const only = new Set(others.map(({ other }) => sets.top(other.id))).size === 1 ? others[0] : undefined;
+    const join = before ?? only;
+    if (join) sets.join(node.id, join.other.id);
+  }
+}
+
+const placeOf = (said: Said): number => said.statement.content[0]?.start ?? 0;
