@@ -5,14 +5,15 @@
 import type { Answer } from "../answer/shape.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Root } from "../record/root.ts";
-import type { Statement } from "../record/statement.ts";
+import type { Standing, Statement } from "../record/statement.ts";
 import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
-import { type Note, notesOf, wordsOf } from "./notes.ts";
+import { marks, type Note, notesOf, wordsOf } from "./notes.ts";
 import { Places } from "./place.ts";
 import {
   ACCESS,
+  BEARING,
   COUNTED,
   counted,
   EDGE,
@@ -44,6 +45,7 @@ export function answerText(answer: Answer, dossiers: readonly Dossier[], screen:
   parts(shown);
   related(shown);
   changes(shown);
+  articles(shown, dossiers);
   searched(shown);
   return sheet.text();
 }
@@ -66,11 +68,6 @@ function question({ answer, sheet, notes }: Shown): void {
   for (const { text, cites } of answer.sentences) sheet.say(`${clean(text)} ${marks(cites, notes)}`.trim());
 }
 
-const marks = (ids: readonly string[], notes: ReadonlyMap<string, Note>): string => {
-  const numbers = ids.flatMap((id) => notes.get(id)?.number ?? []).sort((a, b) => a - b);
-  return numbers.length ? `[${numbers.join(", ")}]` : "";
-};
-
 function sources(shown: Shown): void {
   const { answer, sheet } = shown;
   for (const side of ["+", "-"] as const) {
@@ -90,11 +87,13 @@ function source(shown: Shown, root: Root, last: boolean): void {
     const note = notes.get(id);
     if (note?.record.type !== "statement") continue;
     below.push({
-      words: `${quoted(clip(clean(wordsOf(note.record)), QUOTE))} [${note.number}]`,
+      words: `${said(note.record)} [${note.number}]`,
       under: under(note, places),
     });
   }
-  for (const edge of answer.edges.filter((e) => e.kind !== "same-root" && root.articles.includes(e.from))) {
+  for (const edge of answer.edges.filter(
+    (e) => e.kind !== "same-root" && root.articles.includes(e.from) && root.articles.includes(e.to),
+  )) {
     const words = `${places.name(edge.from)} ${EDGE[edge.kind]} ${places.name(edge.to)} (${edge.strength})`;
     below.push({ words: `${words} ${marks([edge.id], notes)}`.trim(), under: [] });
   }
@@ -118,12 +117,20 @@ export function weighed(root: Root): string {
     .join("; ");
 }
 
+/** The words, after what was done with them unless they were plainly said: “Denied: …”. */
+function said(statement: Statement): string {
+  const words = quoted(clip(clean(wordsOf(statement)), QUOTE));
+  return PLAINLY.has(statement.standing) ? words : `${headed(STANDING[statement.standing])}: ${words}`;
+}
+
+const PLAINLY: ReadonlySet<Standing> = new Set(["attributed", "asserted"]);
+
 function under({ record }: Note, places: Places): string[] {
   const statement = record as Statement;
   const outlet = places.article(statement.article)?.outlet ?? statement.article;
   const where = statement.content.map((span) => places.within(statement.article, span));
   return [
-    `${places.name(statement.article)}, ${[...new Set(where)].join(" and ")}; ${STANDING[statement.standing]}`,
+    `${places.name(statement.article)}, ${[...new Set(where)].join(" and ")}`,
     `${chainOf(clean(outlet), statement.chain)}  ${statement.id}`,
   ];
 }
@@ -205,6 +212,21 @@ function changes({ answer, sheet, notes }: Shown): void {
     const to = `${STATE[change.state]}, ${interval(change.independentFor)} for and ${interval(change.independentAgainst)} against`;
     sheet.say(`${clean(change.settled)}: ${to} ${marks([change.of], notes)}`.trim(), `${i + 1}. `);
     sheet.say(clean(change.next), "   ", "   ", sheet.ink.dim);
+  }
+}
+
+function articles({ answer, sheet, places }: Shown, dossiers: readonly Dossier[]): void {
+  const bearings = new Map(answer.articles.map(({ id, bearing }) => [id, bearing]));
+  const known = dossiers.map(({ article }) => article).filter(({ id }) => bearings.has(id));
+  if (known.length === 0) return;
+  sheet.head("Articles");
+  for (const [i, article] of known.entries()) {
+    const [first, rest] = branch("", i === known.length - 1);
+    sheet.say(`${places.name(article.id)}: ${BEARING[bearings.get(article.id)!]}`, first, rest);
+    const facts = [article.headline, article.file ?? article.url, article.id]
+      .filter((fact) => fact !== null)
+      .map(clean);
+    sheet.say(facts.join(" · "), rest, rest, sheet.ink.dim);
   }
 }
 

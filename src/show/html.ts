@@ -122,7 +122,7 @@ function sources({ answer, places, notes }: Page): string {
       .flatMap((id) => notes.get(id) ?? [])
       .map((note) => `<li>${quote(note, places)}</li>`);
     const relays = answer.edges
-      .filter((e) => e.kind !== "same-root" && root.articles.includes(e.from))
+      .filter((e) => e.kind !== "same-root" && root.articles.includes(e.from) && root.articles.includes(e.to))
       .map((e) => `<li>${edge(e, places)}${cite([e.id], notes)}</li>`);
     const below = [...statements, ...relays].join("\n");
     return `<li><strong>${escaped(root.name)}</strong>: ${escaped(weighed(root))}${below ? `\n<ul>\n${below}\n</ul>` : ""}</li>`;

@@ -50,3 +50,16 @@ export function proofOf(record: Statement | Check | Edge): (Span & { readonly ar
 export function wordsOf(record: Statement | Check): string {
   return (record.type === "check" ? [record.span] : record.content).map((span) => span.exact).join(" … ");
 }
+
+/** The numbers of the notes on these records: "[1–4, 7]", or nothing. */
+export function marks(ids: readonly string[], notes: ReadonlyMap<string, Note>): string {
+  const numbers = [...new Set(ids.flatMap((id) => notes.get(id)?.number ?? []))].sort((a, b) => a - b);
+  const runs: number[][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run && run.at(-1) === number - 1) run.push(number);
+    else runs.push([number]);
+  }
+  const parts = runs.flatMap((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.map(String)));
+  return parts.length ? `[${parts.join(", ")}]` : "";
+}

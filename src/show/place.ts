@@ -23,25 +23,27 @@ export function blocksOf(text: string): { readonly unit: "paragraph" | "line"; r
 /** Says places in articles; each text is looked through once. */
 export class Places {
   readonly #articles: ReadonlyMap<string, Article>;
+  readonly #labels = new Map<string, number>();
   readonly #blocks = new Map<string, ReturnType<typeof blocksOf>>();
 
   constructor(articles: readonly Article[]) {
     this.#articles = new Map(articles.map((article) => [article.id, article]));
+    for (const article of articles) {
+      const label = labelOf(article);
+      this.#labels.set(label, (this.#labels.get(label) ?? 0) + 1);
+    }
   }
 
   article(id: string): Article | undefined {
     return this.#articles.get(id);
   }
 
-  /** "Northern Wire, 10 June 2031 (a1)". */
+  /** "Northern Wire, 10 June 2031"; with the id where two articles would read the same. */
   name(id: string): string {
     const article = this.#articles.get(id);
-    if (!article) return id;
-    const named = [article.outlet, dayOf(article.published)]
-      .filter((part) => part !== null)
-      .map(clean)
-      .join(", ");
-    return named ? `${named} (${clean(id)})` : clean(article.file ?? id);
+    if (!article) return clean(id);
+    const label = labelOf(article);
+    return this.#labels.get(label) === 1 ? label : `${label} (${clean(id)})`;
   }
 
   /** "paragraph 3" or "headline". */
@@ -64,4 +66,9 @@ export class Places {
     }
     return `${unit} ${Math.max(low, 1)}`;
   }
+}
+
+function labelOf(article: Article): string {
+  const facts = [article.outlet, dayOf(article.published)].filter((fact) => fact !== null).map(clean);
+  return facts.join(", ") || clean(article.file ?? article.id);
 }

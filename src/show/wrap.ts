@@ -19,7 +19,7 @@ export function wrap(text: string, width: number): string[] {
   let line = "";
   let used = 0;
   const end = () => {
-    lines.push(line);
+    lines.push(line.trimEnd());
     line = "";
     used = 0;
   };
