@@ -75,12 +75,18 @@ export function meant(
     if (!before(to, from)) continue;
     const shared = sharedStems(passage, about(to));
     const whole = sharedStems(about(from), about(to));
-    if (shared.points < 3 || whole.names.length === 0) continue;
+    if (!sameMatter(passage, shared) || whole.names.length === 0) continue;
     const all = shared.points + whole.points / 4;
     const closer = best === null || all > best.points || (all === best.points && earlier(best.to, to) < 0);
     if (closer) best = { to, shared: [...shared.names, ...shared.words], points: all };
   }
   return best;
+}
+
+/** Four points (two names, four words …), and a part of the passage that is more than chance. */
+function sameMatter(passage: Stems, shared: ReturnType<typeof sharedStems>): boolean {
+  const held = shared.names.length + shared.words.length;
+  return shared.points >= 4 && held >= 0.15 * (passage.names.size + passage.words.size);
 }
 
 /** Published before, or on the same day, or at times that do not tell. */

@@ -35,12 +35,15 @@ const LINES: readonly Line[] = table("credits")
   .filter((row) => row.kind === "line")
   .map((row) => {
     const [left = "", right = ""] = row.phrase!.split("{outlet}");
-    const from = row.place === "any" ? "(?:^|[^\\p{L}])" : "^\\W{0,3}";
+    const from = row.place === "end" ? "" : row.place === "any" ? "(?:^|[^\\p{L}])" : "^\\W{0,3}";
     const gap = /[\s…]$/.test(left) ? "\\s*" : "";
     const until =
       row.place === "own" ? "\\W{0,3}$" : row.place === "end" ? "\\W{0,2}$" : /\p{L}$/u.test(right) ? "(?!\\p{L})" : "";
     return {
-      before: new RegExp(`${from}${pattern(left)}${gap}(?:the\\s+)?$`, "iu"),
+      before: new RegExp(
+        `${from}${pattern(row.place === "end" ? left.replace("…", "") : left)}${gap}(?:the\\s+)?$`,
+        "iu",
+      ),
       after: new RegExp(`^${/^\s/.test(right) ? "\\s*" : ""}${pattern(right)}${until}`, "iu"),
       place: row.place!,
       reason: row.reason!,
