@@ -10,7 +10,7 @@ import { table } from "../lexicon/table.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
-import { fitsName, holdsName, nameWords } from "../record/name.ts";
+import { fitsName, holdsName, nameKey, nameWords } from "../record/name.ts";
 import type { Source } from "../record/root.ts";
 
 export interface Party {
@@ -29,7 +29,9 @@ export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
     ...asked.event.actor.map((actor) => [actor, "actor"] as const),
     ...asked.event.recipient.map((actor) => [actor, "recipient"] as const),
   ];
-  return slots.filter(([actor]) => telling(actor.name).length > 0).map(([actor, slot]) => partyOf(actor, slot, forms));
+  return slots
+    .filter(([actor]) => nameWords(actor.name).length > 0)
+    .map(([actor, slot]) => partyOf(actor, slot, forms));
 }
 
 /** Names that articles use for one actor: by id, all of its names. */
@@ -92,6 +94,7 @@ export function partyFor(source: Source, parties: readonly Party[]): Party | nul
 
 /** Whether a name is a party's name or holds it: "General Staff of the Norland army", "Norland army". */
 function partOf(name: string, party: string): boolean {
+  if (nameKey(name) !== "" && nameKey(name) === nameKey(party)) return true;
   if (telling(party).length === 0) return false;
   if (holdsName(name, party)) return bodily(name, party);
   return holdsName(party, name) && telling(name).length > 0;

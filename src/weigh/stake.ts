@@ -80,6 +80,8 @@ function zoneFits(passage: Passage, zone: string): boolean {
 }
 
 function needed(about: About, needs: string, text: string, at: readonly [number, number]): boolean {
+  // "whose president is the owner of Poe Mills" says whose the president is, not what the source is.
+  if (/\bwhose\b[^,.;]{0,40}$/.test(text.slice(Math.max(0, at[0] - 48), at[0]))) return false;
   if (needs === "party") return namesParty(text, about.parties) || THE_BODY.test(text.slice(at[1], at[1] + 40));
   if (needs === "asked") {
     const own = new Set([about.source.name, ...about.source.aka].flatMap((name) => nameWords(name)));
