@@ -171,6 +171,6 @@ const NOBODY: Person = {
 function namesPerson(passage: string, person: Person): boolean {
   return [person.name, ...person.aka].some((name) => {
     const last = (name.match(/\p{Lu}[\p{L}\p{N}’'-]+/gu) ?? []).at(-1);
-    return last !== undefined && last.length > 3 && nameWords(passage).includes(last.toLowerCase());
+    return last !== undefined && last.length > 2 && nameWords(passage).includes(last.toLowerCase());
   });
 }

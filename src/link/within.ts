@@ -11,6 +11,10 @@ import { bodyNode, by, facelessNode, type Node, named, namesOf, type Sets } from
 import { sentenceAround } from "./passage.ts";
 import type { Said, Scene } from "./said.ts";
 
+/** "another clerk", "a second clerk": the text itself says that there are two. */
+const APART =
+  /^(?:another|(?:a|the|one)\s(?:second|third|fourth|fifth|different|separate|further)|the other|other)\s/im;
+
 /** In one article: a short description and a longer one that holds its words ("the technician"). */
 export function joinWithin(nodes: readonly Node[], sets: Sets): void {
   for (const group of by(nodes, (node) => node.article).values()) {
@@ -18,7 +22,8 @@ export function joinWithin(nodes: readonly Node[], sets: Sets): void {
     for (const one of group) {
       for (const two of group) {
         if (one.id >= two.id || (named(one) && named(two) && !(bodyNode(one) && bodyNode(two)))) continue;
-        if (facelessNode(one) !== facelessNode(two)) continue;
+        if (facelessNode(one) !== facelessNode(two) || APART.test(namesOf(one).concat(namesOf(two)).join("\n")))
+          continue;
         const fits = namesOf(one).some((a) => namesOf(two).some((b) => fitsName(a, b) && headOf(a) === headOf(b)));
         if (fits) sets.join(one.id, two.id);
       }

@@ -1,0 +1,336 @@
+/** Where chains stop. Each test is a small set of papers; the roots are named with their side and articles. */
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../src/answer/shape.ts";
+import { answerOf, edge, type Paper, papers } from "../weigh/paper.ts";
+
+const Q = "Did the mill burn?";
+const roots = (answer: Answer) =>
+  answer.roots
+    .map(
+      (r) =>
+        `${r.polarity} ${r.name}: ${r.articles.join(" ")}${r.withdrawn ? " withdrawn" : ""}${r.unverified ? " unverified" : ""}`,
+    )
+    .sort();
+const rootsOf = (list: readonly Paper[], edges: Parameters<typeof answerOf>[2] = []) =>
+  roots(answerOf(Q, papers(list), edges).answer);
+
+describe("roots", () => {
+  it("a chain ends in its last holder", () => {
+    const text = "The mill burned, Northern Line reported, quoting the fire brigade.";
+    const says = [{ words: "The mill burned", cue: "reported", who: ["Northern Line", "fire brigade"] }];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ fire brigade: a1"]);
+  });
+
+  it("a spokesperson who speaks for a body is that body", () => {
+    const text =
+      "The mill burned, the Harbour Board's spokesman, Ben Roe, said. The Harbour Board said that the mill had burned down.";
+    const says = [
+      { words: "The mill burned", cue: "said", who: "Ben Roe", for: "Harbour Board" },
+      { words: "the mill had burned down", cue: "said", who: "Harbour Board" },
+    ];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Harbour Board: a1"]);
+  });
+
+  it("the lead's description is the person whom the text then names", () => {
+    const text = "The mill burned, a harbour warden said. “It burned to the ground,” said the warden, Ada Poe.";
+    const says = [
+      { words: "The mill burned", cue: "said", who: "a harbour warden" },
+      { words: "“It burned to the ground,”", cue: "said", who: "Ada Poe" },
+    ];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1"]);
+  });
+
+  it("two people of one role who are both named stay two", () => {
+    const text = "The mill burned, said the warden, Ada Poe. “It burned,” said another warden, Ben Roe.";
+    const says = [
+      { words: "The mill burned", cue: "said", who: "Ada Poe" },
+      { words: "“It burned,”", cue: "said", who: "Ben Roe" },
+    ];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1", "+ Ben Roe: a1"]);
+  });
+
+  it("a relay that drops the source leads to the source that the relayed article names", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch (blog)",
+      text: "Northern Line reports that the mill is gone.",
+      says: [{ words: "the mill is gone", cue: "reports", who: "Northern Line" }],
+    };
+    expect(rootsOf([a1, a2], [edge("a2", "a1", "cites")])).toEqual(["+ Ada Poe: a1 a2"]);
+    expect(rootsOf([a2])).toEqual(["+ Northern Line: a2"]);
+  });
+
+  it("an unnamed voice of an article that cites another is the fitting voice there", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, said a driver, Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "a driver, Ada Poe" }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch",
+      text: "Northern Line quotes an unnamed driver: the mill is gone.",
+      says: [{ words: "the mill is gone", cue: "quotes", who: ["Northern Line", "an unnamed driver"] }],
+    };
+    expect(rootsOf([a1, a2], [edge("a2", "a1", "cites")])).toEqual(["+ Ada Poe: a1 a2"]);
+  });
+
+  it("articles that only cite each other have one source of unknown origin", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, Valley Watch reported.",
+      says: [{ words: "The mill burned", cue: "reported", who: "Valley Watch" }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch",
+      text: "The mill burned, Northern Line reported.",
+      says: [{ words: "The mill burned", cue: "reported", who: "Northern Line" }],
+    };
+    const { answer } = answerOf(Q, papers([a1, a2]), [edge("a1", "a2", "cites"), edge("a2", "a1", "cites")]);
+    expect(answer.count.for).toMatchObject({ independent: [0, 0], unknown: 1, secondHand: 0 });
+  });
+
+  it("an own-voice sentence makes no root where the article attributes the same", () => {
+    const text = "The mill burned. A fire broke out at nine and the mill burned, said Ada Poe.";
+    const says = [{ words: "The mill burned." }, { words: "the mill burned", cue: "said", who: "Ada Poe" }];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1"]);
+  });
+
+  it("an own-voice sentence makes no root where the article depends on one that attributes it", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch",
+      text: "With the mill gone, flour will be short.",
+      says: [{ words: "the mill gone" }],
+    };
+    expect(rootsOf([a1, a2], [edge("a2", "a1", "cites")])).toEqual(["+ Ada Poe: a1 a2"]);
+  });
+
+  it("an own-voice sentence that names its ground adds nothing to it", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch",
+      text: "The mill burned, and I say so because Mrs Poe saw it.",
+      says: [{ words: "The mill burned" }],
+    };
+    expect(rootsOf([a1, a2])).toEqual(["+ Ada Poe: a1 a2"]);
+  });
+
+  it("a bare assertion that nobody is given for is the outlet's own", () => {
+    const text = "The mill burned on Sunday.";
+    const { answer } = answerOf(
+      Q,
+      papers([{ id: "a1", outlet: "Valley Watch", text, says: [{ words: "The mill burned on Sunday." }] }]),
+    );
+    expect(answer.roots).toMatchObject([
+      { name: "Valley Watch", own: true, resolution: "terminal", access: "not-stated" },
+    ]);
+  });
+
+  it("headlines, noun phrases, plans and conditions make no root", () => {
+    const text = "The burning of the mill shocked the town. The mill will burn, said Ada Poe.";
+    const says = [
+      { words: "The burning of the mill", form: "nominal" as const },
+      { words: "The mill will burn", cue: "said", who: "Ada Poe", standing: "prospective" as const },
+    ];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual([]);
+  });
+
+  it("faceless sources are one root of their own", () => {
+    const text = "The mill burned, sources in the port said.";
+    const says = [{ words: "The mill burned", cue: "said", who: "sources in the port", naming: "group" as const }];
+    const { answer } = answerOf(Q, papers([{ id: "a1", text, says }]));
+    expect(answer.roots).toMatchObject([
+      { name: "sources in the port", naming: "group", resolution: "unknown", stake: "unknown" },
+    ]);
+  });
+
+  it("what cannot be checked where it is nearest is unverified in all its relays", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe", standing: "unverified" as const }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch",
+      text: "Ada Poe told Northern Line that the mill was gone.",
+      says: [{ words: "the mill was gone", cue: "told", who: "Ada Poe" }],
+    };
+    expect(rootsOf([a1, a2], [edge("a2", "a1", "cites")])).toEqual(["+ Ada Poe: a1 a2 unverified"]);
+    // The other way round: the relay could not check what the nearest text does not doubt.
+    const near = { ...a1, says: [{ ...a1.says[0]!, standing: "attributed" as const }] };
+    const far = { ...a2, says: [{ ...a2.says[0]!, standing: "unverified" as const }] };
+    expect(rootsOf([near, far], [edge("a2", "a1", "cites")])).toEqual(["+ Ada Poe: a1 a2"]);
+  });
+
+  it("an outlet that withdraws its report withdraws whom it alone had quoted, in all relays, and nobody else", () => {
+    const a1 = {
+      id: "a1",
+      outlet: "Northern Line",
+      published: "2031-05-01",
+      text: "The mill burned, a clerk said.",
+      says: [{ words: "The mill burned", cue: "said", who: "a clerk", naming: "anonymous" as const }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Valley Watch",
+      published: "2031-05-01",
+      text: "Northern Line reports that the mill is gone.",
+      says: [{ words: "the mill is gone", cue: "reports", who: "Northern Line" }],
+    };
+    const a3 = {
+      id: "a3",
+      outlet: "Northern Line",
+      published: "2031-05-03",
+      text: "We withdraw our report that the mill burned.",
+      says: [{ words: "the mill burned", cue: "withdraw", standing: "withdrawn" as const }],
+    };
+    const a4 = {
+      id: "a4",
+      outlet: "Sund Post",
+      published: "2031-05-02",
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    expect(rootsOf([a1, a2, a3, a4], [edge("a2", "a1", "cites")])).toEqual([
+      "+ Ada Poe: a4",
+      "+ clerk: a1 a2 a3 withdrawn",
+    ]);
+  });
+
+  it("a holder who takes the word back is listed with it and stands for the later one", () => {
+    const a1 = {
+      id: "a1",
+      published: "2031-05-01",
+      text: "Poe Mills denied that the mill had burned.",
+      says: [
+        {
+          words: "the mill had burned",
+          cue: "denied",
+          who: "Poe Mills",
+          side: "against" as const,
+          standing: "denied" as const,
+        },
+      ],
+    };
+    const a2 = {
+      id: "a2",
+      published: "2031-05-04",
+      text: "Poe Mills acknowledged that the mill had burned, and withdrew its statement that it stood.",
+      says: [
+        { words: "the mill had burned", cue: "acknowledged", who: "Poe Mills" },
+        {
+          words: "it stood",
+          cue: "withdrew",
+          who: "Poe Mills",
+          side: "against" as const,
+          standing: "withdrawn" as const,
+        },
+      ],
+    };
+    expect(rootsOf([a1, a2])).toEqual(["+ Poe Mills: a2", "- Poe Mills: a1 a2 withdrawn"]);
+  });
+
+  it("the latest word of one holder counts, without a formal withdrawal too", () => {
+    const a1 = {
+      id: "a1",
+      published: "2031-05-01",
+      text: "The mill stands, said Ada Poe.",
+      says: [{ words: "The mill stands", cue: "said", who: "Ada Poe", side: "against" as const }],
+    };
+    const a2 = {
+      id: "a2",
+      published: "2031-05-02",
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    expect(rootsOf([a1, a2])).toEqual(["+ Ada Poe: a2", "- Ada Poe: a1 withdrawn"]);
+  });
+
+  it("a quotation without a speaker belongs to the voice before it", () => {
+    const text = "The mill burned, said Ada Poe. “It was gone in an hour.”";
+    const says = [
+      { words: "The mill burned", cue: "said", who: "Ada Poe" },
+      {
+        words: "“It was gone in an hour.”",
+        who: [{ name: "unnamed source", naming: "none" as const, span: null }],
+        form: "direct" as const,
+      },
+    ];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1"]);
+  });
+});
+
+describe("same-root edges", () => {
+  const clerk = (id: string, outlet: string, who: string): Paper => ({
+    id,
+    outlet,
+    text: `The mill burned, ${who} said.`,
+    says: [{ words: "The mill burned", cue: "said", who, naming: "anonymous" }],
+  });
+
+  it("two unnamed people of one role in two papers may be one person", () => {
+    const { answer } = answerOf(
+      Q,
+      papers([clerk("a1", "Northern Line", "a clerk"), clerk("a2", "Valley Watch", "a clerk who was there")]),
+    );
+    expect(answer.edges).toMatchObject([
+      {
+        kind: "same-root",
+        strength: "suspected",
+        roots: ["clerk quoted by Northern Line", "clerk quoted by Valley Watch"],
+      },
+    ]);
+  });
+
+  it("a word that fits anybody is compatible with every role, two different roles are not", () => {
+    const suspected = (one: string, two: string) =>
+      answerOf(Q, papers([clerk("a1", "Northern Line", one), clerk("a2", "Valley Watch", two)])).answer.edges.length;
+    expect(suspected("a clerk", "a person in the mill")).toBe(1);
+    expect(suspected("a clerk", "a nurse")).toBe(0);
+  });
+
+  it("one paper tells its own sources apart", () => {
+    const text = "The mill burned, a clerk said. It burned down, another clerk said.";
+    const says = [
+      { words: "The mill burned", cue: "said", who: "a clerk", naming: "anonymous" as const },
+      { words: "It burned down", cue: "said", who: "another clerk", naming: "anonymous" as const },
+    ];
+    const { answer } = answerOf(Q, papers([{ id: "a1", text, says }]));
+    expect([answer.roots.length, answer.edges]).toEqual([2, []]);
+  });
+
+  it("one named source in two articles that do not cite each other is proven", () => {
+    const named = (id: string): Paper => ({
+      id,
+      text: "The mill burned, said Ada Poe.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    });
+    const { answer } = answerOf(Q, papers([named("a1"), named("a2")]));
+    expect(answer.edges).toMatchObject([{ from: "a2", to: "a1", kind: "same-root", strength: "proven" }]);
+    expect(answerOf(Q, papers([named("a1"), named("a2")]), [edge("a2", "a1", "cites")]).answer.edges).toHaveLength(1);
+  });
+});
