@@ -7,7 +7,7 @@ import type { Reading } from "../record/reading.ts";
 import { type Cast, called, type Entity, newEntity, push, type Spoken, whole } from "./cast.ts";
 import { type RoleNoun, roleNouns } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
-import type { Phrase } from "./phrase.ts";
+import { type Phrase, POSSESSIVE } from "./phrase.ts";
 
 /** Heads that only a state has: who owns one is a state. */
 const OF_STATES = new Set(["ministry", "government", "military", "embassy", "parliament", "minister"]);
@@ -25,9 +25,17 @@ export function wording(reading: Reading, phrase: Phrase, end = phrase.of?.last 
 }
 
 /** A body that belongs to another: one entity for an owner and a head, however it is worded. */
-export function owned(cast: Cast, owner: Entity, head: RoleNoun, modifiers: string, text: string): Entity {
+export function owned(
+  cast: Cast,
+  owner: Entity,
+  head: RoleNoun,
+  modifiers: string,
+  text: string,
+  possessive: boolean,
+): Entity {
   const o = whole(owner);
-  if (OF_STATES.has(head.class)) stateOwner(o);
+  // "Velia's army", "the Velian army"; not "the Trump administration"
+  if (possessive && OF_STATES.has(head.class)) stateOwner(o);
   if (head.class === "government" && o.state) return o;
   const key = `#${o.number} ${modifiers}${head.noun}`;
   const known = cast.byForm.get(key)?.[0];
@@ -39,7 +47,8 @@ export function owned(cast: Cast, owner: Entity, head: RoleNoun, modifiers: stri
   entity.idName = `${o.known?.state ? o.known.aka[0] : o.name} ${modifiers}${head.noun}`;
   called(entity, head);
   entity.body = o;
-  if (head.class === "press office") entity.speaks = true;
+  // a press office speaks for its body, a plant or tannery for its company
+  if (head.class === "press office" || (head.class === "company" && o.kind !== "person")) entity.speaks = true;
   push(cast.byForm, key, entity);
   return entity;
 }
@@ -65,6 +74,9 @@ export function takenUp(
   let loose: { entity: Entity; score: number } | null = null;
   let n = 0;
   const definite = phrase.determiner !== "a";
+  const the = phrase.determiner === "the" || phrase.determiner === "this";
+  // "his son" is somebody else's than the son of before, unless nobody else is called so
+  const mine = phrase.determiner !== null && POSSESSIVE.has(phrase.determiner) && head.kind === "person";
   for (const spoken of back) {
     if (n++ > MENTIONS) break;
     const e = whole(spoken.entity);
@@ -77,10 +89,20 @@ export function takenUp(
     if (!agrees) continue;
     const called = e.nouns.has(head.noun) || head.noun.split(" ").every((w) => theirs.has(w));
     const sameKind = (head.kind === "person") === (e.kind === "person") || e.kind === "unknown";
+    if (mine && !called) continue;
     if (called && sameKind && !(e.plural && !phrase.head!.plural)) return e;
     if (!definite || !sameKind || e.plural) continue;
     const bare = !head.noun.includes(" ") || rest.length > 0;
-    if (bare && e.class !== null && e.class === head.class) byClass ??= e;
+    if (bare && e.class !== null && e.class === head.class && (head.kind === "body" || HYPER.has(head.noun)))
+      byClass ??= e;
+    if (
+      SEX.has(head.noun) &&
+      rest.length === 0 &&
+      e.kind === "person" &&
+      the &&
+      (e.gender === "-" || e.gender === head.gender)
+    )
+      byClass ??= e;
     // "the company" of something that no word has classed: the one that stands out most
     if (
       head.kind === "body" &&
@@ -106,6 +128,28 @@ export function takenUp(
   }
   return null;
 }
+
+/** Nouns that take up anybody of their class: "the official" for a minister's aide. */
+const HYPER = new Set([
+  "official",
+  "officer",
+  "minister",
+  "spokesperson",
+  "expert",
+  "analyst",
+  "doctor",
+  "medic",
+  "leader",
+  "chief",
+  "lawmaker",
+  "journalist",
+  "reporter",
+  "worker",
+  "rescuer",
+  "soldier",
+  "cleric",
+]);
+const SEX = new Set(["man", "woman"]);
 
 /** Kinds of body whose names often do not tell what they are. */
 const LOOSE = new Set(["company", "club", "group", "armed", "party", "press", "broadcaster"]);

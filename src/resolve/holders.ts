@@ -5,8 +5,9 @@
 import type { Span } from "../record/span.ts";
 import type { Holder, Naming } from "../record/statement.ts";
 import { actorId, type Entity, whole } from "./cast.ts";
+import type { Meant } from "./meaning.ts";
 import { nameKey } from "./names.ts";
-import type { Meant, Told } from "./who.ts";
+import type { Told } from "./who.ts";
 
 export const keyOf = (span: Span): string => `${span.in ?? ""}${span.start}-${span.end}`;
 
@@ -14,7 +15,7 @@ export function settled(holder: Holder, told: Told, articleKey: string): Holder 
   const meant = holder.span && told.meant.get(keyOf(holder.span));
   if (!meant) return holder;
   const e = whole(meant.entity);
-  const body = e.speaks || e.kind === "document" ? e.body && whole(e.body) : null;
+  const body = e.speaks && e.body ? whole(e.body) : null;
   return {
     ...holder,
     name: nameFor(e, meant, holder),

@@ -17,8 +17,8 @@ import {
   titles,
 } from "./lists.ts";
 import { abbreviates, nameKey, plainName } from "./names.ts";
-import { roleAt } from "./phrase.ts";
-import { placeSign } from "./place-signs.ts";
+import { type Head, roleAt } from "./phrase.ts";
+import { decides, placeSign } from "./place-signs.ts";
 import { isOrdinary, type Run } from "./runs.ts";
 
 /** A run and whom it names. */
@@ -57,7 +57,7 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
     if (b.words.length === 0) continue;
     const entity =
       defined(reading, cast, runs[i - 1], named, b) ??
-      listed(cast, b) ??
+      listed(reading, cast, b) ??
       (b.words.length > 1 ? fullName(reading, cast, b) : null);
     if (entity) put(b, entity, true, demonyms().has(nameKey(b.text)) && !countryOf(b.text));
   }
@@ -148,7 +148,7 @@ function defined(
 }
 
 /** A name that the lists know: a body, a country, the word for its people. */
-function listed(cast: Cast, b: Bare): Entity | null {
+function listed(reading: Reading, cast: Cast, b: Bare): Entity | null {
   const key = nameKey(b.text);
   const body = knownBody(b.text);
   if (body && !b.title?.person) {
@@ -166,8 +166,10 @@ function listed(cast: Cast, b: Bare): Entity | null {
   }
   const country = countryOf(b.text);
   const code = country?.code ?? (b.words.length <= 2 ? demonyms().get(key) : undefined);
-  if (!code || (b.title?.person && !country)) return null;
-  return stateOf(cast, code);
+  if (code && !(b.title?.person && !country)) return stateOf(cast, code);
+  // "Tehran denied it": a capital that speaks or decides is the government
+  const capital = capitals().get(key);
+  return capital && !b.title && decides(reading, b.run) ? stateOf(cast, capital) : null;
 }
 
 /** The state of a country on the list: one entity, its government. */
@@ -193,13 +195,13 @@ function fullName(reading: Reading, cast: Cast, b: Bare): Entity {
   }
   const entity = newEntity(cast, kindOf(reading, b), plainName(b.text), true);
   addForm(cast, b.text, entity);
-  if (entity.kind === "body" || entity.kind === "unknown") byHead(entity, b.words);
   if (entity.kind === "person" || entity.kind === "unknown") {
     push(cast.byPart, nameKey(b.words[b.words.length - 1]!), entity);
     push(cast.byPart, nameKey(b.words[0]!), entity);
   }
   if (entity.kind !== "person") parts(cast, entity);
   describedBy(reading, b, entity);
+  byHead(entity, b.words);
   return entity;
 }
 
@@ -211,7 +213,7 @@ function kindOf(reading: Reading, b: Bare): EntityKind {
   const before = roleAt(tokens, b.run.first - 1, Math.max(0, b.run.first - 4));
   if (before && /^[\p{Ll}]/u.test(tokens[before.first]!.text)) return before.noun.kind === "person" ? "person" : "body";
   if (/^, (?:who|\d\d,)/.test(text.slice(b.run.end, b.run.end + 6))) return "person";
-  if (/^,? which /.test(text.slice(b.run.end, b.run.end + 8))) return "body";
+  if (/^,? which /.test(text.slice(b.run.end, b.run.end + 8)) && placeSign(reading, b.run) !== "strong") return "body";
   return "unknown";
 }
 
@@ -257,30 +259,50 @@ function describedBy(reading: Reading, b: Bare, entity: Entity): void {
     if (before.noun.kind === "person" ? entity.kind !== "body" : at === b.run.first - 1 && entity.kind !== "person")
       called(entity, before.noun);
   }
-  if (tokens[b.run.last]?.text !== ",") return;
-  // "Ada Poe, 41, a town councillor," and "Clean Sorve, a campaign group that …"
-  let from = b.run.last + 1;
-  if (tokens[from]?.pos === "NUM" && tokens[from + 1]?.text === ",") from += 2;
-  if (tokens[from]?.lower === "who" && entity.kind === "unknown") entity.kind = "person";
-  for (let j = from; j < Math.min(from + 7, tokens.length); j++) {
-    const t = tokens[j]!;
-    if (
-      /^[,.;:]$/.test(t.text) ||
-      t.pos === "VERB" ||
-      t.pos === "AUX" ||
-      (t.pos === "ADP" && j > from) ||
-      t.lower === "who" ||
-      t.lower === "which"
-    )
-      break;
-    const next = tokens[j + 1];
-    if (next && (next.pos === "NOUN" || next.lower === "'s" || next.lower === "’s")) continue;
-    const head = roleAt(tokens, j, from);
-    if (head && !head.plural && (head.noun.kind === "person") !== (entity.kind === "body")) {
-      called(entity, head.noun);
-      return;
-    }
+  const beside = apposition(reading, b.run);
+  if (!beside) return;
+  if (beside === "who") {
+    if (entity.kind === "unknown") entity.kind = "person";
+  } else if ((beside.noun.kind === "person") === (entity.kind !== "body") || entity.kind === "unknown") {
+    if (beside.noun.kind === "person" || beside.noun.kind === "body") called(entity, beside.noun);
   }
+}
+
+/** "Ada Poe, 41, a town councillor," and "Clean Sorve, a campaign group that …": the noun set beside a name, or "who". */
+function apposition(reading: Reading, run: Run): Head | "who" | null {
+  const { tokens } = reading;
+  if (tokens[run.last]?.text !== ",") return null;
+  let from = run.last + 1;
+  if (tokens[from]?.pos === "NUM" && tokens[from + 1]?.text === ",") from += 2;
+  if (tokens[from]?.lower === "who") return "who";
+  const before = tokens[run.first - 1]?.lower === "the" ? tokens[run.first - 2] : tokens[run.first - 1];
+  // "the wreck of the Aster, the head of the service said": what follows a name that a preposition rules may be a subject
+  const ruled = before !== undefined && (before.pos === "ADP" || before.lower === "to");
+  let head: Head | null = null;
+  for (let j = from; j < Math.min(from + 30, tokens.length); j++) {
+    const t = tokens[j]!;
+    const close = /^[,.;:”"“(–—]$/.test(t.text);
+    if (!head) {
+      if (
+        close ||
+        t.pos === "VERB" ||
+        t.pos === "AUX" ||
+        (t.pos === "ADP" && j > from) ||
+        t.lower === "who" ||
+        t.lower === "which"
+      )
+        return null;
+      const next = tokens[j + 1];
+      if (next && (next.pos === "NOUN" || /^['’]s?$/.test(next.text))) continue;
+      head = roleAt(tokens, j, from);
+      if (head?.plural) return null;
+      continue;
+    }
+    if (close) return head;
+    if (t.lower === "who" || t.lower === "which" || t.lower === "that") return ruled ? null : head;
+    if (t.pos === "VERB" || t.pos === "AUX") return null;
+  }
+  return null;
 }
 
 /** Whom a part of a name means: the nearest full name before it that has it, else the first after. */
@@ -323,7 +345,17 @@ function shortens(key: string, e: Entity, single: boolean): boolean {
   if (e.kind === "person" || e.kind === "place" || e.state) return false;
   const full = nameKey(e.name);
   if (full.length <= key.length) return false;
-  if (full.endsWith(` ${key}`)) return true;
+  if (full.endsWith(` ${key}`)) {
+    // "the Guard" for Hill Guard; never "Skerry" for the University of Skerry, "Maravia" for Radio Maravia
+    if (/ (?:of|for) [^ ]+(?: [^ ]+)?$/.test(full) && !/ (?:of|for) /.test(key)) return false;
+    const last = key.split(" ").at(-1)!;
+    return (
+      nameHeads().has(last) ||
+      roleNouns().get(last)?.kind === "body" ||
+      e.class === null ||
+      ["company", "club", "armed"].includes(e.class)
+    );
+  }
   if (!full.startsWith(`${key} `)) return false;
   if (e.class === "club") return true;
   // a paper or a ministry is not called by its town or country

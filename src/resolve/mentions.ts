@@ -4,6 +4,7 @@ import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Mention } from "../record/statement.ts";
 import { actorId, whole } from "./cast.ts";
+import { isAdjectival } from "./place-signs.ts";
 import { type Timed, timeOf } from "./when/when.ts";
 import { placesOf } from "./where.ts";
 import type { Told } from "./who.ts";
@@ -13,6 +14,7 @@ export function actorMentions(article: Article, told: Told): Mention[] {
   for (const { run, entity, reading, adjective } of told.named) {
     const e = whole(entity);
     if (e.kind === "place" || (adjective && !e.state)) continue;
+    if (e.kind === "unknown" && isAdjectival(reading, run)) continue;
     mentions.push({
       type: "mention",
       article: article.id,

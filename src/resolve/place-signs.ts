@@ -75,6 +75,9 @@ export function placeSign(reading: Reading, run: Run): Sign {
   const { tokens } = reading;
   const after = tokens[run.last];
   const next = tokens[run.last + 1];
+  // "in Tarsian towns": a word for a people before what is its own
+  if (after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text) && /(?:ian|ean|ese|ish|[^r]an|i|ic|ite|ist)$/.test(run.text))
+    return null;
   if (isDateline(reading, run)) return "strong";
   if (after && after.pos === "VERB" && SPEECH.has(after.lemma)) return "against";
   if (after?.lower === "who") return "against";
@@ -105,6 +108,39 @@ export function placeSign(reading: Reading, run: Run): Sign {
   )
     return "strong";
   return null;
+}
+
+/** A word for a people or creed before a plain noun: "Shiite militias", "Tarsian towns". */
+export function isAdjectival(reading: Reading, run: Run): boolean {
+  const after = reading.tokens[run.last];
+  return (
+    after !== undefined &&
+    (after.pos === "NOUN" || after.pos === "ADJ") &&
+    /^\p{Ll}/u.test(after.text) &&
+    /(?:ian|ean|ese|ish|[^r]an|i|ic|ite|ist|ia)$/.test(run.text) &&
+    !run.text.includes(" ")
+  );
+}
+
+/** Verbs of decision: only people and governments do these. */
+const DECISION = new Set(
+  "agree accept approve ban vow decide demand order urge call offer propose pledge sign refuse review condemn blame back support oppose withdraw recall expel sanction impose lift declare recognise recognize want plan intend believe hope fear try seek".split(
+    " ",
+  ),
+);
+
+/** Whether the words behind a name make it speak or decide. */
+export function decides(reading: Reading, run: Run): boolean {
+  const { tokens } = reading;
+  const before = tokens[run.first - 1];
+  if (before && (before.pos === "ADP" || before.lower === "to")) return false;
+  for (let i = run.last; i < run.last + 4; i++) {
+    const t = tokens[i];
+    if (!t) return false;
+    if (SPEECH.has(t.lemma) || DECISION.has(t.lemma)) return t.pos === "VERB";
+    if (t.pos !== "AUX" && t.pos !== "ADV" && t.pos !== "PART") return false;
+  }
+  return false;
 }
 
 /** A name that opens the text in capitals and ends in a dash within 80 characters, maybe with a date and an agency. */

@@ -39,10 +39,12 @@ const SENTENCES = 12;
 
 /** What speaks for a candidate, in points. A sentence of distance costs one. */
 const HOLDER = 2.5; // who has just spoken goes on speaking
+const BODY_HOLDER = 1; // a body less so: "it" may be any thing
 const SUBJECT = 1.5; // subjects are taken up again more than objects
+const LAST_SUBJECT = 1; // most of all the subject of this sentence or the one before
 const QUOTED = -3; // whom a quotation names is seldom who speaks next
 const OWNER = -2; // "Velia's army … it": the army, not Velia
-const UNSURE = -1; // gender or kind not known
+const UNSURE = -0.5; // gender or kind not known
 const UNNAMED = -0.3;
 
 export function fits(entity: Entity, pronoun: string): number | null {
@@ -53,7 +55,7 @@ export function fits(entity: Entity, pronoun: string): number | null {
       const want = PRONOUNS.get(pronoun) === "he" ? "m" : "f";
       if (e.plural || (e.kind !== "person" && e.kind !== "unknown")) return null;
       if (e.gender !== "-" && e.gender !== want) return null;
-      return (e.gender === "-" ? UNSURE : 0) + (e.kind === "unknown" ? 1.5 * UNSURE : 0);
+      return (e.gender === "-" ? UNSURE : 0) + (e.kind === "unknown" ? UNSURE : 0);
     }
     case "it":
       if (e.plural || (e.kind !== "body" && e.kind !== "unknown" && e.kind !== "document")) return null;
@@ -69,6 +71,7 @@ export function fits(entity: Entity, pronoun: string): number | null {
 
 /** The entity behind a pronoun at `at` (UTF-16 units, sentence number), or null. */
 export function antecedent(cast: Cast, pronoun: string, at: number, sentence: number): Entity | null {
+  const personal = PRONOUNS.get(pronoun) === "he" || PRONOUNS.get(pronoun) === "she";
   let best: Spoken | null = null;
   let most = Number.NEGATIVE_INFINITY;
   for (let i = cast.spoken.length - 1, n = 0; i >= 0 && n < MENTIONS; i--, n++) {
@@ -82,8 +85,8 @@ export function antecedent(cast: Cast, pronoun: string, at: number, sentence: nu
       fit -
       distance -
       (at - s.end) / 10_000 +
-      (s.holder ? HOLDER : 0) +
-      (s.subject ? SUBJECT : 0) +
+      (s.holder ? (personal ? HOLDER : BODY_HOLDER) : 0) +
+      (s.subject ? SUBJECT + (distance <= 1 ? LAST_SUBJECT : 0) : 0) +
       (s.quoted ? QUOTED : 0) +
       (s.owner ? OWNER : 0) +
       (whole(s.entity).named ? 0 : UNNAMED);

@@ -9,11 +9,12 @@ import type { Check, Holder, Mention, Statement } from "../record/statement.ts";
 import { newCast } from "./cast.ts";
 import { keyOf, settled } from "./holders.ts";
 import { actorMentions, placeMentions, timeMentions } from "./mentions.ts";
+import { outletEntity } from "./outlet.ts";
 import { saidOf } from "./said.ts";
 import { what } from "./what.ts";
 import { anchorOf } from "./when/anchor.ts";
 import { timesOf } from "./when/when.ts";
-import { type Ask, outletEntity, tell } from "./who.ts";
+import { type Ask, tell } from "./who.ts";
 
 export interface Resolved {
   readonly statements: readonly Statement[];

@@ -50,10 +50,11 @@ const OF_PLACE = new Set(
   ),
 );
 
-/** Runs of a reading in order of place. */
-export function runsOf(reading: Reading): Run[] {
+/** Runs of a reading in order of place. `body`: the text under a headline, which shows what is a name there. */
+export function runsOf(reading: Reading, body: Reading | null = null): Run[] {
   const { tokens, sentences } = reading;
-  const inside = innerCapitals(reading);
+  const headings = sentences.map((s) => isHeading(tokens, s.first, s.last));
+  const inside = innerCapitals(body ?? reading, body ? [] : headings);
   const runs: Run[] = [];
   for (const [s, sentence] of sentences.entries()) {
     let i = sentence.first;
@@ -64,7 +65,11 @@ export function runsOf(reading: Reading): Run[] {
         continue;
       }
       const leads = i === sentence.first || opens(tokens[i - 1]!);
-      const last = runEnd(tokens, i, sentence.last);
+      const last = headings[s] ? knownEnd(tokens, i, sentence.last, inside) : runEnd(tokens, i, sentence.last);
+      if (last === i) {
+        i++;
+        continue;
+      }
       const from = trimmed(tokens, i, last, leads, inside);
       const to = tailed(tokens, from, last);
       if (from < to) {
@@ -88,15 +93,21 @@ export function runsOf(reading: Reading): Run[] {
 
 const isWord = (t: Token): boolean => /\p{L}/u.test(t.text);
 const opens = (t: Token): boolean => /^["“”„«‘'([:—–-]+$/.test(t.text) || t.text === "…";
-const dated = (t: Token): boolean =>
-  WEEKDAYS.has(t.lower) || (MONTHS.has(t.lower.replace(".", "")) && t.text.length > 2);
+/** A weekday or month; "Jan" and "April" before a capital are given names. */
+function dated(tokens: readonly Token[], i: number): boolean {
+  const t = tokens[i]!;
+  if (WEEKDAYS.has(t.lower)) return true;
+  if (!MONTHS.has(t.lower.replace(".", ""))) return false;
+  const next = tokens[i + 1];
+  return !(next && capital(next) && !/^\d/.test(next.text) && !t.text.endsWith(".") && !WEEKDAYS.has(next.lower));
+}
 
 function runEnd(tokens: readonly Token[], first: number, limit: number): number {
   let i = first + 1;
   while (i < limit && i - first < LONGEST) {
     const t = tokens[i]!;
     const before = tokens[i - 1]!;
-    if (capital(t) && isWord(t) && !dated(t) && !(isSmall(t.lower) && t.lower !== "the")) i++;
+    if (capital(t) && isWord(t) && !dated(tokens, i) && !(isSmall(t.lower) && t.lower !== "the")) i++;
     else if (t.text === "&" && i + 1 < limit && capital(tokens[i + 1]!)) i += 2;
     else if (
       t.text === "-" &&
@@ -116,7 +127,7 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
     } else if (/^(of|for|on|and|in)$/.test(t.lower) && i + 1 < limit) {
       const the = tokens[i + 1]!.lower === "the" ? 1 : 0;
       const next = tokens[i + 1 + the];
-      if (!next || i + 1 + the >= limit || !capital(next) || dated(next) || isSmall(next.lower)) break;
+      if (!next || i + 1 + the >= limit || !capital(next) || dated(tokens, i + 1 + the) || isSmall(next.lower)) break;
       if (
         t.lower === "of"
           ? !goesOn(before)
@@ -153,19 +164,57 @@ function bodyAhead(tokens: readonly Token[], from: number, limit: number): boole
   return false;
 }
 
-/** Words that are written with a capital inside a sentence somewhere in the text. */
-function innerCapitals(reading: Reading): Set<string> {
+/** Words that are written with a capital inside a sentence somewhere in the text, headings left out. */
+function innerCapitals(reading: Reading, headings: readonly boolean[]): Set<string> {
   const found = new Set<string>();
-  const firsts = new Set(reading.sentences.map((s) => s.first));
-  for (const [i, t] of reading.tokens.entries())
-    if (!firsts.has(i) && capital(t) && i > 0 && !opens(reading.tokens[i - 1]!)) found.add(t.text);
+  for (const [s, sentence] of reading.sentences.entries()) {
+    if (headings[s]) continue;
+    for (let i = sentence.first + 1; i < sentence.last; i++) {
+      const t = reading.tokens[i]!;
+      if (capital(t) && !opens(reading.tokens[i - 1]!)) found.add(t.text);
+    }
+  }
   return found;
+}
+
+/** A line in title case: most of its words have capitals, so a capital tells nothing. */
+function isHeading(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first > 40 || /^[.?!”"]$/.test(tokens[last - 1]?.text ?? "")) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let i = first; i < last; i++) {
+    const t = tokens[i]!;
+    if (!isWord(t) || isSmall(t.lower)) continue;
+    words++;
+    if (capital(t)) capitals++;
+  }
+  return words >= 4 && capitals / words > 0.8;
+}
+
+/** In a heading a run is only what the text or a list knows. */
+function knownEnd(tokens: readonly Token[], first: number, limit: number, inside: ReadonlySet<string>): number {
+  let i = first;
+  while (i < limit && i - first < LONGEST && capital(tokens[i]!)) {
+    const t = tokens[i]!;
+    if (
+      !(
+        inside.has(t.text) ||
+        givenNames().has(t.text) ||
+        knownBody(t.text) ||
+        countryOf(t.text) ||
+        demonyms().has(t.lower)
+      )
+    )
+      break;
+    i++;
+  }
+  return i;
 }
 
 /** Where the run really begins: ordinary words that stand first only because the sentence does are left out. */
 function trimmed(tokens: readonly Token[], first: number, last: number, leads: boolean, inside: Set<string>): number {
   let from = first;
-  while (from < last && (isSmall(tokens[from]!.lower) || dated(tokens[from]!))) from++;
+  while (from < last && (isSmall(tokens[from]!.lower) || dated(tokens, from))) from++;
   if (from > first || !leads || from >= last)
     return tokens[from] && capital(tokens[from]!) ? from : skipSmall(tokens, from, last);
   const t = tokens[from]!;
@@ -206,7 +255,9 @@ export function isOrdinary(lower: string): boolean {
   let answer = known.get(lower);
   if (answer === undefined) {
     if (known.size > 50_000) known.clear();
+    const end = lower.slice(lower.lastIndexOf("-") + 1);
     answer =
+      (end !== lower && end !== "" && isOrdinary(end)) ||
       lemmasOf(lower, "n").length > 0 ||
       lemmasOf(lower, "v").length > 0 ||
       lemmasOf(lower, "a").length > 0 ||

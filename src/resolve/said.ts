@@ -13,12 +13,19 @@ export function saidOf(statement: Statement, mentions: readonly Mention[], readi
     for (const m of nearby(mentions, cue.start - REACH, cue.end + REACH, cue.in)) {
       if (m.kind !== "time" || !m.span || m.span.in !== cue.in) continue;
       const span = m.span;
+      if (/^(?:since|until|till|before|after|from|through)\b/i.test(m.text)) continue;
+      if (
+        statement.chain.some(
+          (h) => h.span && h.span.in === span.in && span.start < h.span.end && h.span.start < span.end,
+        )
+      )
+        continue;
       if (statement.content.some((c) => c.in === span.in && span.start < c.end && c.start < span.end)) continue;
       const gap = span.start >= cue.end ? span.start - cue.end : cue.start >= span.end ? cue.start - span.end : 0;
       if (gap > REACH) continue;
       const [from, to] = span.start >= cue.end ? [cue.end, span.start] : [span.end, cue.start];
       const between = gap === 0 ? "" : reading.text.slice(reading.points.toUnit(from), reading.points.toUnit(to));
-      if (/[.!?;:“”"]/.test(between) || /\b(?:that|who|which|when|after|before|but|and)\b/.test(between)) continue;
+      if (/[.!?;:,“”"]/.test(between) || /\b(?:that|who|which|when|after|before|but|and)\b/.test(between)) continue;
       const { text, edtf, from: first, to: last } = m;
       if (!best || gap < best.gap) best = { time: { text, span, edtf, from: first, to: last }, gap };
     }

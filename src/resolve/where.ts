@@ -60,7 +60,7 @@ export function placesOf(article: Article, _readings: readonly Reading[], told: 
     if (!chosen.has(key)) chosen.set(key, choose(text, context, behind(reading, run)));
     const known = chosen.get(key)!;
     if (e.kind !== "place" && !e.state && !(known && sign !== "against" && (sign !== null || certain(known)))) continue;
-    if (e.state && !known) continue;
+    if (e.state && (!known || known.precision === "town")) continue; // a capital that speaks is no place there
     const place = known ?? unknown(text);
     places.push({
       text: run.text,
