@@ -75,7 +75,7 @@ export function meant(
     if (!before(to, from)) continue;
     const shared = sharedStems(passage, about(to));
     const whole = sharedStems(about(from), about(to));
-    if (!sameMatter(passage, shared) || whole.names.length === 0) continue;
+    if (!sameMatter(passage, shared) || (whole.names.length === 0 && shared.words.length < 5)) continue;
     const all = shared.points + whole.points / 4;
     const closer = best === null || all > best.points || (all === best.points && earlier(best.to, to) < 0);
     if (closer) best = { to, shared: [...shared.names, ...shared.words], points: all };

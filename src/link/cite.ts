@@ -19,11 +19,14 @@ export interface Origin {
   readonly cue: string;
 }
 
-const CUES = new Set(
-  table("credits")
-    .filter((row) => row.kind === "cue")
-    .map((row) => row.phrase!),
-);
+const cues = (place: string): Set<string> =>
+  new Set(
+    table("credits")
+      .filter((row) => row.kind === "cue" && row.place === place)
+      .map((row) => row.phrase!),
+  );
+const NEAR = cues("sentence");
+const RIGHT_BEFORE = cues("before");
 const LINK = /(?:https?:\/\/|www\.)[^\s<>()“”"]+/giu;
 
 /** Origins in a printed article: outlets it names beside a word of reporting, holders that are outlets, links. */
@@ -35,9 +38,12 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
     if (named.outlet === p.outlet) continue;
     const { from, to } = sentenceAt(p, named);
     const around = text.slice(Math.max(from, named.start - 200), Math.min(to, named.end + 200));
+    const behind = /(\p{L}+)\s+(?:the\s+)?$/iu.exec(text.slice(Math.max(from, named.start - 30), named.start))?.[1];
     const cue = holders.has(named.start)
       ? "holder"
-      : (around.match(/\p{L}+/gu) ?? []).find((w) => CUES.has(w.toLowerCase()));
+      : behind && RIGHT_BEFORE.has(behind.toLowerCase())
+        ? behind
+        : (around.match(/\p{L}+/gu) ?? []).find((w) => NEAR.has(w.toLowerCase()));
     if (cue) origins.push({ ...named, from, to, cue });
   }
   for (const m of text.matchAll(LINK)) {
