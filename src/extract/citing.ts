@@ -107,18 +107,27 @@ export function cited(items: readonly Item[], places: readonly number[], out: re
   return inner;
 }
 
-/** The report that a participle at `i` belongs to: the nearest before it, else the nearest after it. */
+/** The report that a participle at `i` belongs to: the nearest before it, else the nearest after it. `out`: in order. */
 function partner(out: readonly Found[], i: number): Found | null {
-  let before: Found | null = null;
-  let after: Found | null = null;
-  for (const f of out) {
-    if (!REPORTS.has(f.row.class)) continue;
-    if (f.cue.from < i) before = !before || f.cue.from > before.cue.from ? f : before;
-    else after = !after || f.cue.from < after.cue.from ? f : after;
+  let low = 0;
+  let high = out.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (out[middle]!.cue.from < i) low = middle + 1;
+    else high = middle;
   }
+  const before = nearest(out, low - 1, -1);
+  const after = nearest(out, low, 1);
   // ", citing Y, reported that P": the report's own verb comes later
-  if (after?.source && after.source.to <= i && after.cue.from > i) return after;
+  if (after?.source && after.source.to <= i) return after;
   return before ?? after;
+}
+
+/** The first report from `at` on, within a few steps. */
+function nearest(out: readonly Found[], at: number, step: number): Found | null {
+  for (let k = at, n = 0; n < 4 && k >= 0 && k < out.length; k += step, n++)
+    if (REPORTS.has(out[k]!.row.class)) return out[k]!;
+  return null;
 }
 
 /** Where the words after a bare participle that cites end, so that they are not taken for content: `i` if it cites not. */

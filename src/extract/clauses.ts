@@ -31,6 +31,9 @@ export function foundIn(items: readonly Item[]): Found[] {
     if (found.source) taken.fill(1, found.source.from, found.source.to);
   });
   const nextTaken = boundaries(taken);
+  const early = out.filter((f) => f.rule !== "citing").sort((a, b) => a.cue.from - b.cue.from);
+  let seen = 0;
+  let last: Found | null = null; // whose words a verb without a subject goes on with
   // then those with their content after them
   let done = 0;
   for (let i = 0; i < size; i++) {
@@ -42,14 +45,17 @@ export function foundIn(items: readonly Item[]): Found[] {
       i = Math.max(i, citingEnd(items, i, size) - 1);
       continue;
     }
-    const found = beforeContent(items, i, nextTaken[i]!, out) ?? otherCue(items, i, done, nextTaken[i]!);
+    while (seen < early.length && early[seen]!.cue.from < i) last = early[seen++]!;
+    const found = beforeContent(items, i, nextTaken[i]!, last) ?? otherCue(items, i, done, nextTaken[i]!);
     if (!found) continue;
     take(found);
+    if (found.source) last = found;
     done = found.content.at(-1)!.to;
     i = Math.max(i, done - 1);
   }
-  for (const found of cited(items, [...cites], out, size)) out.push(found);
-  return out.sort((a, b) => a.cue.from - b.cue.from);
+  out.sort((a, b) => a.cue.from - b.cue.from);
+  const inner = cited(items, [...cites], out, size);
+  return inner.length === 0 ? out : [...out, ...inner].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** First pass: cues that stand after or inside their content. Gives back the participles that cite somebody. */

@@ -66,7 +66,7 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
   let k = i;
   for (let turn = 0; turn < 6 && k < ceiling; turn++) {
     const x = items[k]!;
-    if (isAdverb(x) && x.lower !== "only" && x.lower !== "not") {
+    if (isAdverb(x) && x.lower !== "not" && (x.lower !== "only" || items[k + 1]?.lower === "that")) {
       k++;
       continue;
     }
@@ -136,6 +136,18 @@ function verbFollows(items: readonly Item[], i: number, ceiling: number): boolea
 
 const takes = (cue: Cue, kind: string) => cue.takes.has(kind);
 
+/** End of the phrase that names who is told: "Northern Wire" in "told Northern Wire of the plan". */
+export function addresseeEnd(items: readonly Item[], k: number, ceiling: number): number {
+  if (k >= ceiling || !items[k]) return -1;
+  if (OBJECT_PRONOUN.has(items[k]!.lower)) return k + 1;
+  const end = phraseEnd(items, k, ceiling);
+  for (let j = k + 1; j < end; j++) {
+    const before = items[j - 1]!;
+    if (/^(?:of|about)$/.test(items[j]!.lower) && (before.pos === "PROPN" || /s$/.test(before.lower))) return j;
+  }
+  return end;
+}
+
 /** What a cue that ends before item `i` takes, or null when nothing that it can take follows. */
 export function complementAt(items: readonly Item[], i: number, ceiling: number, cue: Cue): Complement | null {
   let k = i;
@@ -147,7 +159,7 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
     items[k]!.pos !== "QUOTE" &&
     !WH.has(items[k]!.lower)
   ) {
-    const end = OBJECT_PRONOUN.has(items[k]!.lower) ? k + 1 : phraseEnd(items, k, ceiling);
+    const end = addresseeEnd(items, k, ceiling);
     if (end !== -1) {
       const direct = at(items, skipAside(items, end, ceiling), ceiling, cue, false);
       if (direct) return direct;

@@ -41,6 +41,8 @@ export function closesReport(items: readonly Item[], r: number, ceiling: number)
   return x.pos === "VERB" && /ing$/.test(x.lower);
 }
 
+/** Participles that are no past forms: they need an auxiliary of their own. */
+const PARTICIPLE = /^(?:seen|known|shown|given|taken|written|spoken|sworn|withdrawn|forgotten|driven|sung)$/;
 const JOINS = /^(?:but|and|while|though|although|as|yet|whereas|with)$/;
 
 /** Whether a new attribution begins at `k`, where a comma (or, without `comma`, nothing) has just been. */
@@ -53,13 +55,14 @@ export function attributionBegins(items: readonly Item[], k: number, ceiling: nu
   }
   if (!joined && !comma) return false;
   if (items[i]?.lower === "according" && items[i + 1]?.lower === "to") return true;
+  if (joined && items[i]?.pos === "ADP") i = Math.min(ceiling, skipAside(items, i, ceiling)); // "but in a later letter said"
   let v = i;
   while (v < ceiling && items[v] && (isAdverb(items[v]!) || isAuxiliary(items[v]!))) v++;
   if (v < ceiling && items[v]) {
     const cue = verbCueAt(items, v);
     if (cue && (joined || cue.group.shape === "ing")) {
       if (cue.group.shape === "to" || cue.group.shape === "passive") return false;
-      const bare = items[v]!.lower === items[v]!.lemma;
+      const bare = cue.group.from === v && (items[v]!.lower === items[v]!.lemma || PARTICIPLE.test(items[v]!.lower));
       if (!bare && complementAt(items, cue.end, ceiling, cue.cue)) return true;
     }
   }
@@ -101,9 +104,9 @@ export function contentStart(items: readonly Item[], done: number, b: number): n
   let start = done;
   while (start < b && (isPunct(items[start], ",.;:—–-)") || isDash(items[start]))) start++;
   if (items[start] && /^(?:but|and|still|yet)$/.test(items[start]!.lower) && start < b - 1) start++;
-  // after a colon or a semicolon only what follows it
+  // after a colon or a semicolon only what follows
   for (let k = b - 1; k > start; k--) {
-    if (isPunct(items[k], ";") || (isPunct(items[k], ":") && items[k + 1]?.pos === "QUOTE")) return k + 1;
+    if (isPunct(items[k], ";:") && !isPunct(items[k - 1], ",")) return k + 1;
   }
   return start;
 }

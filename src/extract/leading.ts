@@ -4,16 +4,17 @@
  *
  * `Ada Poe said that …`, `and added that …`, `…, calling it an insult`, `She was told that …` (nobody says by whom).
  */
-import { type Complement, complementAt, skipAside } from "./contents.ts";
+import { type Complement, clauseAt, complementAt, skipAside } from "./contents.ts";
 import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
 import { contentEnd, cueEnd, type Found, trimmed } from "./edges.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { clauseSubject, type Stretch, subjectBefore } from "./speakers.ts";
-import { isAuxiliary, isNominal, isPunct, TIME_NOUN } from "./words.ts";
+import { groupAt } from "./verbs.ts";
+import { isAuxiliary, isNominal, isPunct, isVerb, SUBORDINATOR, TIME_NOUN } from "./words.ts";
 
-/** What the verb at `i` introduces. `out`: what was found in the unit so far, in any order. */
-export function beforeContent(items: readonly Item[], i: number, size: number, out: readonly Found[]): Found | null {
+/** What the verb at `i` introduces. `last`: what was found before it in the unit, for a verb without a subject. */
+export function beforeContent(items: readonly Item[], i: number, size: number, last: Found | null): Found | null {
   const verb = verbCueAt(items, i);
   if (!verb || verb.group.shape === "to") return null;
   const { cue, end, group } = verb;
@@ -23,11 +24,13 @@ export function beforeContent(items: readonly Item[], i: number, size: number, o
   }
   if (group.shape === "passive") return told(items, verb, size);
   if (cue.takes.has("raise") && !cue.takes.has("np")) return null;
-  const complement = complementAt(items, end, size, cue);
+  const complement = complementAt(items, end, size, cue) ?? asReported(items, verb, size);
   if (!complement) return null;
-  const source = speakerOf(items, verb, complement, out);
+  const source = speakerOf(items, verb, complement, last);
   if (source === undefined || (source && items[source.from]!.lower === "there")) return null;
-  const ceiling = source ? relativeEnd(items, source, complement.from, size) : size;
+  const ceiling = source
+    ? Math.min(relativeEnd(items, source, complement, size), subordinateEnd(items, source, complement.from, size))
+    : size;
   // a quotation that halts is all that is said: “We stay,” and walked out
   const first = items[complement.from]!;
   const whole = complement.kind === "quote" && first.halts;
@@ -44,18 +47,27 @@ export function beforeContent(items: readonly Item[], i: number, size: number, o
   };
 }
 
+/** `As Northern Wire reported, the dam held`: the main clause is what was reported. */
+function asReported(items: readonly Item[], verb: VerbCue, size: number): Complement | null {
+  if (!verb.cue.takes.has("clause")) return null;
+  const subject = subjectBefore(items, verb.group.from, 0);
+  const as = subject && items[subject.from - 1];
+  if (as?.lower !== "as" || (subject!.from > 1 && !isPunct(items[subject!.from - 2], ",;:—"))) return null;
+  const k = skipAside(items, verb.end, size);
+  return isPunct(items[k], ",") && clauseAt(items, k + 1, size) ? { from: k + 1, kind: "clause", skipped: k } : null;
+}
+
 /** Whose the verb is: null where the text leaves it open ("Asked whether …"), undefined where it is no report. */
 function speakerOf(
   items: readonly Item[],
   verb: VerbCue,
   complement: Complement,
-  out: readonly Found[],
+  last: Found | null,
 ): Stretch | null | undefined {
   const { group, at } = verb;
   const subject = subjectBefore(items, group.from, 0);
   if (subject && group.shape === "finite") return subject;
   const before = items[group.from - 1];
-  const last = latest(out, at);
   if (group.shape === "ing") {
     if (subject && before && isNominal(before) && complement.kind !== "np") return subject;
     return last?.source ?? clauseSubject(items, group.from, 0, true) ?? subjectAfter(items, complement) ?? undefined;
@@ -68,12 +80,6 @@ function speakerOf(
   return undefined;
 }
 
-const latest = (out: readonly Found[], at: number): Found | undefined => {
-  let best: Found | undefined;
-  for (const f of out) if (f.cue.from < at && (!best || f.cue.from > best.cue.from)) best = f;
-  return best;
-};
-
 /** "Citing two officials, Northern Wire …": the subject that follows a participle that opens the sentence. */
 function subjectAfter(items: readonly Item[], complement: Complement): Stretch | null {
   for (let k = complement.from; k < items.length && k < complement.from + 30; k++) {
@@ -85,13 +91,25 @@ function subjectAfter(items: readonly Item[], complement: Complement): Stretch |
   return null;
 }
 
+/** In `While Ada Poe said the dam held, nobody believed it` the content ends where the main clause begins. */
+function subordinateEnd(items: readonly Item[], source: Stretch, from: number, size: number): number {
+  const opener = items[source.from - 1];
+  if (!opener || opener.lower === "as" || !SUBORDINATOR.has(opener.lower)) return size;
+  const before = items[source.from - 2];
+  if (before && !isPunct(before, ",;:—–") && before.pos !== "CCONJ") return size;
+  for (let k = from; k < size; k++) if (isPunct(items[k], ",") && clauseAt(items, k + 1, size)) return k;
+  return size;
+}
+
 /**
  * In `Ada Poe, who said the dam held, is mayor` and in `a guard who asked not to be named told the court` the content ends
  * where the main clause goes on.
  */
-function relativeEnd(items: readonly Item[], source: Stretch, from: number, size: number): number {
+function relativeEnd(items: readonly Item[], source: Stretch, complement: Complement, size: number): number {
+  const { from, kind } = complement;
   if (!/^(?:who|which)$/.test(items[source.from]!.lower) || source.to !== source.from + 1) return size;
   const apart = isPunct(items[source.from - 1], ",");
+  let verbs = 0; // verb groups of the content so far
   for (let k = from; k < size; k++) {
     const x = items[k]!;
     if (isPunct(x, ",")) {
@@ -99,14 +117,22 @@ function relativeEnd(items: readonly Item[], source: Stretch, from: number, size
       while (v < size && items[v]!.pos === "ADV") v++;
       const next = items[v];
       if (next && v < size && (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))) return k;
-    } else if (!apart && k > from && x.pos === "VERB" && items[k - 1]!.pos !== "AUX" && items[k - 1]!.lower !== "to") {
-      const verb = verbCueAt(items, k);
-      const before = items[k - 1]!;
-      const joined = before.pos === "CCONJ" || before.pos === "PRON" || before.pos === "ADV" || before.lower === "that";
-      if (verb?.group.shape === "finite" && verb.cue.takes.has("before") && !joined) return verb.group.from;
+    } else if (!apart && k > from && isVerb(x) && mainAgain(items, k, kind === "np", verbs)) {
+      return groupAt(items, k).from;
     }
+    if (!apart && isVerb(x) && !(items[k + 1] && isVerb(items[k + 1]!))) verbs++;
   }
   return size;
+}
+
+/** Whether the verb at `k` belongs to the clause around a relative clause: one too many for the content. */
+function mainAgain(items: readonly Item[], k: number, phrase: boolean, verbs: number): boolean {
+  const group = groupAt(items, k);
+  if (group.shape === "to" || (group.shape === "ing" && group.from === k)) return false;
+  const before = items[group.from - 1];
+  if (!before || before.pos === "CCONJ" || before.pos === "PRON" || /^(?:who|which|that|to)$/.test(before.lower))
+    return false;
+  return phrase || verbs > 0 || items[k]!.pos === "VERB";
 }
 
 /** Passive: `She was told that …`, `Rubio was asked by a reporter whether …`. The source is whom "by" names, or nobody. */

@@ -41,7 +41,7 @@ function titled(tokens: readonly Token[], first: number, last: number): boolean 
     if (/^\p{Lu}/u.test(text)) high++;
     else if (/^\p{Ll}/u.test(text)) low++;
   }
-  return high > low;
+  return high > 3 * low;
 }
 
 const item = (t: Token, name: boolean): Item => ({

@@ -26,6 +26,8 @@ export interface Stretch {
   readonly to: number;
 }
 
+const BY_ITSELF = /^(?:both|neither|either|some|many|most|others|several|few|all|each)$/;
+
 /** How many commas back an apposition may begin. */
 const FARTHEST = 80;
 
@@ -43,7 +45,7 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
       if (x.lower === "that" && !(to - 2 >= least && before && isNominal(before))) return null;
       return apposed === -1 ? { from: to - 1, to } : null;
     }
-    if (DAY.has(x.lower) && x.pos === "PROPN" && to - 2 >= least) {
+    if (DAY.has(x.lower) && isTimeWord(x, to - 1) && x.pos === "PROPN" && to - 2 >= least) {
       // "The ministry on Tuesday said"
       const before = items[to - 2]!.lower;
       const skip = /^(?:on|last|this|late|early|next)$/.test(before) ? 2 : 1;
@@ -82,6 +84,8 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
       to = k;
       continue;
     }
+    if (BY_ITSELF.test(x.lower) && apposed === -1 && (to - 1 === floor || !isNominal(items[to - 2]!)))
+      return { from: to - 1, to };
     let from = phraseStart(items, to - 1, floor);
     if (from === -1 && apposed === -1) from = relativeStart(items, to, floor);
     if (from === -1) return null;
@@ -130,7 +134,8 @@ function whole(items: readonly Item[], from: number, floor: number): number {
     }
     return from;
   }
-  if (!isVerb(left) && left.pos !== "ADP" && left.lower !== "to" && left.pos !== "ADV") return from;
+  const participle = left.pos === "ADJ" && /ed$/.test(left.lower);
+  if (!isVerb(left) && !participle && left.pos !== "ADP" && left.lower !== "to" && left.pos !== "ADV") return from;
   // "the man who lost his home said", "officials briefed on the matter said"
   const least = Math.max(floor, from - 25);
   let k = from - 1;

@@ -22,7 +22,7 @@ import {
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { type Stretch, speakerAfter, subjectBefore } from "./speakers.ts";
-import { isDash, isPunct, isVerb } from "./words.ts";
+import { isDash, isPunct, isVerb, TIME_NOUN, WH } from "./words.ts";
 
 export interface Next {
   readonly found: Found;
@@ -45,6 +45,9 @@ function inverted(items: readonly Item[], verb: VerbCue, done: number, size: num
   const boundary = verb.group.from - 1;
   const before = items[boundary];
   if (!before || boundary < done || !edge(before)) return null;
+  const quoted = before.pos === "QUOTE" || items[boundary - 1]?.pos === "QUOTE";
+  const plain = verb.cue.class === "assertive" && verb.cue.takes.has("clause");
+  if (!quoted && !plain) return null; // ", confirmed the strength of": no inversion
   const source = speakerAfter(items, verb.end, size);
   if (!source) return null;
   const after = skipAside(items, source.to, size);
@@ -86,7 +89,10 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
   const rest = secondHalf(items, after, size, quoted);
   const inside = rest !== null && isPunct(before, ",") && clauseAt(items, rest.stretch.from, rest.stretch.to);
   if (!quoted && !verbNext && !inside && !saysSomething(items, first)) return null;
-  const content = [first];
+  // "In contrast, Ada Poe said, the dam held": an opening that tells no time is not part of it
+  const idle =
+    inside && !quoted && items[first.from]!.pos === "ADP" && first.to - first.from <= 4 && !dated(items, first);
+  const content = idle ? [] : [first];
   let next = Math.max(after, source.to, verb.end);
   if (rest) {
     content.push(rest.stretch);
@@ -96,10 +102,18 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
   return { found: { source, cue, content, row: verb.cue, rule: quoted ? "quote-cue" : "content-cue" }, next };
 }
 
+const dated = (items: readonly Item[], s: Stretch): boolean => {
+  for (let k = s.from; k < s.to; k++) if (items[k]!.pos === "NUM" || TIME_NOUN.has(items[k]!.lower)) return true;
+  return false;
+};
+
 /** Whether words before a report are long enough to be said, and no mere "In a letter". */
 function saysSomething(items: readonly Item[], s: Stretch): boolean {
-  const opening = items[s.from]!.pos === "ADP" || items[s.from]!.pos === "SCONJ";
-  return clauseAt(items, s.from, s.to) || (!opening && s.to - s.from > 3);
+  const first = items[s.from]!;
+  const opening = (first.pos === "ADP" || first.pos === "SCONJ") && !WH.has(first.lower);
+  if (!opening && s.to - s.from > 3) return true;
+  for (let k = s.from; k < s.to; k++) if (isVerb(items[k]!)) return true;
+  return false;
 }
 
 /** The content that goes on behind a report that stands inside it. */
@@ -135,11 +149,13 @@ export function byPreposition(
   if (to === -1) return null;
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
   const content: Stretch[] = [];
-  if (before.to > before.from + 1 || items[before.from]?.pos === "QUOTE") content.push(before);
+  if (before.to > before.from + 1 || /^(?:QUOTE|NUM)$/.test(items[before.from]?.pos ?? "")) content.push(before);
   const opens = content.length === 0;
   if (opens && to < size && !isPunct(items[to], ",:")) {
-    const comma = items.findIndex((x, k) => k > to && k < Math.min(size, to + SOURCE) && isPunct(x, ",:"));
-    if (comma !== -1) to = comma;
+    const limit = Math.min(size, to + SOURCE);
+    let comma = to + 1;
+    while (comma < limit && !isPunct(items[comma], ",:")) comma++;
+    if (comma < limit) to = comma;
   }
   const source = trimmed(items, { from: end, to });
   let next = to;

@@ -20,6 +20,16 @@ export interface Group {
 const inGroup = (x: Item): boolean =>
   isAuxiliary(x) || isAdverb(x) || (x.pos === "PART" && x.lower !== "'s" && x.lower !== "to");
 
+/** Longest verb group, in items. */
+const LONGEST = 12;
+
+/** "the mayor's repeated claims": the mark of possession, no short "is" or "has". */
+const owns = (items: readonly Item[], k: number, i: number): boolean =>
+  items[k - 1] !== undefined &&
+  items[k - 1]!.pos !== "PRON" &&
+  /ed$/.test(items[i]!.lower) &&
+  /^(?:NOUN|ADJ|CCONJ)$/.test(items[i + 1]?.pos ?? "");
+
 export function groupAt(items: readonly Item[], i: number): Group {
   let from = i;
   let be = false;
@@ -27,7 +37,9 @@ export function groupAt(items: readonly Item[], i: number): Group {
   let negated = false;
   let modal = false;
   let nearest = true;
-  while (from > 0 && inGroup(items[from - 1]!)) {
+  const least = Math.max(0, i - LONGEST);
+  while (from > least && inGroup(items[from - 1]!)) {
+    if (items[from - 1]!.lower === "'s" && owns(items, from - 1, i)) break;
     const x = items[--from]!;
     if (x.lower === "not" || x.lower === "n't" || x.lower === "never") negated = true;
     if (MODAL.has(x.lower)) modal = true;
