@@ -20,7 +20,11 @@ export function clip(text: string, limit: number): string {
   return `${cut.replace(/\s+\S*$/u, "") || cut}…`;
 }
 
-/** In quotation marks, unless the words bring their own. */
+/** In quotation marks; words that bring one of the pair, or both, get only what they lack. */
 export function quoted(text: string): string {
-  return /^[“"«„‘'‚‹]/u.test(text) ? text : `“${text}”`;
+  const opened = /^["“«„‘‚‹]/u.test(text);
+  const depth = [...text].reduce((open, c) => open + (c === "“" ? 1 : c === "”" ? -1 : 0), 0);
+  if (depth > 0 && opened) return `${text}”`;
+  if (depth < 0) return `“${text}`;
+  return opened && /["”»“’‘›][.,;:!?…]?$/u.test(text) ? text : `“${text}”`;
 }
