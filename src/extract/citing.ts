@@ -20,7 +20,7 @@ const REPORTS = new Set(["assertive", "endorsing", "distancing", "hedging", "hea
 
 let speakers: ReadonlySet<string> | null = null;
 /** Whether a noun phrase is somebody or something that tells: a name, or a noun of `lexicon/roles.tsv`. */
-function tells(items: readonly Item[], s: Stretch): boolean {
+export function tells(items: readonly Item[], s: Stretch): boolean {
   speakers ??= new Set(table("roles").map((row) => row.noun!));
   let head = s.to - 1;
   for (let k = s.from; k < s.to; k++) {

@@ -46,7 +46,7 @@ export function foundIn(items: readonly Item[]): Found[] {
       continue;
     }
     while (seen < early.length && early[seen]!.cue.from < i) last = early[seen++]!;
-    const found = beforeContent(items, i, nextTaken[i]!, last) ?? otherCue(items, i, done, nextTaken[i]!);
+    const found: Found | null = beforeContent(items, i, nextTaken[i]!, last) ?? otherCue(items, i, done, nextTaken[i]!);
     if (!found) continue;
     take(found);
     if (found.source) last = found;

@@ -13,6 +13,7 @@ import type { Found } from "./edges.ts";
 import { type Quotation, quotationsOf } from "./quotes.ts";
 import { type Item, type Unit, unitsOf } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
+import { type Turn, turnsOf } from "./turns.ts";
 
 /** Quotations that stand as one item inside `piece`: the outermost that do not hold all of it. `all` is sorted. */
 function outermost(reading: Reading, piece: Piece, all: readonly Quotation[]): Quotation[] {
@@ -55,7 +56,13 @@ export function tagWithin(reading: Reading, piece: Piece): Attribution[] {
   if (reading.tokens.length === 0 || piece.end <= piece.start) return [];
   const units = unitsOf(reading, piece, outermost(reading, piece, quotationsIn(reading)));
   const told: Told[] = [];
-  for (const unit of units) for (const found of foundIn(unit.items)) told.push(recorded(found, unit));
+  const turns = turnsOf(reading, units);
+  for (const [i, unit] of units.entries()) {
+    const turn = turns[i];
+    if (turn === "within") going(told, unit);
+    else if (turn) told.push(spoken(turn, unit));
+    else for (const found of foundIn(unit.items)) told.push(recorded(found, unit));
+  }
   return joined(reading, units, told);
 }
 
@@ -69,6 +76,20 @@ function recorded(found: Found, unit: Unit): Told {
     rules: [found.rule, found.row.cue],
     unit,
   };
+}
+
+function spoken(turn: Turn, unit: Unit): Told {
+  const { items } = unit;
+  return { source: pieces(items, turn.source), cue: [], content: pieces(items, turn.content), score: 0.7, rules: [turn.rule], unit };
+}
+
+/** The unit goes on with the turn told last. */
+function going(told: Told[], unit: Unit): void {
+  const last = told.at(-1)!;
+  const content = [...last.content];
+  const piece = content.pop()!;
+  content.push({ start: piece.start, end: unit.items.at(-1)!.end });
+  told[told.length - 1] = { ...last, content, unit };
 }
 
 /** The pieces of text under a stretch: one, or one a paragraph where a quotation runs over several. */
