@@ -69,6 +69,8 @@ export function takenUp(
   phrase: Phrase,
   words: ReadonlySet<string>,
 ): Entity | null {
+  const parts = head.noun.split(" ");
+  const rest = [...words].filter((w) => !parts.includes(w) && !PLAIN.has(w));
   const seen = new Set<Entity>();
   let byClass: Entity | null = null;
   let loose: { entity: Entity; score: number } | null = null;
@@ -84,10 +86,9 @@ export function takenUp(
     if (seen.has(e)) continue;
     seen.add(e);
     const theirs = wordsOf(e);
-    const rest = [...words].filter((w) => w !== head.noun && !head.noun.split(" ").includes(w) && !PLAIN.has(w));
     const agrees = rest.every((w) => theirs.has(w));
     if (!agrees) continue;
-    const called = e.nouns.has(head.noun) || head.noun.split(" ").every((w) => theirs.has(w));
+    const called = e.nouns.has(head.noun) || parts.every((w) => theirs.has(w));
     const sameKind = (head.kind === "person") === (e.kind === "person") || e.kind === "unknown";
     if (mine && !called) continue;
     if (called && sameKind && !(e.plural && !phrase.head!.plural)) return e;
@@ -155,15 +156,20 @@ const SEX = new Set(["man", "woman"]);
 const LOOSE = new Set(["company", "club", "group", "armed", "party", "press", "broadcaster"]);
 
 /** The content words of all that an entity is called. */
-export function wordsOf(e: Entity): Set<string> {
+export function wordsOf(e: Entity): ReadonlySet<string> {
+  const state = `${e.name}|${e.described ?? ""}|${e.nouns.size}|${e.aka.size}`;
+  const known = said.get(e);
+  if (known?.state === state) return known.words;
   const words = new Set<string>();
   let n = 0;
   for (const form of [e.name, e.described ?? "", ...e.nouns, ...e.aka]) {
     if (n++ > 12) break;
     for (const word of nameKey(form).split(" ")) words.add(word);
   }
+  said.set(e, { state, words });
   return words;
 }
+const said = new WeakMap<Entity, { readonly state: string; readonly words: ReadonlySet<string> }>();
 
 /** A new entity for a description. */
 export function opened(cast: Cast, head: RoleNoun | null, plural: boolean, text: string): Entity {

@@ -5,6 +5,7 @@
 
 /** Curly apostrophes made straight, NFKC, blanks single, a possessive ending and a leading article dropped. */
 export function plainName(text: string): string {
+  if (/^[A-Z][A-Za-z]*(?: [A-Za-z]+)*$/.test(text) && !/^(?:The|A|An) /.test(text)) return text;
   return text
     .normalize("NFKC")
     .replace(/[‘’ʼ`´]/g, "'")
@@ -18,7 +19,20 @@ export function plainName(text: string): string {
 /** What two spellings of one name share: lower case, no marks on letters, no dots, hyphens as blanks, no possessive. */
 export function nameKey(text: string): string {
   if (text.length > 200) return "";
-  return plainName(text)
+  const known = keys.get(text);
+  if (known !== undefined) return known;
+  const key = /^[a-z]+$/i.test(text) ? text.toLowerCase() : keyOf(text);
+  if (keys.size >= REMEMBERED) keys.clear();
+  keys.set(text, key);
+  return key;
+}
+
+/** The same few names are asked for again and again; forgetting them only costs time. */
+const keys = new Map<string, string>();
+const REMEMBERED = 20_000;
+
+const keyOf = (text: string): string =>
+  plainName(text)
     .toLowerCase()
     .normalize("NFKD")
     .replace(/\p{M}+/gu, "")
@@ -26,7 +40,6 @@ export function nameKey(text: string): string {
     .replace(/[.'']/g, "")
     .replace(/[^\p{L}\p{N}&]+/gu, " ")
     .trim();
-}
 
 /** An actor id out of a name: its key with hyphens, at most 80 characters. Same name, same id, in every article. */
 export function slug(text: string): string {

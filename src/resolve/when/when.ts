@@ -75,16 +75,22 @@ function inSentence(
       here.push({ start: from + start, end: from + end, interval: value });
     }
   }
-  if (NUMERIC.test(text))
-    for (const date of chronoDates(text, anchor))
-      if (!taken.subarray(date.start, date.end).includes(1))
-        here.push({ start: from + date.start, end: from + date.end, interval: date.interval });
+  for (const number of text.matchAll(NUMERIC)) {
+    const around = Math.max(0, number.index - 20);
+    for (const date of chronoDates(text.slice(around, number.index + number[0].length + 1), anchor)) {
+      const start = around + date.start;
+      const end = around + date.end;
+      if (taken.subarray(start, end).includes(1)) continue;
+      taken.fill(1, start, end);
+      here.push({ start: from + start, end: from + end, interval: date.interval });
+    }
+  }
   here.sort((a, b) => a.start - b.start);
   found.push(...joined(here, text, from));
 }
 
 /** Dates that our own rules leave to chrono: with slashes or dots. */
-const NUMERIC = /\b\d{1,4}[/.]\d{1,2}[/.]\d{2,4}\b/;
+const NUMERIC = /\b\d{1,4}[/.]\d{1,2}[/.]\d{2,4}\b/g;
 
 /** "from X to Y" and "between X and Y" are one time; "since X", "until X", "by X", "before X", "after X" open a side. */
 function joined(times: readonly Timed[], text: string, from: number): Timed[] {
