@@ -17,6 +17,7 @@ export interface Origin {
   readonly to: number;
   /** The word that shows it: "reported", or "link". */
   readonly cue: string;
+  readonly part?: "headline";
 }
 
 const cues = (place: string): Set<string> =>
@@ -43,8 +44,13 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
       ? "holder"
       : behind && RIGHT_BEFORE.has(behind.toLowerCase())
         ? behind
-        : (around.match(/\p{L}+/gu) ?? []).find((w) => NEAR.has(w.toLowerCase()));
+        : cueIn(around);
     if (cue) origins.push({ ...named, from, to, cue });
+  }
+  const { headline } = p.dossier.article;
+  for (const named of p.headlined) {
+    const cue = named.outlet === p.outlet ? undefined : cueIn(headline!);
+    if (cue) origins.push({ ...named, from: 0, to: headline!.length, cue, part: "headline" });
   }
   for (const m of text.matchAll(LINK)) {
     const host = /^(?:https?:\/\/)?(?:www\.)?([^/:?#]+)/i.exec(m[0])![1]!.toLowerCase();
@@ -55,6 +61,10 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
   }
   return origins;
 }
+
+/** The first word of reporting in a stretch of text. */
+const cueIn = (text: string): string | undefined =>
+  (text.match(/\p{L}+/gu) ?? []).find((word) => NEAR.has(word.toLowerCase()));
 
 /** Where the article's statements name a holder. */
 function holderPlaces(p: Printed): ReadonlySet<number> {

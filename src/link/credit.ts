@@ -26,7 +26,7 @@ const REACH = 120;
 
 const literal = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 const pattern = (part: string): string =>
-  literal(part.trim())
+  literal(part.trim().replace(/\s+,/g, ","))
     .replaceAll("…", "[^\\n]{0,80}?")
     .replaceAll("#", "(?:19|20)\\d\\d(?:[-–]\\d+)?,?")
     .replace(/\s+/g, "\\s+");

@@ -1,5 +1,6 @@
 /** Edges with their evidence: places in printed articles → spans with the article's id. */
 import { type Edge, type EdgeKind, edgeId } from "../record/edge.ts";
+import { pointsOf } from "../record/points.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import type { Printed } from "./printed.ts";
 
@@ -8,6 +9,7 @@ export interface Evidence {
   readonly of: Printed;
   readonly start: number;
   readonly end: number;
+  readonly part?: "headline";
 }
 
 /** An edge that remembers the printed articles at its ends. */
@@ -28,10 +30,14 @@ export function linkOf(
   more: Edge["evidence"] = [],
 ): Link {
   const [a, b] = [from.dossier.article, to.dossier.article];
-  const evidence = places.map(({ of, start, end }): Span & { article: string } => ({
-    article: of.dossier.article.id,
-    ...spanOf(of.words.text, of.points, start, end),
-  }));
+  const evidence = places.map(({ of, start, end, part }): Span & { article: string } => {
+    const headline = part ? (of.dossier.article.headline ?? "") : null;
+    const span =
+      headline === null
+        ? spanOf(of.words.text, of.points, start, end)
+        : spanOf(headline, pointsOf(headline), start, end, part);
+    return { article: of.dossier.article.id, ...span };
+  });
   const edge: Edge = {
     type: "edge",
     id: edgeId(a.key, b.key, kind),

@@ -52,7 +52,7 @@ function citations(set: readonly Printed[], copies: readonly Copy[]): Link[] {
     const taken = copies.filter((copy) => copy.from === from);
     const byOutlet = new Map<string, Origin[]>();
     for (const origin of originsIn(from, hosts)) {
-      if (inCopiedText(from, origin, taken)) continue; // the words, and so the naming, are the other's
+      if (!origin.part && inCopiedText(from, origin, taken)) continue; // the words, and so the naming, are the other's
       byOutlet.set(origin.outlet, [...(byOutlet.get(origin.outlet) ?? []), origin]);
     }
     for (const [outlet, origins] of byOutlet) {
@@ -77,7 +77,11 @@ function inCopiedText(from: Printed, origin: Origin, copies: readonly Copy[]): b
 function relayOf(from: Printed, origins: readonly Origin[]): Relay {
   const { text } = from.words;
   const lines = new Set<string>();
-  for (const { from: start, to: end } of origins) {
+  for (const { from: start, to: end, part } of origins) {
+    if (part) {
+      lines.add(from.dossier.article.headline!).add(matterOf(from, 0, Math.min(text.length, 600)));
+      continue;
+    }
     const first = text.lastIndexOf("\n", start - 1) + 1;
     const stop = text.indexOf("\n", end);
     lines.add(matterOf(from, Math.max(first, start - 600), Math.min(stop < 0 ? text.length : stop, end + 600)));
@@ -90,7 +94,9 @@ function relayOf(from: Printed, origins: readonly Origin[]): Relay {
 function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
   const outlet = to.dossier.article.outlet ?? to.outlet ?? "the other";
   const origin = relay.origins[0]!;
-  const evidence: Evidence[] = relay.origins.slice(0, 3).map((o) => ({ of: from, start: o.from, end: o.to }));
+  const evidence: Evidence[] = relay.origins
+    .slice(0, 3)
+    .map((o) => ({ of: from, start: o.from, end: o.to, ...(o.part ? { part: o.part } : {}) }));
   const there = closest(to, relay.stems);
   if (there) evidence.push(there);
   const how =
@@ -98,7 +104,7 @@ function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
   const links = [linkOf(from, to, "cites", "proven", `Of ${outlet}: ${how}.`, evidence)];
   const dropped = droppedSource(from, to, relay.stems, relay.text);
   if (dropped) {
-    const places: Evidence[] = [{ of: from, start: origin.from, end: origin.to }];
+    const places: Evidence[] = evidence.slice(0, 1);
     const spans = dropped.statement.content.map((span) => ({ ...span, article: to.dossier.article.id }));
     const reason = `Credits ${outlet} but leaves out its source, ${dropped.source.name}.`;
     links.push(linkOf(from, to, "dropped-attribution", "proven", reason, places, spans));
@@ -106,7 +112,8 @@ function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
   return links;
 }
 
-const exactly = (p: Printed, o: Origin): string => p.words.text.slice(o.start, o.end);
+const exactly = (p: Printed, o: Origin): string =>
+  (o.part ? p.dossier.article.headline! : p.words.text).slice(o.start, o.end);
 
 /** The sentence of an article that shares most with a passage: the first such. */
 function closest(to: Printed, passage: Stems): Evidence | null {

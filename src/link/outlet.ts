@@ -138,7 +138,7 @@ function endOf(words: Words, i: number): number {
 /** Whether `count` words from word `i` stand together: nothing but spaces, `&`, dots or hyphens between them. */
 function joined(words: Words, i: number, count: number): boolean {
   for (let k = i + 1; k < i + count; k++) {
-    if (!/^[\s.&'’+-]{1,3}$/.test(words.text.slice(words.end[k - 1]!, words.start[k]!))) return false;
+    if (!/^(?:\.|[\s&'’+-]{1,3})$/.test(words.text.slice(words.end[k - 1]!, words.start[k]!))) return false;
   }
   return true;
 }

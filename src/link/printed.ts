@@ -22,6 +22,8 @@ export interface Printed {
   /** 1 for a word that shows no copying. */
   readonly mute: Uint8Array;
   readonly named: readonly Named[];
+  /** Outlets that a headline of its own names. */
+  readonly headlined: readonly Named[];
   readonly credits: readonly Credit[];
 }
 
@@ -54,6 +56,7 @@ export function print(dossiers: readonly Dossier[]): Printed[] {
       },
       mute: mutedWords(words),
       named,
+      headlined: article.headline ? namedIn(wordsOf(article.headline), index, outlet) : [],
       credits: [...creditsIn(article.text, named, outlet), ...creditsInByline(byline, outlet)],
     };
   });

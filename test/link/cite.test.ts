@@ -122,6 +122,17 @@ const cases: Case[] = [
     ["b > a cites proven", "b > c cites proven"],
   ],
   [
+    "named in the headline alone",
+    [
+      LEDGER,
+      relay(
+        "Two men who were to guard the mill at Vale are said to have slept while it burned, and a clerk knows of it.",
+        { headline: "Mill watchmen slept, Harbour Ledger reports" },
+      ),
+    ],
+    cites,
+  ],
+  [
     "of two articles of the outlet, the one on the matter",
     [
       LEDGER,
