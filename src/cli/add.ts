@@ -60,7 +60,7 @@ export const add: Command = {
         });
       if (read > 0)
         await io.stdout.write(
-          `${added} ${added === 1 ? "article" : "articles"} added to ${shown}${known > 0 ? `; ${known} were there already` : ""}.\n`,
+          `${added} ${added === 1 ? "article" : "articles"} added to ${shown}${known > 0 ? `; ${known} ${known === 1 ? "was" : "were"} there already` : ""}.\n`,
         );
       return exit;
     } finally {
