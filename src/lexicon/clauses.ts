@@ -307,6 +307,17 @@ function subjectOf(
               : governing.subject,
         outer: -1,
       };
+    // "accused the army of shelling": who is accused, not who accuses
+    if (kind === "prep" && form === "ing" && /^(?:of|for|from)$/.test(tokens[groups[at]!.from]!.lower)) {
+      if (
+        governing?.object &&
+        /^(?:accuse|blame|suspect|convict|acquit|charge|clear|stop|prevent|keep|bar|arrest|fine|jail|sentence|criticise|criticize|thank|praise|sack|dismiss|fire|indict|sue)$/.test(
+          governing.lemma,
+        )
+      )
+        return { subject: governing.object, outer: -1 };
+      if (!governing) return { subject: walk(groups, at - 1), outer: -1 };
+    }
     if ((kind === "vg" || kind === "prep") && governing && form === "ing")
       return { subject: governing.subject, outer: kind === "vg" ? before : -1 };
     return { subject: null, outer: -1 };

@@ -74,7 +74,13 @@ export function entityOf(tokens: readonly Tagged[], phrase: Phrase): Entity {
     names,
     others,
     pronoun,
-    anyone: (pronoun !== null && ANYONE.test(pronoun)) || ANYONE.test(head.lemma),
+    anyone:
+      (pronoun !== null && ANYONE.test(pronoun)) ||
+      (ANYONE.test(head.lemma) &&
+        others.length === 0 &&
+        names.length === 0 &&
+        tokens[phrase.head + 1]?.form !== "ing" &&
+        tokens[phrase.head + 1]?.tag !== "wh"),
     indefinite,
     from: phrase.from,
     to,

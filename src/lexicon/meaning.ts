@@ -120,6 +120,8 @@ export interface Sense {
   readonly classes: ReadonlySet<string>;
   /** The words that gave the classes, or the lemma. */
   readonly words: string;
+  /** A phrase of several words gave the classes: then the verb alone says little ("open fire" opens nothing). */
+  readonly phrasal: boolean;
   /** Tokens `[from, to)` that are part of the verb's phrase: "fire" of "open fire", "pen to paper". */
   readonly taken: readonly (readonly [number, number])[];
 }
@@ -128,14 +130,34 @@ export interface Sense {
 export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   const found = new Set<string>();
   const taken: [number, number][] = [];
+  let longest = 0;
   const { triggers } = classes();
   const main = tokens[clause.at]!;
   let words = main.lower;
   const add = (kind: Kind, at: number, key: string, from = at, limit = tokens.length) => {
     for (const t of triggers[kind].get(key) ?? []) {
+      if (
+        kind === "verbs" &&
+        clause.passive &&
+        clause.object &&
+        t.words.includes("…") &&
+        inPassive(tokens, clause, t.words)
+      ) {
+        if (weightOf(t.words) > longest) found.clear();
+        longest = Math.max(longest, weightOf(t.words));
+        found.add(t.name);
+        continue;
+      }
       const start = kind === "nouns" && !t.words.includes("of") ? at - t.words.length + 1 : from;
       const end = start < 0 ? -1 : matches(tokens, start, t.words, limit);
       if (end < 0) continue;
+      if (kind === "verbs") {
+        // a longer phrase says better what is meant: "open fire" is not to open
+        const length = weightOf(t.words);
+        if (length < longest) continue;
+        if (length > longest) found.clear();
+        longest = length;
+      }
       found.add(t.name);
       if (kind === "verbs" && t.words.length > 1) {
         // only the closing words of a phrase with a gap belong to it: "set [the boxes] on fire"
@@ -151,7 +173,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   };
   if (clause.kind === "noun") {
     add("nouns", clause.at, main.lemma);
-    return { lemma: main.lemma, pos: "n", classes: found, words, taken };
+    return { lemma: main.lemma, pos: "n", classes: found, words, taken, phrasal: false };
   }
   const limit = Math.max(clause.to, clause.at + 1);
   add("verbs", clause.at, main.lemma, clause.at, limit);
@@ -172,9 +194,10 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
     }
     // "there was nobody in the room": somebody's presence
     if (c && clause.subject && tokens[clause.subject.head]!.lower === "there" && tells(tokens, c)) found.add("present");
+    // "were at work on it": only phrases that their preposition opens
     for (const o of clause.obliques)
-      for (let i = Math.max(clause.at, o.from - 1); i < o.to; i++) add("states", i, tokens[i]!.lemma);
-    return { lemma, pos, classes: found, words, taken };
+      if (o.from - 1 > clause.at) add("states", o.from - 1, tokens[o.from - 1]!.lower, o.from - 1);
+    return { lemma, pos, classes: found, words, taken, phrasal: longest > 1 };
   }
   if (LIGHT.has(main.lemma)) {
     const noun = clause.object;
@@ -190,7 +213,25 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   if (clause.object && tokens[clause.object.head]!.tag === "adj")
     add("states", clause.object.head, tokens[clause.object.head]!.lemma);
   if (main.form === "part" || main.form === "past") add("states", clause.at, main.lower);
-  return { lemma: main.lemma, pos: "v", classes: found, words, taken };
+  return { lemma: main.lemma, pos: "v", classes: found, words, taken, phrasal: longest > 1 };
+}
+
+/** Words of a trigger that tell; a closing preposition only says how the rest is tied on. */
+const weightOf = (words: readonly string[]): number =>
+  words.length -
+  (words.length > 1 && /^(?:at|on|upon|into|to|for|from|of|with|in|against)$/.test(words.at(-1)!) ? 1 : 0);
+
+/** "bring out … body" told in the passive: "23 bodies were brought out". */
+function inPassive(tokens: readonly Tagged[], clause: Clause, words: readonly string[]): boolean {
+  const gap = words.indexOf("…");
+  const behind = words.slice(1, gap);
+  if (!behind.every((w, i) => tokens[clause.at + 1 + i]?.lower === w)) return false;
+  const rest = words.slice(gap + 1);
+  const object = clause.object!;
+  return rest.every((w) => {
+    for (let i = object.from; i < object.to; i++) if (is(tokens[i]!, w)) return true;
+    return false;
+  });
 }
 
 /** Whether a phrase is of people: "nobody", "two engineers". */
@@ -224,13 +265,19 @@ export function implied(name: string): string[] {
 /** How near what a statement says (`said`) is to what is asked. */
 export function nearEvents(asked: Sense, said: Sense): Near {
   const light = LIGHT.has(said.lemma);
-  if (asked.lemma === said.lemma && asked.pos === said.pos && !light) return { kind: "same", score: 1 };
+  if (
+    asked.lemma === said.lemma &&
+    asked.pos === said.pos &&
+    !light &&
+    (asked.phrasal === said.phrasal || [...said.classes].some((c) => asked.classes.has(c)))
+  )
+    return { kind: "same", score: 1 };
   const { opposites } = classes();
   const shared = [...said.classes].some((c) => asked.classes.has(c));
   if (!shared) {
     for (const a of asked.classes)
       for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
-    if (opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
+    if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
   }
   if (shared) return { kind: "same", score: 0.9 };
   if (derivedFrom(asked.lemma, asked.pos).some(([w, p]) => w === said.lemma && p === said.pos))
@@ -250,7 +297,9 @@ export function nearEvents(asked: Sense, said: Sense): Near {
     )
       return { kind: "wider", score: 0.65 };
   if (light || LIGHT.has(asked.lemma)) return FAR;
-  return asked.pos === said.pos ? nearWords(asked.lemma, said.lemma, asked.pos) : FAR;
+  return asked.pos === said.pos && !asked.phrasal && !said.phrasal
+    ? nearWords(asked.lemma, said.lemma, asked.pos)
+    : FAR;
 }
 
 function opposite(a: string, b: string): boolean {

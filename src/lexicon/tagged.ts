@@ -251,6 +251,16 @@ function closed(
     if (w === "that") return set(t, opensNoun && !afterNoun && prev?.tag !== "verb" ? "det" : "comp");
     return set(t, w === "which" || !opensNoun ? "wh" : "det");
   }
+  if (/^(?:this|these|those)$/.test(w)) {
+    const alone =
+      !next ||
+      !/^[\p{L}\d]/u.test(next.text) ||
+      (isFunctionWord(next.lower) && !CLASSES.get(next.lower)!.has("adv")) ||
+      (lemmasOf(next.lower, "n").length === 0 &&
+        lemmasOf(next.lower, "a").length === 0 &&
+        lemmasOf(next.lower, "v").length > 0);
+    return set(t, alone ? "pron" : "det");
+  }
   if (w === "one" && next && lemmasOf(next.lower, "n").length > 0 && !isFunctionWord(next.lower)) return set(t, "num");
   if (w === "when" || w === "where") return set(t, "comp");
   if (w === "after" || w === "before" || w === "since" || w === "until") return set(t, "prep");
@@ -332,7 +342,8 @@ function open(
       return asAdjective();
     }
   }
-  if (form === "base" && verbs.length > 0 && seen(tokens, i, prev, next, n, v)) return asVerb("base");
+  if ((form === "base" || w === verbs[0]) && verbs.length > 0 && seen(tokens, i, prev, next, n, v))
+    return asVerb("base");
   if (prevTag !== undefined && NOMINAL.has(prevTag)) {
     if (form === "past" || form === "part" || form === "ing") {
       if (prevTag === "num" && !(next && canBeNoun(next)) && form !== "ing") return asVerb();

@@ -73,6 +73,7 @@ function trim(before: string, short: string): string | null {
   const letters = [...short.replace(/[^\p{L}]/gu, "").toLowerCase()];
   for (let from = 0; from < words.length; from++) {
     const rest = words.slice(from);
+    if (!/^\p{Lu}/u.test(rest[0]!)) continue;
     const capitals = rest.filter((w) => /^\p{Lu}/u.test(w)).flatMap((w) => w.split("-"));
     if (capitals.length === letters.length && capitals.every((w, i) => w.toLowerCase().startsWith(letters[i]!)))
       return plain(rest.join(" "));

@@ -9,6 +9,7 @@ import { LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
 import { type Tagged, tag } from "../lexicon/tagged.ts";
 import { FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
+import { normAsked } from "./limit.ts";
 
 export type Part = "actor" | "recipient" | "place" | "other";
 export interface Slot {
@@ -33,6 +34,15 @@ export interface AskedFrame {
   /** Words of a time that is not a date: "election night", "when the network failed". */
   readonly occasion: readonly string[];
   readonly focus: "actor" | "recipient" | "place" | "time" | null;
+  /** A measure asked against what is allowed. */
+  readonly norm: "over" | "under" | null;
+  /** The asked number. */
+  readonly count: {
+    readonly min: number;
+    readonly max: number | null;
+    readonly of: string | null;
+    readonly unit: string | null;
+  } | null;
 }
 
 const PLACE_PREP = /(?:^| )(?:in|at|near|outside|inside|off|on|around|over|above|across|from|into|within|along|of)$/;
@@ -83,7 +93,21 @@ export function askedFrame(asked: Asked): AskedFrame {
   }
   // "when the network failed": the words of clauses that hang on it
   for (const c of clauses) {
-    if (c === main || c.outer >= 0 || c.from < main.at) continue;
+    if (c === main || c.outer >= 0 || c.at < main.at || c.kind === "noun") continue;
+    // "people queuing for bread in Vale": what hangs on a participle hangs on the whole
+    if (
+      !c.modal &&
+      c.kind === "verb" &&
+      ["ing", "part"].includes(tokens[c.at]!.form ?? "") &&
+      tokens[c.at - 1]?.tag !== "be"
+    ) {
+      for (const o of c.obliques)
+        if (o.from > c.at && o.prep !== "" && !isTime(tokens, o))
+          put(isPlace(tokens, o, o.prep) ? "place" : "other", o, o.prep);
+      continue;
+    }
+    // "more lead than the law allows" is a measure, not an occasion
+    if (tokens[c.from - 1]?.lower === "than" || tokens[c.from]?.lower === "than") continue;
     for (let i = c.from; i < c.to; i++)
       if (["noun", "name", "verb"].includes(tokens[i]!.tag) && !LIGHT.has(tokens[i]!.lemma))
         occasion.push(tokens[i]!.lemma);
@@ -102,12 +126,22 @@ export function askedFrame(asked: Asked): AskedFrame {
     dates,
     occasion,
     focus: asked.focus ?? null,
+    norm: normAsked(tokens, sense.classes),
+    count: counted(asked),
   };
 }
 
 /** Whether a phrase only completes the verb: "fire" of "open fire". */
 export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
   return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to);
+}
+
+/** The number that the question turns on; small plain numbers ("the two firms") only name things. */
+function counted(asked: Asked): AskedFrame["count"] {
+  if (asked.kind === "how-many")
+    return { min: 0, max: null, of: asked.proposition.split(" ").slice(0, 3).join(" "), unit: null };
+  const q = asked.event.quantity.find((one) => one.min !== one.max || one.min > 3);
+  return q ? { min: q.min, max: q.max, of: q.of, unit: q.unit } : null;
 }
 
 /** The clause that is asked about. */

@@ -132,18 +132,15 @@ function pronounFit(asked: Entity, said: Entity, known: Known): Fit {
 function headFit(asked: Entity, said: Entity, known: Known): number {
   if (said.head === null) return 0;
   const heads =
-    asked.head !== null
-      ? [asked.head]
-      : asked.names.flatMap((n) => known.aliases.of(n).map((a) => nounOf(a))).filter((h): h is string => h !== null);
+    asked.head !== null ? [asked.head] : asked.names.flatMap((n) => known.aliases.of(n).flatMap((a) => nounsOf(a)));
   let best = 0;
   for (const head of heads) best = Math.max(best, nearNouns(head, said.head));
   return best;
 }
 
-function nounOf(name: string): string | null {
+function nounsOf(name: string): readonly string[] {
   const last = name.split(" ").at(-1)!;
-  if (name === last) return null;
-  return lemmasOf(last, "n").at(-1) ?? null;
+  return name === last ? [] : lemmasOf(last, "n");
 }
 
 /** Whether the words before the nouns tell them apart: an oil depot is not a weapons depot. */

@@ -7,9 +7,11 @@ const MARKS: readonly (readonly string[])[] = table("habit").map((row) => row.wo
 
 /** The words that mark a habit in the clause, or null. */
 export function habitIn(tokens: readonly Tagged[], clause: Clause): string | null {
-  for (let i = clause.from; i < Math.min(clause.to + 1, tokens.length); i++) {
+  for (let i = 0; i < tokens.length; i++) {
+    const own = i >= clause.from && i <= clause.to;
     for (const mark of MARKS) {
-      if (mark.every((word, j) => tokens[i + j]?.lower === word)) return mark.join(" ");
+      // a mark of several words ("that is how it is done") colours the whole statement
+      if ((own || mark.length > 3) && mark.every((word, j) => tokens[i + j]?.lower === word)) return mark.join(" ");
     }
   }
   // "has fired on crowds before": a perfect with "before" at its end and no date

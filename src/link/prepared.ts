@@ -49,7 +49,7 @@ export function prepare(dossier: Dossier): Prepared {
     if (lower.endsWith("'s")) words.add(lower.slice(0, -2));
     if (/^\p{Lu}/u.test(m[0]) && !isFunctionWord(lower)) {
       const between = article.text.slice(end, m.index);
-      const opens = end === 0 || /[.!?:;“”"‘(\n]\s*$/.test(between) || /[.!?]["”’]?\s*$/.test(between);
+      const opens = end === 0 || /[.!?:;“”"‘(\n–—-]\s*$/.test(between) || /[.!?]["”’]?\s*$/.test(between);
       if (!opens) {
         names.add(lower.replace(/'s$/, ""));
         for (const part of lower.split("-")) names.add(part);

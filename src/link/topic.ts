@@ -78,7 +78,8 @@ export function holds(article: Prepared, name: string, aliases: Aliases): boolea
     }
   }
   const outlet = article.dossier.article.outlet?.toLowerCase() ?? "";
-  return find(outlet, name);
+  const first = name.split(" ")[0]!;
+  return find(outlet, name) || (first.length > 4 && first !== name && find(outlet, first));
 }
 
 export function find(text: string, words: string): boolean {
