@@ -23,7 +23,7 @@ export function clip(text: string, limit: number): string {
 /** In quotation marks; words that bring one of the pair, or both, get only what they lack. */
 export function quoted(text: string): string {
   const opened = /^["“«„‘‚‹]/u.test(text);
-  if (/^[„‚][^]*[“”‘’][.,;:!?…]?$/u.test(text)) return text;
+  if (/^[„‚].*[“”‘’][.,;:!?…]?$/su.test(text)) return text;
   const depth = [...text].reduce((open, c) => open + (c === "“" ? 1 : c === "”" ? -1 : 0), 0);
   if (depth > 0 && opened) return `${text}”`;
   if (depth < 0) return `“${text}`;
