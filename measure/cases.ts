@@ -42,8 +42,9 @@ const articleOf = (line: string): Article => {
 export async function cases(args: readonly string[]): Promise<void> {
   const flags = args.filter((a) => a.startsWith("--"));
   const shared = "../shared/cases";
-  const roots = args.filter((a) => !a.startsWith("--"));
-  const folders = (roots.length ? roots : [shared]).flatMap((root) =>
+  const named = args.filter((a) => !a.startsWith("--"));
+  const roots = named.length ? named : ["test/cases"];
+  const folders = roots.flatMap((root) =>
     existsSync(join(root, "gold.json"))
       ? [root]
       : readdirSync(root)

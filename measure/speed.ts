@@ -1,0 +1,157 @@
+/**
+ * Speed and memory, each figure in a process of its own: reading to statements, memory over the corpus, a cold `ask`,
+ * an `ask` over a case of 1,000 articles, and the cost per article from 100 to 10,000 articles.
+ */
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { askCase, digest, fastTagger } from "../src/pipeline.ts";
+import { type Article, articleKey } from "../src/record/article.ts";
+import { sha256 } from "../src/record/id.ts";
+import { openEmbedded } from "../src/store/embedded.ts";
+
+const CORPUS = ["../shared/data/polnear/train/text", "../shared/data/polnear/dev/text"];
+const corpus = (): string[] =>
+  CORPUS.flatMap((folder) =>
+    readdirSync(folder)
+      .sort()
+      .map((f) => readFileSync(join(folder, f), "utf8")),
+  );
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
+const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+const seconds = async (work: () => Promise<unknown>): Promise<number> => {
+  const from = process.hrtime.bigint();
+  await work();
+  return Number(process.hrtime.bigint() - from) / 1e9;
+};
+
+function article(text: string, n: number): Article {
+  const content = {
+    url: null,
+    outlet: `Outlet ${n % 40}`,
+    headline: null,
+    byline: null,
+    published: `2016-0${1 + (n % 9)}-1${n % 10}`,
+    text,
+  };
+  const key = articleKey(content);
+  return {
+    type: "article",
+    id: key,
+    key,
+    file: null,
+    modified: null,
+    language: "en",
+    sha256: sha256(text),
+    characters: [...text].length,
+    ...content,
+  };
+}
+
+/** As many different articles as asked: each round over the corpus turns the paragraphs and renames the capitalised words. */
+function* articles(count: number): Generator<Article> {
+  const texts = corpus();
+  for (let n = 0; n < count; n++) {
+    const round = Math.floor(n / texts.length);
+    const paragraphs = texts[n % texts.length]!.split(/\n+/);
+    const turned = [
+      ...paragraphs.slice(round % paragraphs.length),
+      ...paragraphs.slice(0, round % paragraphs.length),
+    ].join("\n\n");
+    const mark = String.fromCharCode(97 + (round % 26));
+    yield article(round === 0 ? turned : turned.replace(/\b[A-Z][a-z]{4,}\b/g, (name) => name + mark), n);
+  }
+}
+
+const PARTS: Record<string, () => Promise<void>> = {
+  /** Reading to statements, second pass over the corpus (the first warms the process). */
+  async words() {
+    const all = [...articles(924)];
+    const words = all.reduce((sum, a) => sum + wordsIn(a.text), 0);
+    const pass = async () => {
+      for (const a of all) await digest(a, fastTagger);
+    };
+    await pass();
+    const times = [await seconds(pass), await seconds(pass), await seconds(pass)];
+    console.log(
+      `reading to statements, rules alone: ${Math.round(words / median(times)).toLocaleString("en")} words a second (${all.length} articles, ${words.toLocaleString("en")} words, median of 3 passes)`,
+    );
+  },
+  async memory() {
+    let statements = 0;
+    for (const a of articles(924)) statements += (await digest(a, fastTagger)).statements.length;
+    console.log(
+      `memory over 924 articles: ${Math.round(process.resourceUsage().maxRSS / 1024)} MB at most (${statements.toLocaleString("en")} statements)`,
+    );
+  },
+  async cold() {
+    const files = readdirSync("examples")
+      .filter((f) => !f.startsWith("."))
+      .map((f) => join("examples", f));
+    const once = () =>
+      spawnSync(process.execPath, ["dist/cli/main.js", "ask", "Did anything happen?", ...files, "--json"]).status;
+    once();
+    const times: number[] = [];
+    for (let i = 0; i < 9; i++) times.push(await seconds(async () => once()));
+    console.log(
+      `hearsay ask over the example (${files.length} inputs), cold: ${median(times).toFixed(2)} s (median of 9; ${Math.min(...times).toFixed(2)} to ${Math.max(...times).toFixed(2)})`,
+    );
+  },
+  async case() {
+    const folder = mkdtempSync(join(tmpdir(), "hearsay-speed-"));
+    const store = await openEmbedded(join(folder, "speed.case"));
+    for (const a of articles(1000))
+      await store.add([{ dossier: await digest(a, fastTagger), bytes: Buffer.from(a.text) }]);
+    const questions = [
+      "Did the senator win the election?",
+      "Did the court reject the appeal?",
+      "Was anyone killed in the attack?",
+      "Did the company cut jobs?",
+      "Has the president signed the bill?",
+    ];
+    const times: number[] = [];
+    for (const q of [...questions, ...questions]) times.push(await seconds(() => askCase(q, store)));
+    console.log(
+      `ask over a case of 1,000 articles, once open: ${Math.round(median(times.slice(questions.length)) * 1000)} ms (median of ${questions.length} questions; first of all ${Math.round(times[0]! * 1000)} ms)`,
+    );
+    await store.close();
+    rmSync(folder, { recursive: true });
+  },
+  async curve() {
+    const points: [number, number][] = [];
+    for (const size of [100, 300, 1000, 3000, 10_000]) {
+      const folder = mkdtempSync(join(tmpdir(), "hearsay-speed-"));
+      const store = await openEmbedded(join(folder, "speed.case"));
+      const time = await seconds(async () => {
+        for (const a of articles(size))
+          await store.add([{ dossier: await digest(a, fastTagger), bytes: Buffer.from(a.text) }]);
+      });
+      await store.close();
+      rmSync(folder, { recursive: true });
+      points.push([size, time]);
+      console.log(
+        `  ${size.toLocaleString("en").padStart(6)} articles added: ${time.toFixed(1)} s, ${((1000 * time) / size).toFixed(1)} ms an article`,
+      );
+    }
+    const logs = points.map(([n, t]) => [Math.log(n), Math.log(t)] as const);
+    const mean = (i: 0 | 1) => logs.reduce((sum, p) => sum + p[i], 0) / logs.length;
+    const [mx, my] = [mean(0), mean(1)];
+    const slope =
+      logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+    console.log(`cost per article, 100 to 10,000 articles: exponent ${slope.toFixed(2)} (1 is flat)`);
+  },
+};
+
+/** `measure speed [words memory cold case curve]` */
+export async function speed(args: readonly string[]): Promise<void> {
+  if (args[0] === "--here") return PARTS[args[1]!]!();
+  if (!existsSync("dist/cli/main.js")) execFileSync("npm", ["run", "--silent", "build"]);
+  for (const part of args.length ? args : Object.keys(PARTS)) {
+    process.stdout.write(
+      execFileSync(process.execPath, ["--import", "tsx", "measure/main.ts", "speed", "--here", part], {
+        encoding: "utf8",
+      }),
+    );
+  }
+}
