@@ -15,10 +15,17 @@ const ON_EVENT = new Set(["same", "entails", "refines", "differs", "contradicts"
 export function bearingOf(dossier: Dossier, relations: ReadonlyMap<string, Relation>): Bearing {
   let observes = false;
   const commits = { for: 0, against: 0 };
+  const attributed = new Set(
+    dossier.statements
+      .filter((s) => s.chain.length > 0 && !isHeadline(s))
+      .map((s) => relations.get(s.id)?.side ?? null),
+  );
   for (const statement of dossier.statements) {
     const relation = relations.get(statement.id);
     if (!relation || !(ON_EVENT.has(relation.relation) || relation.side !== null)) continue;
     observes = true;
+    // A headline drops what the body then attributes; it commits the article only where the body does not.
+    if (relation.side !== null && isHeadline(statement) && attributed.has(relation.side)) continue;
     if (relation.side !== null && commitsTo(statement)) commits[relation.side]++;
   }
   if (dossier.checks.some((check) => check.of.some((id) => relations.get(id)?.side))) observes = true;
@@ -26,6 +33,8 @@ export function bearingOf(dossier: Dossier, relations: ReadonlyMap<string, Relat
   if (commits.against > 0 && commits.for === 0) return "against";
   return observes ? "observing" : "unrelated";
 }
+
+const isHeadline = (statement: Statement): boolean => statement.content.some((span) => span.in === "headline");
 
 /** Own voice without a hedge, or a cue that takes what is said as true ("acknowledged", "found", "refuted"). */
 function commitsTo(statement: Statement): boolean {

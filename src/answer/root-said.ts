@@ -4,7 +4,7 @@
  */
 import type { Root } from "../record/root.ts";
 import type { Statement } from "../record/statement.ts";
-import { called, quote, wordsOf } from "./called.ts";
+import { called, plain, quote, wordsOf } from "./called.ts";
 import { type Index, outletOf, ownWords } from "./lookup.ts";
 import type { Sentence } from "./shape.ts";
 import { counted } from "./state-said.ts";
@@ -38,7 +38,11 @@ export function clearest(index: Index, root: Root): Statement | null {
 function saysSo(index: Index, root: Root): Sentence | null {
   const statement = clearest(index, root);
   if (!statement) return null;
-  const slots = { who: called(root), outlet: outletOf(index, statement.article), quote: quote(wordsOf(statement)) };
+  const slots = {
+    who: speaker(statement, root),
+    outlet: outletOf(index, statement.article),
+    quote: quote(wordsOf(statement)),
+  };
   const cites = [statement.id, root.id];
   if (statement.chain.length === 0) return sentence("own-says", slots, cites);
   const direct = statement.form === "direct";
@@ -50,6 +54,15 @@ function saysSo(index: Index, root: Root): Sentence | null {
     return sentence("acknowledges", slots, cites);
   }
   return sentence(direct ? "says-direct" : "says-told", slots, cites);
+}
+
+/** Who speaks for a body is named beside it: "Ada Poe, for Poe Mills,". */
+function speaker(statement: Statement, root: Root): string {
+  const last = statement.chain[statement.chain.length - 1];
+  const who = called(root);
+  if (!last?.for || last.naming !== "named" || !/\p{Lu}/u.test(last.name)) return who;
+  const name = plain(last.name);
+  return name === "" || who.includes(name) ? who : `${name}, for ${who},`;
 }
 
 function knows(root: Root): Sentence | null {

@@ -47,9 +47,12 @@ export function joinAlongEdges(nodes: readonly Node[], scene: Scene, sets: Sets)
   for (const node of nodes) {
     if (named(node)) continue;
     for (const to of scene.depends.get(node.article) ?? []) {
-      const sides = new Set(node.voices.map(({ said }) => said.side));
+      const sides = new Set(node.voices.flatMap(({ said }) => said.side ?? []));
       const there = (at.get(to) ?? []).filter(
-        (other) => other !== node && other.voices.some(({ said }) => sides.has(said.side)) && described(node, other),
+        (other) =>
+          other !== node &&
+          other.voices.some(({ said }) => said.side !== null && sides.has(said.side)) &&
+          described(node, other),
       );
       const kinds = new Set(there.map((other) => sets.top(other.id)));
       if (kinds.size === 1) sets.join(node.id, there[0]!.id);
@@ -70,6 +73,7 @@ export function joinVerbatim(nodes: readonly Node[], sets: Sets): void {
   const first = new Map<string, Node>();
   for (const node of nodes) {
     for (const { said } of node.voices) {
+      if (said.side === null) continue;
       const words = said.statement.content
         .map((span) => span.exact)
         .join(" ")

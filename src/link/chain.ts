@@ -74,27 +74,35 @@ export function voiceOf(statement: Statement): Voice | null {
   return holder ? voiceFrom(holder) : null;
 }
 
-/** A holder as a voice: the body it speaks for where there is one. */
+/**
+ * A holder as a voice. Who speaks for a body with a proper name is that body; who heads a body that is only described
+ * ("the head of the rescue service, Ada Poe") is shown by name and known by the body too.
+ */
 export function voiceFrom(holder: Holder): Voice {
   const spoken = holder.span?.exact ?? holder.name;
-  const own = [holder.name, spoken].filter((name) => nameWords(name).length > 0);
-  const forBody = holder.for && nameWords(holder.for).length > 0 ? holder.for : null;
-  const actor = forBody ? (holder.forActor ?? null) : holder.actor;
-  const proper = forBody || isBody(holder.role) ? null : properName(holder.name);
-  const name = forBody ?? proper ?? holder.name;
-  const naming: Naming = forBody ? (/\p{Lu}/u.test(forBody) ? "named" : "described") : holder.naming;
+  const body = holder.for && nameWords(holder.for).length > 0 ? holder.for : null;
+  const proper = !body && isBody(holder.role) ? null : properName(holder.name);
+  const called = proper ?? mainName(holder.name);
+  const speaksFor = body !== null && (/\p{Lu}/u.test(body) || holder.naming !== "named");
+  const name = speaksFor ? body : called;
+  const actor = body ? (holder.forActor ?? null) : holder.actor;
+  const naming: Naming = speaksFor ? (/\p{Lu}/u.test(body) ? "named" : "described") : holder.naming;
+  const aka = [called, holder.name, spoken, ...(body ? [body] : [])].filter((other) => nameWords(other).length > 0);
   return {
     name,
-    aka: [...new Set(own)].filter((other) => nameKey(other) !== nameKey(name)),
+    aka: [...new Set(aka)].filter((other) => nameKey(other) !== nameKey(name)),
     actor,
     naming,
     role: holder.role,
-    global:
-      actor !== null
-        ? !actor.includes("~")
-        : naming === "named" && /^(?:the\s)?\p{Lu}/iu.test(name) && /\p{Lu}/u.test(name),
+    global: actor !== null ? !actor.includes("~") : naming === "named" && /\p{Lu}/u.test(name),
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };
+}
+
+/** "Sund Health Agency" of "Sund Health Agency, regional health agency": a name without the description added to it. */
+function mainName(name: string): string {
+  const [first, ...rest] = name.split(", ");
+  return rest.length > 0 && /^\p{Lu}/u.test(first!) && /^(?:\p{Ll}|\d)/u.test(rest[0]!) ? first! : name;
 }
 
 const PARTICLE = "(?:de|da|di|del|der|den|dos|du|el|al|la|le|van|von|bin|ibn|abu|y)";

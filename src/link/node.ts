@@ -4,18 +4,18 @@
  */
 import { nameKey } from "../record/name.ts";
 import { isBody, isFaceless, type Voice } from "./chain.ts";
-import { byId, type Said, type Scene } from "./said.ts";
+import { byId, type Scene, type Spoken } from "./said.ts";
 
 export interface Node {
   readonly id: string;
-  readonly voices: { readonly voice: Voice; readonly said: Said }[];
+  readonly voices: { readonly voice: Voice; readonly said: Spoken }[];
   readonly article: string;
 }
 
 /** The nodes of all statements that have a chain, in the order of the articles. */
 export function nodesOf(scene: Scene): Node[] {
   const nodes = new Map<string, Node>();
-  for (const said of scene.said) {
+  for (const said of [...scene.said, ...scene.beside]) {
     if (!said.voice) continue;
     const id = nodeId(said.voice, said.article);
     const node = nodes.get(id) ?? { id, voices: [], article: said.article };

@@ -5,12 +5,13 @@
  * "one of its drivers, Marit Lund" of another article joins by the proper name; "an unnamed driver" of a third joins
  * only along an edge that says that this article has it from the first. Names are never joined by likeness alone.
  */
+import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import type { Naming } from "../record/statement.ts";
 import { joinAlongEdges, joinNamed, joinVerbatim } from "./across.ts";
 import { isBody, isFaceless, type Voice } from "./chain.ts";
 import { type Node, nodesOf, Sets } from "./node.ts";
-import { byId, type Said, type Scene } from "./said.ts";
+import { byId, type Scene, type Spoken } from "./said.ts";
 import { joinApposed, joinIntroduced, joinSpeechless, joinWithin } from "./within.ts";
 
 export interface Person {
@@ -27,7 +28,7 @@ export interface Person {
 }
 
 /** The person of each statement that has a chain. */
-export function personsOf(scene: Scene): ReadonlyMap<Said, Person> {
+export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
   const nodes = nodesOf(scene);
   const sets = new Sets();
   joinWithin(nodes, sets);
@@ -42,7 +43,7 @@ export function personsOf(scene: Scene): ReadonlyMap<Said, Person> {
     const top = sets.top(node.id);
     members.set(top, [...(members.get(top) ?? []), node]);
   }
-  const persons = new Map<Said, Person>();
+  const persons = new Map<Spoken, Person>();
   for (const group of members.values()) {
     const person = personOf(group);
     for (const node of group) for (const { said } of node.voices) persons.set(said, person);
@@ -52,7 +53,9 @@ export function personsOf(scene: Scene): ReadonlyMap<Said, Person> {
 
 function personOf(group: readonly Node[]): Person {
   const voices = group.flatMap((node) => node.voices);
-  const rank = (voice: Voice) => (voice.naming === "named" ? 0 : voice.global ? 1 : 2);
+  const offices = new Set(table("offices").map((row) => row.word!));
+  const office = (voice: Voice) => (nameWords(voice.name).some((word) => offices.has(word)) ? 1 : 0);
+  const rank = (voice: Voice) => (voice.naming === "named" ? office(voice) : voice.global ? 2 : 3);
   const best = [...voices].sort(
     (a, b) =>
       rank(a.voice) - rank(b.voice) ||

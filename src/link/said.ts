@@ -13,19 +13,27 @@ import type { Polarity, Statement } from "../record/statement.ts";
 import { type Voice, voiceOf } from "./chain.ts";
 import { type Outlets, outletKey, plainOutlet } from "./maker.ts";
 
-export interface Said {
+export interface Spoken {
   readonly statement: Statement;
   readonly article: string;
-  readonly side: Polarity;
+  /** null: on another matter, and only of use to tell who is who. */
+  readonly side: Polarity | null;
   readonly voice: Voice | null;
   readonly withdrawn: boolean;
   /** How sure the relation is, 0 to 1. */
   readonly score: number;
 }
 
+/** A statement on a side of the question. */
+export interface Said extends Spoken {
+  readonly side: Polarity;
+}
+
 /** What the walk needs to know of the set of articles, computed once. */
 export interface Scene {
   readonly said: readonly Said[];
+  /** What else is said in articles where a voice on a side is not named: it may name it. */
+  readonly beside: readonly Spoken[];
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** By article: the articles it depends on, sorted. */
   readonly depends: ReadonlyMap<string, readonly string[]>;
@@ -53,6 +61,7 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
       });
     }
   }
+  const beside = besideOf(sorted, said);
   const depends = new Map<string, string[]>();
   for (const edge of edges) {
     if (edge.kind === "same-root" || edge.from === edge.to) continue;
@@ -70,7 +79,26 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
     else outlets.set(key, { ids: [article.id], last: nameWords(plainOutlet(article.outlet!)).at(-1)! });
   }
   const byArticle = new Map(sorted.map((d) => [d.article.id, d]));
-  return { said, dossiers: byArticle, depends, outlets };
+  return { said, beside, dossiers: byArticle, depends, outlets };
+}
+
+function besideOf(dossiers: readonly Dossier[], said: readonly Said[]): Spoken[] {
+  const open = new Set(said.filter((s) => s.voice && s.voice.naming !== "named").map((s) => s.article));
+  const taken = new Set(said.map((s) => s.statement));
+  return dossiers
+    .filter((dossier) => open.has(dossier.article.id))
+    .flatMap((dossier) =>
+      dossier.statements
+        .filter((s) => s.chain.length > 0 && !taken.has(s) && !s.content.some((span) => span.in === "headline"))
+        .map((statement) => ({
+          statement,
+          article: dossier.article.id,
+          side: null,
+          voice: voiceOf(statement),
+          withdrawn: false,
+          score: 0,
+        })),
+    );
 }
 
 function counts(statement: Statement): boolean {

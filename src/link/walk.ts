@@ -14,10 +14,10 @@ import { outletKey, outletOf, outletPerson } from "./maker.ts";
 import { paragraphAround } from "./passage.ts";
 import type { Person } from "./persons.ts";
 import type { Trail } from "./root.ts";
-import { byId, byTime, type Said, type Scene } from "./said.ts";
+import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
 
 /** The trails of both sides, sorted by side and key; withdrawn statements lead nowhere and are left to `withdraw.ts`. */
-export function walk(scene: Scene, persons: ReadonlyMap<Said, Person>): Trail[] {
+export function walk(scene: Scene, persons: ReadonlyMap<Spoken, Person>): Trail[] {
   const walker = new Walker(scene, persons);
   const trails = new Map<string, { person: Person; side: Polarity; said: Said[]; direct: Said[] }>();
   for (const said of scene.said) {
@@ -47,9 +47,9 @@ class Walker {
   private readonly at = new Map<string, Said[]>();
   private readonly known: readonly Person[];
   private readonly scene: Scene;
-  private readonly persons: ReadonlyMap<Said, Person>;
+  private readonly persons: ReadonlyMap<Spoken, Person>;
 
-  constructor(scene: Scene, persons: ReadonlyMap<Said, Person>) {
+  constructor(scene: Scene, persons: ReadonlyMap<Spoken, Person>) {
     this.scene = scene;
     this.persons = persons;
     for (const said of scene.said) {

@@ -8,9 +8,9 @@
 import { outletKey, outletOf, outletPerson } from "./maker.ts";
 import type { Person } from "./persons.ts";
 import type { Trail } from "./root.ts";
-import { byId, byTime, type Said, type Scene } from "./said.ts";
+import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
 
-export function withdrawnBy(scene: Scene, trails: readonly Trail[], persons: ReadonlyMap<Said, Person>): Trail[] {
+export function withdrawnBy(scene: Scene, trails: readonly Trail[], persons: ReadonlyMap<Spoken, Person>): Trail[] {
   let found = [...trails];
   for (const said of scene.said) {
     if (!said.withdrawn) continue;
@@ -29,7 +29,7 @@ function byHolder(
   scene: Scene,
   trails: readonly Trail[],
   said: Said,
-  persons: ReadonlyMap<Said, Person>,
+  persons: ReadonlyMap<Spoken, Person>,
 ): Trail[] | null {
   const person = persons.get(said);
   const time = byTime(scene);
@@ -71,7 +71,7 @@ function mark(trail: Trail, said: Said): Trail {
 }
 
 /** Only the withdrawal is in the set: the source is listed all the same. */
-function alone(scene: Scene, said: Said, persons: ReadonlyMap<Said, Person>): Trail {
+function alone(scene: Scene, said: Said, persons: ReadonlyMap<Spoken, Person>): Trail {
   const person = persons.get(said) ?? outletPerson(scene.dossiers.get(said.article)!.article, false);
   return { person, side: said.side, said: [said], direct: [said], withdrawn: true, withdrawnIn: [said.article] };
 }

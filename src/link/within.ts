@@ -9,7 +9,9 @@ import { fitsName, nameWords } from "../record/name.ts";
 import { headOf } from "./chain.ts";
 import { bodyNode, by, facelessNode, type Node, named, namesOf, type Sets } from "./node.ts";
 import { sentenceAround } from "./passage.ts";
-import type { Said, Scene } from "./said.ts";
+import type { Scene, Spoken } from "./said.ts";
+
+const articlesOf = (node: Node): string[] => [...new Set(node.voices.map(({ said }) => said.article))];
 
 /** "another clerk", "a second clerk": the text itself says that there are two. */
 const APART =
@@ -17,7 +19,7 @@ const APART =
 
 /** In one article: a short description and a longer one that holds its words ("the technician"). */
 export function joinWithin(nodes: readonly Node[], sets: Sets): void {
-  for (const group of by(nodes, (node) => node.article).values()) {
+  for (const group of by(nodes, articlesOf).values()) {
     if (group.length > 200) continue; // an article with hundreds of voices is a list, and pairs would cost too much
     for (const one of group) {
       for (const two of group) {
@@ -38,28 +40,33 @@ export function joinWithin(nodes: readonly Node[], sets: Sets): void {
  */
 export function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets): void {
   const teams = new Set(table("teams").map((row) => row.word!));
-  const at = by(nodes, (node) => [...new Set(node.voices.map(({ said }) => said.article))]);
+  const at = by(nodes, articlesOf);
   for (const node of nodes) {
     if (named(node) || facelessNode(node)) continue;
     const side = node.voices[0]!.said.side;
+    if (side === null) continue;
     const heads = node.voices.flatMap(({ voice }) => voice.heads);
     const words = new Set(heads.some((head) => teams.has(head)) ? namesOf(node).flatMap(nameWords) : heads);
-    const fits = (at.get(node.article) ?? []).filter(
-      (other) =>
-        named(other) &&
-        other.voices.some(
-          ({ voice, said }) =>
-            said.side === side &&
-            said.article === node.article &&
-            nameWords([introduction(scene, said), ...voice.aka].join(" ")).some((word) => words.has(word)),
-        ),
-    );
-    if (new Set(fits.map((other) => sets.top(other.id))).size === 1) sets.join(node.id, fits[0]!.id);
+    const fits = (sides: readonly (Spoken["side"] | undefined)[]) =>
+      (at.get(node.article) ?? []).filter(
+        (other) =>
+          named(other) &&
+          other.voices.some(
+            ({ voice, said }) =>
+              sides.includes(said.side) &&
+              said.article === node.article &&
+              nameWords([introduction(scene, said), ...voice.aka].join(" ")).some((word) => words.has(word)),
+          ),
+      );
+    // Who speaks on the same side first; else somebody whom the article quotes on another matter.
+    const near = fits([side]);
+    const found = near.length > 0 ? near : fits([null]);
+    if (new Set(found.map((other) => sets.top(other.id))).size === 1) sets.join(node.id, found[0]!.id);
   }
 }
 
 /** What the text says of a named holder where it names it: up to 80 characters before, and what follows to the end. */
-function introduction(scene: Scene, said: Said): string {
+function introduction(scene: Scene, said: Spoken): string {
   const span = said.statement.chain.at(-1)?.span;
   const article = scene.dossiers.get(said.article)?.article;
   return span && article ? sentenceAround(article, span) : "";
@@ -97,11 +104,11 @@ function apposed(text: string, head: string): string | null {
  * the same side of its article, or to the only one there is. "Reportedly" is no quotation and stays without a holder.
  */
 export function joinSpeechless(nodes: readonly Node[], sets: Sets): void {
-  const at = by(nodes, (node) => [...new Set(node.voices.map(({ said }) => said.article))]);
+  const at = by(nodes, articlesOf);
   for (const node of nodes) {
     const { voice, said } = node.voices[0]!;
     const quoted = node.voices.every((v) => v.said.statement.form === "direct" || v.said.statement.form === "mixed");
-    if (voice.naming !== "none" || !quoted) continue;
+    if (voice.naming !== "none" || !quoted || said.side === null) continue;
     const place = placeOf(said);
     const others = (at.get(said.article) ?? []).flatMap((other) =>
       facelessNode(other)
@@ -117,4 +124,4 @@ export function joinSpeechless(nodes: readonly Node[], sets: Sets): void {
   }
 }
 
-const placeOf = (said: Said): number => said.statement.content[0]?.start ?? 0;
+const placeOf = (said: Spoken): number => said.statement.content[0]?.start ?? 0;

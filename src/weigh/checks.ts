@@ -19,7 +19,7 @@ export interface Counted {
 }
 
 export function countedChecks(dossiers: readonly Dossier[], relations: readonly Relation[]): Counted[] {
-  const onAsked = new Set(relations.filter((r) => r.to === "question" && r.side !== null).map((r) => r.statement));
+  const onAsked = new Set(relations.filter(isOnEvent).map((r) => r.statement));
   const groups = new Map<string, Check[]>();
   const texts = new Map<string, string>();
   const sorted = [...dossiers].sort((a, b) => byId(a.article.id, b.article.id));
@@ -41,6 +41,10 @@ export function countedChecks(dossiers: readonly Dossier[], relations: readonly 
     who: whoOf(check!, dossierOf.get(check!.article)!),
   }));
 }
+
+/** On the asked event, whether or not it takes a side: that shells fell, when the question is whose they were. */
+const isOnEvent = (r: Relation): boolean =>
+  r.to === "question" && (r.side !== null || !["unrelated", "bears-for", "bears-against"].includes(r.relation));
 
 /** The checker, or the one who was asked. Without a chain, a failed or passed check is the article's own. */
 function whoOf(check: Check, dossier: Dossier): string | null {
