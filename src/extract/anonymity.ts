@@ -40,11 +40,11 @@ export function withheldIn(reading: Reading): Withheld[] {
       const head = headBefore(reading, sentence.first, hit.from);
       if (!head) continue;
       let reason: Piece | null = null;
-      for (let i = hit.to; i < sentence.last; i++) {
+      for (let i = hit.to; i < sentence.last && i < hit.to + 40; i++) {
         const t = tokens[i]!;
         if (!(REASON.test(t.lower) || (t.lower === "for" && tokens[i + 1]?.lower === "fear"))) continue;
         let to = i;
-        while (to < sentence.last && !/^[,;.]$/.test(tokens[to]!.text)) to++;
+        while (to < sentence.last && to < i + 40 && !/^[,;.]$/.test(tokens[to]!.text)) to++;
         reason = { start: t.start, end: tokens[to - 1]!.end };
         break;
       }
@@ -57,16 +57,16 @@ export function withheldIn(reading: Reading): Withheld[] {
 /** The head of the noun phrase that the words hang on: before "who" or ", who", else the sentence's subject. */
 function headBefore(reading: Reading, first: number, at: number): string | null {
   const { tokens } = reading;
-  let to = at;
+  let to = -1;
   for (let i = at; i >= first && i > at - 12; i--) {
     if (/^(who|whose|that)$/.test(tokens[i]!.lower)) {
       to = i;
       break;
     }
   }
-  if (to === at) {
+  if (to < 0) {
     // "The clerk asked not to be named", "said a clerk, speaking on condition of anonymity"
-    for (let i = at - 1; i >= first; i--) {
+    for (let i = at - 1; i >= first && i > at - 24; i--) {
       const t = tokens[i]!;
       if (t.pos === "NOUN" || (t.pos === "PROPN" && i === first)) return nounAt(reading, first, i);
     }
@@ -88,7 +88,13 @@ function headBefore(reading: Reading, first: number, at: number): string | null 
 function nounAt(reading: Reading, first: number, i: number): string {
   const { tokens } = reading;
   let from = i;
-  while (from > first && !/^[,;:“”"]$/.test(tokens[from - 1]!.text) && tokens[from - 1]!.pos !== "VERB") from--;
+  while (
+    from > first &&
+    from > i - 24 &&
+    !/^[,;:“”"]$/.test(tokens[from - 1]!.text) &&
+    tokens[from - 1]!.pos !== "VERB"
+  )
+    from--;
   return (headOf(tokens.slice(from, i + 1)) ?? tokens[i]!).lower;
 }
 

@@ -29,7 +29,8 @@ export function certaintyOf(clause: Clause): Certainty {
   const { tokens, main, from, to } = clause;
   let found: Certainty = "CT";
   // An adverb counts when it stands in the main clause; after the verb's first object it may belong to something else.
-  for (const hit of hedges().content.all(tokens, from, to)) {
+  for (const hit of hedges().content.all(tokens, from)) {
+    if (hit.from >= to) break;
     const first = tokens[hit.from]!;
     if (hit.to - hit.from === 1 && /^(may|might|could)$/.test(first.lower)) {
       if (!main || hit.from < main.from || hit.from >= main.to || !isModal(clause, hit.from)) continue;

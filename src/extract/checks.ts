@@ -14,7 +14,7 @@ import { holderOf, keyWords, mayBeOne, sameHolder } from "./holder.ts";
 import { mainClauses } from "./main-clauses.ts";
 import { type Match, Patterns } from "./patterns.ts";
 import { isMedia } from "./role.ts";
-import { contains, tokensIn } from "./stretch.ts";
+import { contains, isMark, tokensIn } from "./stretch.ts";
 
 export interface Found {
   /** The clause that tells of the check. */
@@ -35,6 +35,8 @@ const patterns = (): Patterns => {
   return rows;
 };
 
+/** A subject is looked for at most so many tokens before the words of checking. */
+const LONGEST = 60;
 const EMPTY_SUBJECT = /^(neither|none|no|nobody|nothing|nor)$/;
 const OURSELVES =
   /^(we|i|this (?:newspaper|paper|website|site|magazine|channel|agency|outlet|reporter|correspondent|publication)|our (?:reporter|correspondent)s?)$/i;
@@ -49,12 +51,15 @@ export function checksIn(
   const { tokens } = reading;
   for (const [index, sentence] of reading.sentences.entries()) {
     let clauses: readonly Piece[] | null = null;
+    let next = 0;
     let last: Piece | null = null;
     for (const hit of patterns().all(tokens, sentence.first, sentence.last)) {
       if (last && tokens[hit.from]!.start < last.end) continue;
+      if (tokens.slice(hit.from, hit.to).some(isMark)) continue; // words of another voice stand between
       clauses ??= mainClauses(reading, sentence);
       const at = tokens[hit.from]!.start;
-      const clause = clauses.find((c) => c.start <= at && at < c.end) ?? sentence;
+      while (next < clauses.length && clauses[next]!.end <= at) next++;
+      const clause = clauses[next] && clauses[next]!.start <= at ? clauses[next]! : sentence;
       const check = checkAt(reading, index, clause, hit, names, attributions);
       if (!check) continue;
       found.push(check);
@@ -75,7 +80,7 @@ function checkAt(
   const { tokens } = reading;
   const s = reading.sentences[sentence]!;
   let first = hit.from;
-  while (first > s.first && tokens[first - 1]!.start >= clause.start) first--;
+  while (first > s.first && first > hit.from - LONGEST && tokens[first - 1]!.start >= clause.start) first--;
   const { subject, start } = subjectOf(reading, s.first, first, hit.from);
   const { who } = hit.row;
   let outcome = hit.row.outcome as Check["outcome"];
@@ -136,7 +141,7 @@ function subjectOf(reading: Reading, floor: number, first: number, at: number): 
   }
   // The subject stands in the clause before: "denied it and declined to comment".
   let end = floor;
-  while (end < first && tokens[end]!.pos !== "VERB" && tokens[end]!.pos !== "AUX") end++;
+  while (end < first && end < floor + LONGEST && tokens[end]!.pos !== "VERB" && tokens[end]!.pos !== "AUX") end++;
   return { subject: tokens.slice(floor, end), start: tokens[Math.min(first, at)]!.start };
 }
 const LEAD = /^(however|but|and|so|yet|meanwhile|still|also|though|although|while|nor)$/;
@@ -220,10 +225,27 @@ function chainOf(
   const first = subject[0]!;
   // "We", "it" inside somebody's words is that somebody.
   if (subject.length === 1 && first.pos === "PRON") {
-    const teller = attributions.find((a) => a.source.length > 0 && a.content.some((p) => contains(p, first)));
+    const teller = tellerOf(attributions, first);
     if (teller) return [holderOf(reading, teller.source, false)];
   }
   return [holderOf(reading, [{ start: first.start, end: subject.at(-1)!.end }], false)];
+}
+
+/** The attribution in whose content a place stands. `attributions` are sorted by place. */
+function tellerOf(attributions: readonly Attribution[], at: Piece): Attribution | null {
+  let low = 0;
+  let high = attributions.length;
+  const begins = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((p) => p.start));
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (begins(attributions[middle]!) <= at.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i > low - 12; i--) {
+    const a = attributions[i]!;
+    if (a.source.length > 0 && a.content.some((p) => contains(p, at))) return a;
+  }
+  return null;
 }
 
 function isOwn(holder: Holder, names: readonly (string | null)[]): boolean {
@@ -259,15 +281,17 @@ function objectAfter(
 /** Indexes of the drafts that a check is about. `drafts` are sorted by place. */
 export function checked(check: Found, drafts: readonly Draft[]): number[] {
   const candidates: number[] = [];
-  for (let i = drafts.length - 1; i >= 0; i--) {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(drafts[middle]!) < check.piece.end) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && i > low - FURTHEST; i--) {
     const d = drafts[i]!;
     if (d.chain.length === 0 || d.senses.some((s) => s.class === "denying" || s.class === "withdrawing" || s.negated))
       continue;
-    if (startOf(d) >= check.piece.start) {
-      // "AFP could not confirm that P": P itself
-      if (check.piece.end > startOf(d)) candidates.push(i);
-      continue;
-    }
     if (candidates.length >= MOST) break;
     candidates.push(i);
   }
@@ -276,6 +300,8 @@ export function checked(check: Found, drafts: readonly Draft[]): number[] {
 }
 /** No check is about more statements than this: bounds the work, and nothing reads further back. */
 const MOST = 40;
+/** Nor does it look back over more statements, the article's own among them. */
+const FURTHEST = 120;
 
 /** What was put to a party that gave no answer: the nearest statement of somebody else, and those of the same holder near it. */
 function asked(check: Found, drafts: readonly Draft[], candidates: readonly number[]): number[] {

@@ -19,9 +19,9 @@ export function clauseOf(tokens: readonly Token[]): Clause {
   const main = at < 0 ? null : groups[at]!;
   if (!main) return { tokens, groups, main, from: 0, to: tokens.length };
   let from = 0;
-  for (let k = 0; k < at; k++) {
-    if (!groups[k]!.sub) continue;
-    for (let i = groups[k]!.to; i < main.from; i++) if (tokens[i]!.text === ",") from = i + 1;
+  const lead = groups.findIndex((g) => g.sub);
+  if (lead >= 0 && lead < at) {
+    for (let i = groups[lead]!.to; i < main.from; i++) if (tokens[i]!.text === ",") from = i + 1;
   }
   let to = tokens.length;
   for (const group of groups.slice(at + 1)) {

@@ -40,7 +40,7 @@ function goesOn(reading: Reading, unit: readonly Piece[], piece: Piece): boolean
   const next = words(reading, [piece]);
   const first = next[0];
   if (!first || !/^\p{Ll}/u.test(first.text)) return false;
-  const before = clauseOf(words(reading, unit));
+  const before = clauseOf(words(reading, unit.slice(-1)));
   const lacks = mainGroup(before.groups) < 0 || before.groups.every((g) => g.sub || !g.finite);
   if (lacks) return true;
   if (/^(and|but|or|so)$/.test(first.lower)) return false;

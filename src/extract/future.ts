@@ -45,6 +45,9 @@ function isPlanned(clause: Clause): boolean {
   return /^(am|is|are|'m|'s|'re)$/.test(group[0]!.lower) && group.at(-1)!.lower.endsWith("ing");
 }
 
+/** "would prefer", "would seem": how it stands now. */
+const WISHES = new Set(["prefer", "like", "love", "rather", "seem", "appear", "say", "think", "suggest", "hate"]);
+
 /** "would" with a bare verb; not "would have", and "'d" only before one ("he'd go", not "he'd gone"). */
 function isWould(clause: Clause, at: number): boolean {
   const { tokens, main } = clause;
@@ -52,6 +55,6 @@ function isWould(clause: Clause, at: number): boolean {
   const rest = tokens
     .slice(at + 1, main ? main.to : at + 4)
     .filter((t) => !/^(not|n't|also|then|now|soon|ever|never)$/.test(t.lower));
-  if (rest[0]?.lower === "have") return false;
+  if (rest[0]?.lower === "have" || WISHES.has(rest[0]?.lemma ?? "")) return false;
   return tokens[at]!.lower === "would" || (rest[0] !== undefined && rest[0].lower === rest[0].lemma);
 }

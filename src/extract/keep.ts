@@ -6,6 +6,8 @@
  */
 import { table } from "../lexicon/table.ts";
 import type { Attribution } from "../record/attribution.ts";
+import type { Token } from "../record/reading.ts";
+import { hasClause } from "./predicates.ts";
 import type { Sense } from "./sense.ts";
 
 export type Keep = "statement" | "own" | "none";
@@ -14,6 +16,7 @@ interface Rule {
   readonly cues: ReadonlySet<string> | null;
   readonly classes: ReadonlySet<string> | null;
   readonly complements: ReadonlySet<string> | null;
+  readonly with: ReadonlySet<string> | null;
   readonly keep: Keep;
 }
 
@@ -25,6 +28,7 @@ function rules(): Rule[] {
     cues: any(row.cue!),
     classes: any(row.class!),
     complements: any(row.complement!),
+    with: any(row.with!),
     keep: row.keep as Keep,
   }));
   return loaded;
@@ -42,21 +46,23 @@ export function complementOf(attribution: Attribution): string {
 }
 
 /** Sources that are nobody in particular, or the reader: what they "say" is no report. */
-const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one)$/i;
+const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one|a|an|the|that|what)$/i;
 
-/** `source`: the words of the source. */
-export function keepOf(attribution: Attribution, sense: Sense, source: string): Keep {
-  const complement = complementOf(attribution);
+/** `source`: the words of the source. `content`: the tokens of the content. */
+export function keepOf(attribution: Attribution, sense: Sense, source: string, content: readonly Token[]): Keep {
+  const told = complementOf(attribution);
+  const complement = told === "clause" && !hasClause(content) ? "np" : told; // "wrote a letter to the firm"
   if (NOBODY.test(source)) return "own";
   if (source === "") {
     if (sense.kind === "adjective") return "own"; // "it was not clear whether"
-    if (sense.kind === "noun" && !/^(?:assertive|distancing|hedging)$/.test(sense.class)) return "own"; // "every promise that"
+    if (sense.kind === "noun" && !/^(?:assertive|distancing)$/.test(sense.class)) return "own"; // "every promise that"
   }
   if (sense.negated && source !== "" && /^(wh|np|to|ing)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;
     if (rule.classes && !rule.classes.has(sense.class)) continue;
     if (rule.complements && !rule.complements.has(complement)) continue;
+    if (rule.with && !content.some((t) => rule.with!.has(t.lower))) continue;
     return rule.keep;
   }
   return "statement";

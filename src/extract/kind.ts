@@ -33,7 +33,10 @@ export function kindOf(clause: Clause, cue: readonly Token[]): Kind {
       if (hit.from >= main.from && hit.from < main.to) return "opinion";
       continue;
     }
-    if (hit.from === main.to - 1) return "opinion"; // "deserves"
+    if (/^(deserve|owe)$/.test(first.lemma)) {
+      if (hit.from === main.to - 1) return "opinion";
+      continue;
+    }
     if (first.pos !== "NOUN" && first.pos !== "ADJ") continue; // "the patients lay" is no lie
     if (hit.from >= main.to && hit.from <= main.to + 4 && LINKING.has(head.lemma)) return "opinion";
   }

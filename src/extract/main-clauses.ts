@@ -33,6 +33,7 @@ export function mainClauses(reading: Reading, piece: Piece): MainClause[] {
   const cuts: { at: number; elided: boolean; absolute: boolean; comment: boolean }[] = [];
   let start = first;
   let depth = 0;
+  let verb = 0; // the first verb with a tense from `start` on
   const plain = { elided: false, absolute: false, comment: false };
   const absolute = absoluteEnd(tokens, first, last);
   if (absolute > 0) {
@@ -43,7 +44,8 @@ export function mainClauses(reading: Reading, piece: Piece): MainClause[] {
     const t = tokens[i]!;
     if (isMark(t)) depth = nextDepth(t, depth);
     if (depth > 0 || i <= start || i < absolute) continue;
-    if (!verbs.some((v) => v >= start && v < i)) {
+    while (verb < verbs.length && verbs[verb]! < start) verb++;
+    if (!(verb < verbs.length && verbs[verb]! < i)) {
       if (!((t.text === ":" || t.text === ";") && i + 2 < last)) continue;
     }
     let cut: { elided: boolean; comment: boolean } | null = null;

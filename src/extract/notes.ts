@@ -12,7 +12,7 @@ import { formOf } from "./form.ts";
 import { keyWords } from "./holder.ts";
 import { objectOf } from "./object.ts";
 import { senseOf } from "./sense.ts";
-import { overlaps, sentenceAt, tokensIn, trimmed } from "./stretch.ts";
+import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
 
 export interface Notes {
   readonly drafts: readonly Draft[];
@@ -49,17 +49,18 @@ export function notesIn(
     if (pieces.length > 0)
       drafts.push(noteOf(reading, pieces, [...attribution.source, ...attribution.cue], attribution));
   }
+  const isTaken = touchesAny(covered);
+  const noted = new Set<number>();
   for (const [index, sentence] of reading.sentences.entries()) {
-    if (covered.some((p) => overlaps(p, sentence))) continue;
     const found = earlierVersion(reading, sentence.first, sentence.last);
-    if (!found) continue;
+    if (!found || isTaken(sentence)) continue;
     covered.push({ start: sentence.start, end: sentence.end });
     drafts.push(noteOf(reading, [found.content], [found.cue], null));
-    for (let i = rest.length - 1; i >= 0; i--) {
-      if (rest[i]!.content.some((p) => sentenceAt(reading, p.start) === index)) rest.splice(i, 1);
-    }
+    noted.add(index);
   }
-  return { drafts, covered, rest };
+  if (noted.size === 0) return { drafts, covered, rest };
+  const others = rest.filter((a) => !a.content.some((p) => noted.has(sentenceAt(reading, p.start))));
+  return { drafts, covered, rest: others };
 }
 
 /** "We", "this newspaper", the outlet's own name. */

@@ -26,7 +26,7 @@ export function polarityOf(clause: Clause): Polarity {
     const { role } = hit.row;
     if (role === "verb") {
       if (!main) turns++;
-      else if (hit.from >= main.from - 2 && hit.from <= main.to) turns++;
+      else if ((hit.from >= main.from && hit.from <= main.to) || hit.to === main.from) turns++;
     } else if (role === "noun") {
       if (!main || hit.from < main.from) {
         if (!(main && inside(clause, hit.from))) subject = true;
@@ -34,7 +34,7 @@ export function polarityOf(clause: Clause): Polarity {
         object = true;
       }
     } else if (role === "turn") {
-      if (!main || (hit.from >= main.from && hit.from < main.to) || hit.from === main.to - 1) turns++;
+      if (!main || (hit.from >= main.from && hit.from <= main.to)) turns++;
     } else if (role === "lack") lacks.push(hit.from);
   }
   if (subject) turns++;
@@ -45,15 +45,20 @@ export function polarityOf(clause: Clause): Polarity {
 
 /** Whether a place before the main verb lies in a clause within the subject ("the man that nobody saw left"). */
 function inside(clause: Clause, at: number): boolean {
-  return clause.groups.some(
-    (g) => g.sub && g.finite && g.from > at && g.from < clause.main!.from && afterLink(clause, at, g.from),
-  );
-}
-const afterLink = (clause: Clause, at: number, verb: number): boolean => {
-  for (let i = at - 1; i >= clause.from && i > verb - 12; i--) {
-    if (/^(who|which|that|whom|whose|where|when|because|if|as)$/.test(clause.tokens[i]!.lower)) return true;
+  const { tokens, groups, main, from } = clause;
+  let low = 0;
+  let high = groups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (groups[middle]!.from <= at) low = middle + 1;
+    else high = middle;
+  }
+  const next = groups[low];
+  if (!next?.sub || next.from >= main!.from) return false;
+  for (let i = at - 1; i >= from && i > next.from - 12; i--) {
+    if (/^(who|which|that|whom|whose|where|when|because|if|as)$/.test(tokens[i]!.lower)) return true;
   }
   return false;
-};
+}
 
 export const turned = (polarity: Polarity): Polarity => (polarity === "+" ? "-" : "+");

@@ -25,27 +25,36 @@ function roles() {
   return loaded;
 }
 
-/** The role at the head of the phrase; else of its apposition; `unknown` when no word tells. */
+/** The role at the head of the phrase; else of its apposition or of the body it belongs to; `unknown` when no word tells. */
 export function roleOf(tokens: readonly Token[]): Role {
   const core = coreOf(tokens);
   const direct = lastRole(core);
   if (direct) return direct;
   const comma = tokens.findIndex((t) => t.text === ",");
-  if (comma >= 0) {
+  if (comma >= 0 && !/^(who|which|whose|where)$/.test(tokens[comma + 1]?.lower ?? "")) {
     const beside = lastRole(coreOf(tokens.slice(comma + 1)));
     if (beside) return beside;
+  }
+  // "Ada Poe of the relief group Open Hand": what the body is
+  const relative = tokens.findIndex((t) => t.text === "," || /^(who|which|that|whose)$/.test(t.lower));
+  const of = tokens.findIndex((t) => /^(of|from|at|with)$/.test(t.lower));
+  if (of > 0 && (relative < 0 || of < relative)) {
+    const body = lastRole(coreOf(tokens.slice(of + 1, relative < 0 ? tokens.length : relative)));
+    if (body) return body;
   }
   return "unknown";
 }
 
+/** The role of the longest phrase; of equally long ones the last, which is nearest to the head. */
 function lastRole(tokens: readonly Token[]): Role | null {
+  let best: { words: string[]; role: Role } | null = null;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const t = tokens[i]!;
     for (const entry of roles().get(t.lower) ?? roles().get(t.lemma) ?? []) {
-      if (stands(tokens, i, entry.words)) return entry.role;
+      if ((best === null || entry.words.length > best.words.length) && stands(tokens, i, entry.words)) best = entry;
     }
   }
-  return null;
+  return best?.role ?? null;
 }
 
 const stands = (tokens: readonly Token[], last: number, words: readonly string[]): boolean =>

@@ -45,7 +45,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     polarity = turned(polarity);
   }
   const doubted = inner?.cue === "doubt";
-  let certainty = weaker(certaintyOf(clause), own ? "CT" : certaintyOfCue(cue));
+  let certainty = weaker(certaintyOf(clause), own || draft.quoted ? "CT" : certaintyOfCue(cue));
   const kind = kindOf(clause, cue);
   const done = (standing: Standing, rule: string): Judged => ({
     standing,
@@ -74,7 +74,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
   }
   const promised = inner?.class === "commissive" || inner?.class === "directive";
   if (promised) return done("prospective", "cue-promises");
-  if (isProspective(clause, { quoted: draft.quoted, past: own || (inner?.past ?? true) })) {
+  if (isProspective(clause, { quoted: draft.quoted, past: own || (!draft.quoted && (inner?.past ?? true)) })) {
     return done("prospective", "lies-ahead");
   }
   if (unverified || draft.standing === "unverified") return done("unverified", "check-failed");

@@ -47,7 +47,7 @@ export function draftsOf(
       const at = attribution.cue[0] ?? attribution.content[0];
       if (!at || inCheck(at)) continue;
       const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
-      const keep = keepOf(attribution, sense, source.trim());
+      const keep = keepOf(attribution, sense, source.trim(), tokensIn(reading, attribution.content));
       if (keep === "own" || (outer === null && isConditional(reading, attribution))) continue;
       if (outer === null) covered.push(...attribution.source, ...attribution.cue, ...attribution.content);
       if (keep === "none") continue;

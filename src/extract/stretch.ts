@@ -47,6 +47,26 @@ export function tokensIn(reading: Reading, pieces: readonly Piece[]): Token[] {
 export const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Piece, inner: Piece): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Whether a piece overlaps any of the stretches, which may lie in any order: they are merged once, then searched. */
+export function touchesAny(stretches: readonly Piece[]): (piece: Piece) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const s of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && s.start < last.end) last.end = Math.max(last.end, s.end);
+    else if (s.end > s.start) merged.push({ start: s.start, end: s.end });
+  }
+  return (piece) => {
+    let low = 0;
+    let high = merged.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (merged[middle]!.end <= piece.start) low = middle + 1;
+      else high = middle;
+    }
+    return low < merged.length && overlaps(merged[low]!, piece);
+  };
+}
+
 const MARKS = /^(?:[“”„«»‹›‘’‚"']|``|'')$/;
 /** Whether a token is a quotation mark by itself. */
 export const isMark = (token: Token): boolean => MARKS.test(token.text);

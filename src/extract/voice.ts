@@ -13,7 +13,7 @@ import type { Draft } from "./draft.ts";
 import { insideMarks } from "./form.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { hasClause } from "./predicates.ts";
-import { overlaps, tokensIn, trimmed } from "./stretch.ts";
+import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
 
 /** Lines that credit people, not tell news. */
 const CREDIT =
@@ -22,26 +22,21 @@ const CREDIT =
 /** `from`: where the text proper begins. `taken`: stretches that are somebody's words, checks or notes. */
 export function voiceOf(reading: Reading, from: number, taken: readonly Piece[], extra: readonly Piece[]): Draft[] {
   const drafts: Draft[] = [];
-  const sorted = [...taken].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let reach: Piece[] = [];
+  const isTaken = touchesAny(taken);
   for (const [index, sentence] of reading.sentences.entries()) {
     const start = Math.max(sentence.start, from);
     if (start >= sentence.end) continue;
-    reach = reach.filter((p) => p.end > start);
-    while (next < sorted.length && sorted[next]!.start < sentence.end) reach.push(sorted[next++]!);
-    const touching = reach.filter((p) => p.start < sentence.end && p.end > start);
     if (CREDIT.test(reading.text.slice(start, Math.min(sentence.end, start + 60)))) continue;
+    const partial = isTaken({ start, end: sentence.end });
     for (const clause of mainClauses(reading, { start, end: sentence.end })) {
       if (clause.comment && isCommentary(reading, clause)) continue;
-      if (touching.some((p) => overlaps(p, clause))) continue;
-      const draft = ownDraft(reading, clause, index, clause.absolute, touching.length > 0);
+      if (partial && isTaken(clause)) continue;
+      const draft = ownDraft(reading, clause, index, clause.absolute, partial);
       if (draft) drafts.push(draft);
     }
   }
   for (const piece of extra) {
-    const index = reading.sentences.findIndex((s) => s.end > piece.start);
-    const draft = ownDraft(reading, piece, index, false, false);
+    const draft = ownDraft(reading, piece, sentenceAt(reading, piece.start), false, false);
     if (draft) drafts.push(draft);
   }
   return drafts;

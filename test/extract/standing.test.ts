@@ -112,7 +112,7 @@ const TABLE: Readonly<Record<Standing, readonly Row[]>> = {
   ],
   attributed: [
     ["Police said three men were held.", "three men were held"],
-    ["According to the union, some 10,000 people fled.", "people fled"],
+    ["According to the union, nobody was paid.", "nobody was paid"],
     ["The army acknowledged losing the base.", "losing the base"],
     ["“It came out of the pipe,” said the warden.", "It came out of the pipe"],
     ["The town hall stood empty, the clerk told reporters.", "The town hall stood empty"],
@@ -151,7 +151,7 @@ const TABLE: Readonly<Record<Standing, readonly Row[]>> = {
     ["In 2027 the hall burned to the ground.", "the hall burned to the ground"],
     ["The two men could not open the door.", "could not open the door", "-"],
     ["In May the road was shut.", "In May the road was shut"],
-    ["With the bridge gone, the village lives by boat.", "With the bridge gone"],
+    ["With the bridge gone, the village stays dark.", "With the bridge gone"],
     ["The wind rose; the ferry stayed in port.", "the ferry stayed in port"],
     ["The army has fired on crowds before, as those who lived here know.", "The army has fired on crowds before"],
   ],
