@@ -26,6 +26,9 @@ function phrases(kind: string): Map<number, Phrase[]> {
 
 const FOOTERS = phrases("footer");
 const STOCK = phrases("stock");
+/** Which first words occur, by the low bits of their hash: it spares most words a look-up. */
+const FIRST = new Uint8Array(0x10000);
+for (const hash of [...FOOTERS.keys(), ...STOCK.keys()]) FIRST[hash & 0xffff] = 1;
 /** A longer paragraph is matter, whatever stands in it. */
 const LINE = 300;
 
@@ -35,6 +38,7 @@ export function mutedWords(words: Words): Uint8Array {
   let line = -1; // the line break before the word, found once per line
   let until = -1;
   for (let i = 0; i < words.count; i++) {
+    if (!FIRST[words.hash[i]! & 0xffff]) continue;
     const stock = lengthAt(words, i, STOCK);
     if (stock) muted.fill(1, i, i + stock);
     if (!lengthAt(words, i, FOOTERS)) continue;

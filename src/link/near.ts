@@ -115,9 +115,26 @@ function houseText(members: readonly number[], outlets: readonly number[]): bool
 /** Keys held by two texts or more, each with the texts in order. Sorting numbers is far cheaper than a map of lists. */
 function* grouped(keys: readonly Uint32Array[]): Generator<{ key: number; members: number[] }> {
   const bits = 2 ** 20; // texts; with the 32 bits of a key it stays an exact double
-  const all = new Float64Array(keys.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const [i, list] of keys.entries()) for (const key of list) all[at++] = key * bits + i;
+  const total = keys.reduce((sum, list) => sum + list.length, 0);
+  // most keys are met once: two bits each tell that before anything is sorted
+  const room = 2 ** Math.ceil(Math.log2(16 * total + 64));
+  const [once, twice] = [new Uint8Array(room >> 3), new Uint8Array(room >> 3)];
+  for (const list of keys) {
+    for (const key of list) {
+      const slot = key % room;
+      const bit = 1 << (slot & 7);
+      if (once[slot >> 3]! & bit) twice[slot >> 3]! |= bit;
+      else once[slot >> 3]! |= bit;
+    }
+  }
+  const met: number[] = [];
+  for (const [i, list] of keys.entries()) {
+    for (const key of list) {
+      const slot = key % room;
+      if (twice[slot >> 3]! & (1 << (slot & 7))) met.push(key * bits + i);
+    }
+  }
+  const all = Float64Array.from(met);
   all.sort();
   for (let i = 0; i < all.length; ) {
     const end = (Math.floor(all[i]! / bits) + 1) * bits;

@@ -108,7 +108,7 @@ export function namedIn(words: Words, index: OutletIndex, own: string | null): N
   const ownShort = own?.split(" ").at(-1);
   const { text } = words;
   for (let i = 0; i < words.count; i++) {
-    if (!index.small && !/^\p{Lu}/u.test(text[words.start[i]!]!)) continue;
+    if (!index.small && !words.capital[i]) continue;
     const first = plainWord(words, i);
     const hit = index.forms.get(first.toLowerCase())?.find(({ outlet, form }) => {
       if (!form.words.every((w, k) => fits(w, plainWord(words, i + k), form.kind))) return false;

@@ -14,6 +14,8 @@ export interface Words {
   readonly hash: Uint32Array;
   /** 1 for a content word in lower case: neither a name nor a number nor grammar. */
   readonly plain: Uint8Array;
+  /** 1 for a word that begins with a capital. */
+  readonly capital: Uint8Array;
 }
 
 const LOWER = 1;
@@ -44,13 +46,12 @@ const step = (h: number, unit: number): number => Math.imul(h ^ unit, 0x01000193
 
 /** The words of a text. */
 export function wordsOf(text: string): Words {
-  let room = (text.length >> 2) + 8;
-  let [start, end, hash, plain] = [
-    new Uint32Array(room),
-    new Uint32Array(room),
-    new Uint32Array(room),
-    new Uint8Array(room),
-  ];
+  const room = (text.length >> 1) + 1; // a word and what parts it from the next are two units at least
+  const start = new Uint32Array(room);
+  const end = new Uint32Array(room);
+  const hash = new Uint32Array(room);
+  const plain = new Uint8Array(room);
+  const capital = new Uint8Array(room);
   let count = 0;
   for (let at = 0; at < text.length; ) {
     let unit = text.charCodeAt(at);
@@ -82,27 +83,15 @@ export function wordsOf(text: string): Words {
       unit = next;
       width = 1;
     }
-    if (count === room) {
-      room *= 2;
-      [start, end, hash] = [grown(start, room), grown(end, room), grown(hash, room)];
-      const wider = new Uint8Array(room);
-      wider.set(plain);
-      plain = wider;
-    }
     start[count] = from;
     end[count] = at;
     hash[count] = h >>> 0;
     plain[count] = first === LOWER && !GRAMMAR.has(h >>> 0) ? 1 : 0;
+    capital[count] = first === UPPER ? 1 : 0;
     count++;
   }
   const cut = <T extends Uint32Array | Uint8Array>(list: T): T => list.slice(0, count) as T;
-  return { text, count, start: cut(start), end: cut(end), hash: cut(hash), plain: cut(plain) };
-}
-
-function grown(list: Uint32Array<ArrayBuffer>, room: number): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(room);
-  wider.set(list);
-  return wider;
+  return { text, count, start: cut(start), end: cut(end), hash: cut(hash), plain: cut(plain), capital: cut(capital) };
 }
 
 /** The kind of a sign outside the basic plane, and its width in units. */
@@ -113,7 +102,7 @@ function pair(text: string, at: number): [number, number] {
 }
 
 /** The hash of one word in lower case with straight apostrophes, as `wordsOf` gives it. */
-export function hashOf(word: string): number {
+function hashOf(word: string): number {
   let h = START;
   for (let i = 0; i < word.length; i++) h = step(h, word.charCodeAt(i));
   return h >>> 0;
