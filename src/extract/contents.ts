@@ -99,10 +99,21 @@ const REASON = /^(?:because|since|as|while|after|before|so|than|and|but|or)$/;
 /** Units of a quotation that may hold the verb of the clause it stands in. */
 const PREDICATE = 16;
 
+/** "at least nine", "up to 40", "more than 200": words before a number, no preposition. */
+const counts = (items: readonly Item[], i: number): boolean =>
+  /^(?:at|up|more|less|about|around|over|under|nearly|almost)$/.test(items[i]!.lower) &&
+  (items[i + 1]?.pos === "NUM" || items[i + 2]?.pos === "NUM");
+
 /** Whether a clause with its own subject and verb begins at `i`. */
 export function clauseAt(items: readonly Item[], i: number, ceiling: number): boolean {
   const first = items[i];
-  if (!first || isVerb(first) || first.pos === "ADP" || REASON.test(first.lower) || isPunct(first, ",.;:?!—)"))
+  if (
+    !first ||
+    isVerb(first) ||
+    (first.pos === "ADP" && !counts(items, i)) ||
+    REASON.test(first.lower) ||
+    isPunct(first, ",.;:?!—)")
+  )
     return false;
   const end = Math.min(ceiling, i + LOOK);
   let nominal = false;

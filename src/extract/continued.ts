@@ -17,6 +17,13 @@ const SPEECH = 4;
 
 const words = (text: string): number => text.match(/[\p{L}\p{N}’']+/gu)?.length ?? 0;
 
+/** Whether a unit is a paragraph by itself: a quotation that is one is speech, however short. */
+const whole = (reading: Reading, unit: Unit): boolean => {
+  const first = reading.paragraphs[unit.paragraph];
+  const last = reading.paragraphs[unit.lastParagraph];
+  return first?.start === unit.items[0]!.start && last?.end === unit.items.at(-1)!.end;
+};
+
 /** The quotation that makes up a whole unit, punctuation apart. */
 function alone(unit: Unit): Item | null {
   let quote: Item | null = null;
@@ -60,7 +67,7 @@ export function joined(reading: Reading, units: readonly Unit[], told: readonly 
     if (last && unit.paragraph - last.paragraph <= 1 && out[last.index]!.source.length > 0) {
       out[last.index]!.content.push(...pieces);
       last.paragraph = unit.lastParagraph;
-    } else if (words(reading.text.slice(quote.start, quote.end)) >= SPEECH) {
+    } else if (words(reading.text.slice(quote.start, quote.end)) >= (whole(reading, unit) ? 2 : SPEECH)) {
       out.push({ source: [], cue: [], content: [...pieces], score: 0.5, rules: ["lone-quote"] });
     }
   }

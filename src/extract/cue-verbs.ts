@@ -43,7 +43,10 @@ export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
 function verbal(items: readonly Item[], i: number, group: Group, rows: readonly Cue[]): boolean {
   const x = items[i]!;
   if (group.shape === "passive") return /ed$/.test(x.lower);
-  if (!/(?:s|ed)$/.test(x.lower) && !/^(?:show|say|claim|report|find|state|note|write)$/.test(x.lower)) return false;
+  const plural =
+    items[i - 1]?.pos === "NOUN" && items[i - 1]!.lower.endsWith("s") && items[i - 1]!.lower !== items[i - 1]!.lemma;
+  if (!plural && !/(?:s|ed)$/.test(x.lower) && !/^(?:show|say|claim|report|find|state|note|write)$/.test(x.lower))
+    return false;
   const before = items[i - 1];
   const next = items[i + 1];
   if (!before) return false;
@@ -53,7 +56,7 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
       if (isPunct(items[k], ",") || items[k]!.pos === "QUOTE") return i - k > 1;
     return false;
   }
-  if (/^(?:he|she|they|it|we|i|who|which)$/.test(before.lower)) return true;
+  if (/^(?:he|she|they|it|we|i|who|which|some|many|most|others|both)$/.test(before.lower)) return true;
   const gerund = /ing$/.test(before.lower) && items[i - 2]?.pos === "DET";
   if (!gerund && before.pos !== "NOUN" && before.pos !== "PROPN" && !isPunct(before, ")")) return false;
   if (next.lower === "to" && items[i + 2]?.pos === "VERB")

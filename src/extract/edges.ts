@@ -30,6 +30,11 @@ export function afterReport(items: readonly Item[], k: number, ceiling: number, 
     const end = OBJECT_PRONOUN.has(items[at]!.lower) ? at + 1 : phraseEnd(items, at, ceiling);
     if (end !== -1) at = end;
   }
+  const of = items[at];
+  if (of && at < ceiling && /^(?:of|about)$/.test(of.lower)) {
+    const end = phraseEnd(items, at + 1, ceiling); // "she said of the plan"
+    if (end !== -1) at = end;
+  }
   return skipAside(items, at, ceiling);
 }
 

@@ -6,6 +6,7 @@
  */
 import { type Complement, clauseAt, complementAt, skipAside } from "./contents.ts";
 import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
+import { cues } from "./cues.ts";
 import { contentEnd, cueEnd, type Found, trimmed } from "./edges.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
@@ -22,7 +23,12 @@ export function beforeContent(items: readonly Item[], i: number, size: number, l
     const found = raised(items, verb, size);
     if (found) return found;
   }
-  if (group.shape === "passive") return told(items, verb, size);
+  if (group.shape === "passive") {
+    const state = cues()
+      .others.get(items[i]!.lower)
+      ?.some((c) => c.kind === "adjective"); // "are worried that"
+    return state ? null : told(items, verb, size);
+  }
   if (cue.takes.has("raise") && !cue.takes.has("np")) return null;
   const complement = complementAt(items, end, size, cue) ?? asReported(items, verb, size);
   if (!complement) return null;
@@ -91,6 +97,12 @@ function subjectAfter(items: readonly Item[], complement: Complement): Stretch |
   return null;
 }
 
+/** In `Asked whether the dam held, Ada Poe said …` the content ends where the main clause begins. */
+function _openingEnd(items: readonly Item[], from: number, size: number): number {
+  for (let k = from; k < size; k++) if (isPunct(items[k], ",") && clauseAt(items, k + 1, size)) return k;
+  return size;
+}
+
 /** In `While Ada Poe said the dam held, nobody believed it` the content ends where the main clause begins. */
 function subordinateEnd(items: readonly Item[], source: Stretch, from: number, size: number): number {
   const opener = items[source.from - 1];
@@ -117,7 +129,12 @@ function relativeEnd(items: readonly Item[], source: Stretch, complement: Comple
       while (v < size && items[v]!.pos === "ADV") v++;
       const next = items[v];
       if (next && v < size && (next.pos === "AUX" || (next.pos === "VERB" && !/ing$/.test(next.lower)))) return k;
-    } else if (!apart && k > from && isVerb(x) && mainAgain(items, k, kind === "np", verbs)) {
+    } else if (
+      !apart &&
+      k > from &&
+      isVerb(x) &&
+      mainAgain(items, k, kind === "np" || kind === "to" || kind === "ing", verbs)
+    ) {
       return groupAt(items, k).from;
     }
     if (!apart && isVerb(x) && !(items[k + 1] && isVerb(items[k + 1]!))) verbs++;
@@ -132,7 +149,7 @@ function mainAgain(items: readonly Item[], k: number, phrase: boolean, verbs: nu
   const before = items[group.from - 1];
   if (!before || before.pos === "CCONJ" || before.pos === "PRON" || /^(?:who|which|that|to)$/.test(before.lower))
     return false;
-  return phrase || verbs > 0 || items[k]!.pos === "VERB";
+  return phrase || verbs > 0;
 }
 
 /** Passive: `She was told that …`, `Rubio was asked by a reporter whether …`. The source is whom "by" names, or nobody. */
@@ -161,7 +178,11 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
     if (!subject || /^(?:who|which|that)$/.test(items[subject.from]!.lower)) return null;
     return { source, cue: { from: group.from, to: end }, content: [subject], row: cue, rule: "verb-np" };
   }
-  if (!complement || !/^(?:that|wh|quote|to)$/.test(complement.kind)) return null;
+  if (
+    !complement ||
+    !(/^(?:that|wh|quote|to)$/.test(complement.kind) || (complement.kind === "clause" && told.takes.has("obj")))
+  )
+    return null;
   if (complement.kind === "to" && !told.takes.has("to")) return null;
   const content = trimmed(items, { from: complement.from, to: contentEnd(items, complement.from, size) });
   if (content.to <= content.from) return null;

@@ -20,8 +20,12 @@ export function otherCue(items: readonly Item[], i: number, done: number, size: 
   const { others } = cues();
   const lower = others.get(x.lower);
   const lemma = x.lemma === x.lower ? undefined : others.get(x.lemma);
-  const stood = (lower && standsAt(lower, items, i)) ?? (lemma && standsAt(lemma, items, i));
-  if (!stood) return null;
+  const singular = x.lower.endsWith("s") ? others.get(x.lower.slice(0, -1)) : undefined; // names at the head of a sentence
+  const stood =
+    (lower && standsAt(lower, items, i)) ??
+    (lemma && standsAt(lemma, items, i)) ??
+    (singular && { cue: singular.at(-1)!, end: i + 1 });
+  if (!stood || (singular && stood.cue.words.length > 1 && stood.end === i + 1)) return null;
   if (stood.cue.kind === "noun" && (x.pos === "NOUN" || x.pos === "PROPN" || (x.pos === "VERB" && isNoun(items, i)))) {
     return byNoun(items, i, stood.cue, stood.end, size);
   }

@@ -83,7 +83,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
           k--;
           continue;
         }
-        return start;
+        return pair(items, start, least);
       }
       if (left && isTimeWord(left, k - 1) && isNominal(x)) return start;
       continue;
@@ -122,8 +122,12 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
     }
     break;
   }
-  return start;
+  return pair(items, start, least);
 }
+
+/** "neither the ministry nor the army": the first word of the pair belongs to the phrase. */
+const pair = (items: readonly Item[], start: number, least: number): number =>
+  start > least && /^(?:neither|either|both)$/.test(items[start - 1]!.lower) ? start - 1 : start;
 
 const possessive = (x: Item): boolean => /^(?:his|her|its|their|our|my|your|'s)$/.test(x.lower);
 

@@ -49,7 +49,8 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
       // "The ministry on Tuesday said"
       const before = items[to - 2]!.lower;
       const skip = /^(?:on|last|this|late|early|next)$/.test(before) ? 2 : 1;
-      if (isNominal(items[to - skip - 1] ?? x)) {
+      const head = items[to - skip - 1];
+      if (head && (isNominal(head) || head.pos === "ADJ")) {
         to -= skip;
         continue;
       }

@@ -58,12 +58,15 @@ function inverted(items: readonly Item[], verb: VerbCue, done: number, size: num
 function upright(items: readonly Item[], verb: VerbCue, done: number, size: number): Report | null {
   const source = subjectBefore(items, verb.group.from, done);
   if (!source || source.from - 1 < done) return null;
-  const boundary = source.from - 1;
+  // "…, as Northern Wire reported"
+  const boundary = source.from - (items[source.from - 1]!.lower === "as" && source.from - 2 >= done ? 2 : 1);
   const before = items[boundary]!;
   if (!edge(before) || /^(?:who|which|that)$/.test(items[source.from]!.lower)) return null;
   const follows = complementAt(items, verb.end, size, verb.cue);
   if (follows) {
-    if (follows.kind !== "quote" || before.pos !== "QUOTE") return null;
+    if (follows.kind !== "quote") return null;
+    const clause = isPunct(before, ",") && clauseAt(items, contentStart(items, done, boundary), boundary);
+    if (before.pos !== "QUOTE" && !(clause && isPunct(items[follows.from - 1], ","))) return null;
     return { source, boundary, after: follows.skipped };
   }
   const after = afterReport(items, verb.end, size, verb.cue);
@@ -74,7 +77,7 @@ function upright(items: readonly Item[], verb: VerbCue, done: number, size: numb
 export function afterContent(items: readonly Item[], verb: VerbCue, done: number, size: number): Next | null {
   // what follows "told" is who was told
   const report = verb.cue.takes.has("obj")
-    ? (upright(items, verb, done, size) ?? inverted(items, verb, done, size))
+    ? (upright(items, verb, done, size) ?? (verb.cue.cue === "ask" ? inverted(items, verb, done, size) : null))
     : (inverted(items, verb, done, size) ?? upright(items, verb, done, size));
   if (!report) return null;
   const { source, boundary, after } = report;
@@ -123,7 +126,7 @@ function secondHalf(items: readonly Item[], after: number, size: number, quoted:
   let from = -1;
   if (quoted) {
     if (sign?.pos === "QUOTE") from = after;
-    else if ((isPunct(sign, ",:") || isDash(sign)) && beyond?.pos === "QUOTE") from = after + 1;
+    else if ((isPunct(sign, ",:;") || isDash(sign)) && beyond?.pos === "QUOTE") from = after + 1;
   } else if (isPunct(sign, ",") && beyond && beyond.pos !== "CCONJ" && !/ing$/.test(beyond.lower)) {
     if (!attributionBegins(items, after + 1, size, true)) from = after + 1;
   }

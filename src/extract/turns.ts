@@ -36,7 +36,9 @@ const capitals = (text: string): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(text
 /** Whether the name is one: a proper name, or a word for somebody who speaks. */
 const somebody = (items: readonly Item[], to: number): boolean => {
   if (!tells(items, { from: 0, to })) return false;
-  return !/^(?:correction|update|updated|breaking|exclusive|opinion|analysis|video|watch|read|note|live|photos?|editor)$/.test(items[0]!.lower);
+  return !/^(?:correction|update|updated|breaking|exclusive|opinion|analysis|video|watch|read|note|live|photos?|editor)$/.test(
+    items[0]!.lower,
+  );
 };
 
 /** Indexes of the units that begin a turn of a transcript: at least two paragraphs begin with a name and a colon. */
@@ -61,9 +63,11 @@ function turnIn(reading: Reading, unit: Unit, spoken: boolean): Turn | null {
     if (spoken) return { source, content, rule: "turn" };
     if (!somebody(items, colon)) return null;
     const quote = items[colon + 1]!;
-    if (quote.pos === "QUOTE" && quote.halts) return { source, content: { from: colon + 1, to: colon + 2 }, rule: "colon-quote" };
+    if (quote.pos === "QUOTE" && quote.halts)
+      return { source, content: { from: colon + 1, to: colon + 2 }, rule: "colon-quote" };
     const last = isPunct(items.at(-1), ".") ? items.length - 1 : items.length;
-    if (reading.part === "headline" && clauseAt(items, colon + 1, last)) return { source, content: { from: colon + 1, to: last }, rule: "headline-colon" };
+    if (reading.part === "headline" && clauseAt(items, colon + 1, last))
+      return { source, content: { from: colon + 1, to: last }, rule: "headline-colon" };
     return null;
   }
   const [quote, dash, name] = items;

@@ -58,5 +58,10 @@ export function groupAt(items: readonly Item[], i: number): Group {
   // "a document seen by the court": a participle without "be" is passive before "by"
   if (!aux && items[i + 1]?.lower === "by" && items[i - 1] && items[i - 1]!.pos !== "QUOTE")
     return { from, shape: "passive", negated, modal };
-  return { from, shape: be && word !== items[i]!.lemma ? "passive" : "finite", negated, modal };
+  return {
+    from,
+    shape: be && !word.endsWith("s") && (word !== items[i]!.lemma || word.endsWith("ed")) ? "passive" : "finite",
+    negated,
+    modal,
+  };
 }

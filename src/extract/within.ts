@@ -80,7 +80,14 @@ function recorded(found: Found, unit: Unit): Told {
 
 function spoken(turn: Turn, unit: Unit): Told {
   const { items } = unit;
-  return { source: pieces(items, turn.source), cue: [], content: pieces(items, turn.content), score: 0.7, rules: [turn.rule], unit };
+  return {
+    source: pieces(items, turn.source),
+    cue: [],
+    content: pieces(items, turn.content),
+    score: 0.7,
+    rules: [turn.rule],
+    unit,
+  };
 }
 
 /** The unit goes on with the turn told last. */
