@@ -24,12 +24,13 @@ export function articleOfPage(html: string): FromPage | null {
   const page = parseHTML(tame(html)).document;
   const { body: stated, ...metadata } = metadataOf(page as unknown as Page);
   const about: About = { headline: null, byline: null, outlet: null, ...metadata };
+  const marked = isMarked(page as unknown as Page);
   const found = readable(page);
   const { kept, cut } = found ? sift(blocksOf(found), found, about) : { kept: [], cut: [] };
   const text = kept.map((block) => block.text).join("\n\n");
   // A body stated for machines is taken where the page itself shows less than half of it (it may be drawn by scripts).
   if (stated && stated.length > 2 * text.length) return { fields: { ...metadata, text: stated }, cut: [] };
-  const isArticle = isMarked(page as unknown as Page) ? text !== "" : isProse(kept);
+  const isArticle = marked ? text !== "" : isProse(kept);
   return isArticle ? { fields: { ...metadata, text }, cut } : null;
 }
 
@@ -46,8 +47,14 @@ export function htmlText(html: string): string {
 
 type Document = ReturnType<typeof parseHTML>["document"];
 
+/** Elements up to which readability is asked: articles have 200 to 5,000; its time per element grows with nesting. */
+const MOST_ELEMENTS = 30_000;
+
 /** The element that readability takes for the article. It changes the page: metadata is read before. */
 function readable(page: Document): Element | null {
+  if (page.querySelectorAll("*").length > MOST_ELEMENTS) {
+    return (page.querySelector("article") ?? page.querySelector("main") ?? page.body) as unknown as Element | null;
+  }
   keepPosts(page as unknown as Page);
   const options = { serializer: (element: unknown) => element, keepClasses: true } as never;
   const found = new Readability(page as never, options).parse() as { content?: unknown } | null;
@@ -78,8 +85,9 @@ function isMarked(page: Page): boolean {
   return [...page.querySelectorAll("article")].length === 1;
 }
 
-/** Whether blocks read as running text: a sentence of some length, in no list and no heading. */
+/** Whether blocks read as running text: one long sentence, or several, outside lists, headings and links. */
 function isProse(blocks: readonly Block[]): boolean {
-  const prose = blocks.filter((block) => !/^(?:li|h\d|td|th|dt|label)$/.test(block.tag) && block.links < 0.5);
-  return prose.some((block) => block.text.length >= 40 && /[.!?…。！？؟।]["'”’»)]*$/u.test(block.text));
+  const prose = blocks.filter((block) => !/^(?:li|h\d|dt|label)$/.test(block.tag) && block.links < 0.5);
+  const sentences = prose.filter((block) => /[.!?…。！？؟।]["'”’»)]*$/u.test(block.text));
+  return sentences.length >= 3 || sentences.some((block) => block.text.length >= 40);
 }

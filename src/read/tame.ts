@@ -1,12 +1,13 @@
 /**
  * Markup of any depth → the same markup with elements nested deeper than a bound left out (their text stays).
  *
- * In: 100,000 times `<div>` around `Two died.` Out: `BOUND` times `<div>` around it: parsers and readers recurse.
+ * In: 100,000 times `<div>` around `Two died.` Out: 120 times `<div>` around it: parsers and readers recurse.
  *
  * One pass over the tags, with the parser's own reading of what closes what: an end tag closes up to its start tag.
  */
-/** Real pages nest 20 to 60 deep. */
-const BOUND = 250;
+/** Real pages nest 20 to 50 deep, tables up to 6; readers of nested tables take time cubic in that depth. */
+const BOUND = 120;
+const TABLES = 8;
 const tag = /<(\/?)([a-z][a-z0-9:-]*)(?:[^<>"']|"[^"]*"|'[^']*')*>/gi;
 const raw = /^(?:script|style|textarea|title|noscript|template)$/;
 /** Elements without an end tag, or whose end a parser supplies: they do not nest by themselves. */
@@ -29,19 +30,21 @@ export function tame(html: string): string {
     if (!hit[1]) {
       if (raw.test(name)) {
         const end = closing(html, name, tag.lastIndex);
-        if (end > 0) tag.lastIndex = end;
+        if (end < 0) break; // it swallows the rest of the page
+        tag.lastIndex = end;
         continue;
       }
       count.set(name, known + 1);
-      if (open.push(name) <= BOUND) continue;
+      if (open.push(name) <= BOUND && !(name === "table" && known >= TABLES)) continue;
     } else {
       if (known === 0) continue;
       const depth = open.length;
+      const tooMany = name === "table" && known > TABLES;
       for (let top = open.pop()!; ; top = open.pop()!) {
         count.set(top, count.get(top)! - 1);
         if (top === name) break;
       }
-      if (depth <= BOUND || open.length < BOUND) continue;
+      if (!tooMany && (depth <= BOUND || open.length < BOUND)) continue;
     }
     out ??= [];
     out.push(html.slice(from, hit.index), " ");
