@@ -1,78 +1,57 @@
-/** Golden cases: answers every case in the folders given and scores the answers with the cases' own scorer. */
+/**
+ * Golden cases: every case of the folders given (`test/cases` when none is) is answered and scored by the cases' own
+ * scorer. The same question in other words (`test/golden/paraphrases.json`) should give the same states and intervals.
+ */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { ruleTagger } from "../src/extract/tagger.ts";
-import { ask, digest } from "../src/pipeline.ts";
-import { type Article, articleKey, distinctIds } from "../src/record/article.ts";
-import { sha256 } from "../src/record/id.ts";
+import type { Answer } from "../src/answer/shape.ts";
+import { ask, digest, gather } from "../src/pipeline.ts";
 
-const articleOf = (line: string): Article => {
-  const a = {
-    url: null,
-    outlet: null,
-    headline: null,
-    byline: null,
-    published: null,
-    modified: null,
-    language: "en",
-    ...JSON.parse(line),
-  };
-  const key = articleKey(a);
-  return {
-    type: "article",
-    id: a.id ?? key,
-    key,
-    file: null,
-    url: a.url,
-    outlet: a.outlet,
-    headline: a.headline,
-    byline: a.byline,
-    published: a.published,
-    modified: a.modified,
-    language: a.language,
-    text: a.text,
-    sha256: sha256(line),
-    characters: [...a.text].length,
-  };
-};
+const SCORER = "../shared/cases/score.py";
 
-/** `measure cases [FOLDER…] [--only SLUG] [--quiet]` */
+interface Gold {
+  readonly question: string;
+  readonly state: string;
+  readonly stateAgainst: string;
+  readonly count: Record<"for" | "against", { readonly independent: readonly number[] }>;
+}
+
+const heart = (a: Gold | Answer) =>
+  [a.state, a.stateAgainst, a.count.for.independent, a.count.against.independent].join(" ");
+
+/** `measure cases [FOLDER…] [--quiet] [--json]` */
 export async function cases(args: readonly string[]): Promise<void> {
   const flags = args.filter((a) => a.startsWith("--"));
-  const shared = "../shared/cases";
   const named = args.filter((a) => !a.startsWith("--"));
-  const roots = named.length ? named : ["test/cases"];
-  const folders = roots.flatMap((root) =>
+  const folders = (named.length ? named : ["test/cases"]).flatMap((root) =>
     existsSync(join(root, "gold.json"))
       ? [root]
       : readdirSync(root)
-          .map((f) => join(root, f))
-          .filter((f) => existsSync(join(f, "gold.json"))),
+          .sort()
+          .map((f) => join(root, f)),
   );
+  const otherWords: Record<string, string[]> = JSON.parse(readFileSync("test/golden/paraphrases.json", "utf8"));
   const out = mkdtempSync(join(tmpdir(), "hearsay-cases-"));
-  mkdirSync(out, { recursive: true });
+  let asked = 0;
+  const wrong: string[] = [];
   for (const folder of folders) {
-    const gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8")) as { question: string };
-    const lines = readFileSync(join(folder, "articles.jsonl"), "utf8")
-      .split("\n")
-      .filter((l) => l.trim());
-    const dossiers = await Promise.all(distinctIds(lines.map(articleOf)).map((a) => digest(a, ruleTagger)));
+    const gold: Gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
+    const { articles } = await gather([join(folder, "articles.jsonl")]);
+    const dossiers = await Promise.all(articles.map((a) => digest(a)));
     writeFileSync(join(out, `${basename(folder)}.json`), JSON.stringify(ask(gold.question, dossiers), null, 1));
+    for (const question of otherWords[basename(folder)] ?? []) {
+      asked += 1;
+      const got = heart(ask(question, dossiers));
+      if (got !== heart(gold)) wrong.push(`  ${question} want ${heart(gold)}, got ${got}`);
+    }
   }
   console.log(`answers in ${out}`);
+  const scored = flags.filter((f) => f === "--quiet" || f === "--json");
   process.stdout.write(
-    execFileSync(
-      "python3",
-      [
-        join(shared, "score.py"),
-        "--answers",
-        out,
-        ...flags.filter((f) => f === "--quiet" || f === "--json"),
-        ...folders,
-      ],
-      { encoding: "utf8" },
-    ),
+    execFileSync("python3", [SCORER, "--answers", out, ...scored, ...folders], { encoding: "utf8" }),
   );
+  console.log(`\n${asked - wrong.length} of ${asked} right when asked in other words`);
+  if (!flags.includes("--quiet")) console.log(wrong.join("\n"));
 }
