@@ -39,8 +39,12 @@ export async function gather(
   const articles: Article[] = [];
   const problems: Problem[] = [];
   for await (const read of readInputs(inputs, options)) {
-    if (read.kind === "problem") problems.push(read.problem);
-    else seen?.(articles.push(read.article));
+    if (read.kind === "problem") {
+      problems.push(read.problem);
+      continue;
+    }
+    articles.push(read.article);
+    seen?.(articles.length);
   }
   return { articles: distinctIds(articles), problems };
 }
