@@ -126,7 +126,7 @@ const name: Rule = (bits, { i, next, from, before, unit }) => {
   if (has("name", previous)) return true;
   const bare = !nounFollows(bits, next) && !unit;
   if (has("designator", previous)) return capital(bits[i - 1]) || bare;
-  return bit.kind === "digits" && capital(bits[i - 1]) && !opens(bits, i - 1) && bare;
+  return bit.kind === "digits" && next === i + 1 && capital(bits[i - 1]) && !opens(bits, i - 1) && bare;
 };
 
 const listed: Rule = (bits, { i, next }) =>

@@ -4,7 +4,7 @@
  * Rows: `lexicon/units.tsv`, `lexicon/number-context.tsv`.
  */
 import { cell, has } from "./calendar.ts";
-import { type Bit, bitsOf, isNumeral, valueAt } from "./numerals.ts";
+import { type Bit, bitsOf, isNumeral, touch, valueAt } from "./numerals.ts";
 import { table } from "./table.ts";
 
 export interface Unit {
@@ -35,7 +35,12 @@ export function unitBefore(bits: readonly Bit[], i: number): Unit | null {
     const number = bits[i + n];
     if (number?.kind !== "digits") continue;
     const unit = UNITS.get(key(bits.slice(i, i + n)));
-    if (unit?.kind === "money" && (n === 1 ? /^(\p{Sc}|[A-Z]{2,3}|Rs)$/u.test(bits[i]!.text) : true)) {
+    // "A$235", not "a $235"
+    const written =
+      n === 1
+        ? /^(\p{Sc}|[A-Z]{2,3}|Rs)$/u.test(bits[i]!.text)
+        : /^\p{Lu}/u.test(bits[i]!.text) && touch(bits[i], bits[i + 1]);
+    if (unit?.kind === "money" && written) {
       return { ...unit, next: i + n };
     }
   }

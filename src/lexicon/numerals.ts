@@ -64,7 +64,8 @@ const SHORT = rows("short");
 const VAGUE = rows("vague");
 const LOOSE = rows("loose");
 
-const touch = (a: Bit | undefined, b: Bit | undefined): boolean => !!a && !!b && a.end === b.start;
+/** Whether nothing stands between two bits. */
+export const touch = (a: Bit | undefined, b: Bit | undefined): boolean => !!a && !!b && a.end === b.start;
 const lowerAt = (bits: readonly Bit[], i: number): string => bits[i]?.lower ?? "";
 
 /** Whether a word is a number word by itself ("six", "forty", "hundred", "dozens"). */
