@@ -16,12 +16,14 @@ export interface Index {
 }
 
 export function indexOf(found: Findings): Index {
+  const related = new Map(found.relations.filter((r) => r.to === "question").map((r) => [r.statement, r]));
+  const inOrder = found.dossiers.flatMap((d) => d.statements.flatMap((s) => related.get(s.id) ?? []));
   return {
     found,
     articles: new Map(found.dossiers.map((d) => [d.article.id, d.article])),
     statements: new Map(found.dossiers.flatMap((d) => d.statements.map((s) => [s.id, s] as const))),
     checks: new Map(found.dossiers.flatMap((d) => d.checks.map((c) => [c.id, c] as const))),
-    relations: new Map(found.relations.filter((r) => r.to === "question").map((r) => [r.statement, r])),
+    relations: new Map(inOrder.map((r) => [r.statement, r])),
     ids: found.dossiers.map((d) => d.article.id),
   };
 }

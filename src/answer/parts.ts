@@ -18,7 +18,8 @@ export interface Part {
 }
 
 export function partsOf(index: Index, states: States): Part[] {
-  const { asked, relations } = index.found;
+  const { asked } = index.found;
+  const relations = [...index.relations.values()];
   const sided = relations.filter((r) => r.to === "question" && r.side === "for").map((r) => r.statement);
   const otherwise = relations.filter((r) => r.to === "question" && r.relation === "differs" && r.side === null);
   const others = otherwise.map((r) => r.statement).filter((id) => isFact(index, id));

@@ -7,6 +7,7 @@
 import { table } from "../lexicon/table.ts";
 import { nameKey } from "../record/name.ts";
 import { plainOutlet } from "./maker.ts";
+import { originsOf } from "./origins.ts";
 import type { Trail } from "./root.ts";
 import { byTime, type Scene } from "./said.ts";
 
@@ -34,8 +35,7 @@ export function distinctNames(scene: Scene, trails: readonly Trail[]): string[] 
 }
 
 function firstOutlet(scene: Scene, trail: Trail): string | null {
-  const articles = (trail.direct.length > 0 ? trail.direct : trail.said).map((s) => s.article);
-  const first = [...new Set(articles)].sort(byTime(scene))[0]!;
+  const first = originsOf(scene, trail).sort(byTime(scene))[0]!;
   const outlet = scene.dossiers.get(first)?.article.outlet;
   return outlet ? plainOutlet(outlet) : null;
 }

@@ -13,8 +13,9 @@ import type { Source } from "../record/root.ts";
 import type { Polarity } from "../record/statement.ts";
 import { lastWords } from "./latest.ts";
 import { distinctNames } from "./named.ts";
+import { originsOf } from "./origins.ts";
 import { type Person, personsOf } from "./persons.ts";
-import { byId, byTime, type Said, type Scene, sceneOf } from "./said.ts";
+import { byId, type Said, type Scene, sceneOf } from "./said.ts";
 import { sameRoots } from "./same-root.ts";
 import { walk } from "./walk.ts";
 import { withdrawnBy } from "./withdraw.ts";
@@ -48,7 +49,6 @@ export function rootsOf(
 
 function sourceOf(scene: Scene, trail: Trail, name: string): Source {
   const { person, side, said } = trail;
-  const time = byTime(scene);
   const inOrder = [...said].sort((a, b) => byId(a.article, b.article) || placeOf(a) - placeOf(b));
   const statements = [...new Set(inOrder.map((s) => s.statement.id))];
   const articles = [...new Set([...said.map((s) => s.article), ...trail.withdrawnIn])].sort(byId);
@@ -61,7 +61,7 @@ function sourceOf(scene: Scene, trail: Trail, name: string): Source {
     polarity: side,
     articles,
     statements,
-    unverified: unverified(scene, trail, time),
+    unverified: unverified(scene, trail),
     withdrawn: trail.withdrawn,
     own: person.own,
   };
@@ -73,10 +73,8 @@ const placeOf = (s: Said): number => s.statement.content[0]?.start ?? 0;
  * Whether the text nearest to the source says that it could not be checked: of the articles with the source as a direct
  * holder, those that depend on no other of them (cases, rule 8).
  */
-function unverified(scene: Scene, trail: Trail, time: (a: string, b: string) => number): boolean {
+function unverified(scene: Scene, trail: Trail): boolean {
+  const near = new Set(originsOf(scene, trail));
   const direct = trail.direct.length > 0 ? trail.direct : trail.said;
-  const articles = [...new Set(direct.map((s) => s.article))].sort(time);
-  const nearest = articles.filter((id) => !(scene.depends.get(id) ?? []).some((to) => articles.includes(to)));
-  const near = new Set(nearest.length > 0 ? nearest : articles);
   return direct.some((s) => near.has(s.article) && s.statement.standing === "unverified");
 }

@@ -9,6 +9,7 @@ import { table } from "../lexicon/table.ts";
 import { type Edge, edgeId } from "../record/edge.ts";
 import { nameWords } from "../record/name.ts";
 import { outletKey } from "./maker.ts";
+import { originsOf } from "./origins.ts";
 import type { Trail } from "./root.ts";
 import { byId, byTime, type Scene } from "./said.ts";
 
@@ -27,13 +28,8 @@ export function sameRoots(
   return [...found.values()].sort((a, b) => byId(a.from, b.from) || byId(a.to, b.to) || byId(a.id, b.id));
 }
 
-/** The articles in which the source is met without another of them between, earliest first. */
-function origins(scene: Scene, trail: Trail): string[] {
-  const articles = [...new Set((trail.direct.length > 0 ? trail.direct : trail.said).map((s) => s.article))];
-  return articles
-    .filter((id) => !(scene.depends.get(id) ?? []).some((to) => articles.includes(to)))
-    .sort(byTime(scene));
-}
+/** The origins of a trail, earliest first. */
+const origins = (scene: Scene, trail: Trail): string[] => originsOf(scene, trail).sort(byTime(scene));
 
 function proven(scene: Scene, trail: Trail, name: string, linked: ReadonlySet<string>): Edge[] {
   if (trail.person.faceless || trail.person.own) return [];

@@ -6,6 +6,7 @@
  * that passed the report on falls with it, a fireman quoted elsewhere does not.
  */
 import { outletKey, outletOf, outletPerson } from "./maker.ts";
+import { originsOf } from "./origins.ts";
 import type { Person } from "./persons.ts";
 import type { Trail } from "./root.ts";
 import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
@@ -50,9 +51,7 @@ function byOutlet(scene: Scene, trails: readonly Trail[], said: Said, outlet: st
   let any = false;
   const marked = trails.map((trail) => {
     if (trail.side !== said.side) return trail;
-    const articles = [...new Set(trail.direct.map((other) => other.article))];
-    const origins = articles.filter((id) => !(scene.depends.get(id) ?? []).some((to) => articles.includes(to)));
-    const from = origins.length > 0 ? origins : articles;
+    const from = originsOf(scene, trail);
     const only = from.length > 0 && from.every((id) => theirs.has(id) && time(id, said.article) <= 0);
     if (!only) return trail;
     any = true;
