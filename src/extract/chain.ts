@@ -59,7 +59,7 @@ export function voicesOf(reading: Reading, attribution: Attribution, sense: Sens
 }
 
 /** "are reminded", "was told": the subject is who was told. */
-const isPassive = (cue: readonly Token[]): boolean =>
+export const isPassive = (cue: readonly Token[]): boolean =>
   cue.some((t, i) => t.lemma === "be" && cue.slice(i + 1).some((v) => v.pos === "VERB" && !v.lower.endsWith("ing")));
 
 export const asInferred = (holder: Holder): Holder => (holder.inferred ? holder : { ...holder, inferred: true });

@@ -48,8 +48,16 @@ export function complementOf(attribution: Attribution): string {
 /** Sources that are nobody in particular, or the reader: what they "say" is no report. */
 const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one|a|an|the|that|what)$/i;
 
-/** `source`: the words of the source. `content`: the tokens of the content. */
-export function keepOf(attribution: Attribution, sense: Sense, source: string, content: readonly Token[]): Keep {
+const SHOWS = /^(?:show|document|record|reveal|indicate|prove|demonstrate|state|say|establish|suggest)$/;
+
+/** `source`: the words of the source. `isDocument`: it is a record, a picture, a log. `content`: the tokens of the content. */
+export function keepOf(
+  attribution: Attribution,
+  sense: Sense,
+  source: string,
+  isDocument: boolean,
+  content: readonly Token[],
+): Keep {
   const told = complementOf(attribution);
   const complement = told === "clause" && !hasClause(content) ? "np" : told; // "wrote a letter to the firm"
   if (NOBODY.test(source)) return "own";
@@ -58,6 +66,7 @@ export function keepOf(attribution: Attribution, sense: Sense, source: string, c
     if (sense.kind === "noun" && !/^(?:assertive|distancing)$/.test(sense.class)) return "own"; // "every promise that"
   }
   if (sense.negated && source !== "" && /^(wh|np|to|ing)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
+  if (isDocument && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;
     if (rule.classes && !rule.classes.has(sense.class)) continue;

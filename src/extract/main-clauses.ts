@@ -20,7 +20,7 @@ export interface MainClause extends Piece {
 /** How far ahead a clause's verb is looked for, in tokens: bounds the work at each possible cut. */
 const AHEAD = 24;
 const COORDINATORS = new Set(["and", "but", "or", "so", "yet", "nor"]);
-const SUBJECT_PRONOUN = /^(i|we|you|he|she|it|they|there|this|these|those|none|nobody|nothing|everyone|everybody|who)$/;
+const SUBJECT_PRONOUN = /^(i|we|you|he|she|it|they|there|this|these|those|none|nobody|nothing|everyone|everybody)$/;
 
 /** The main clauses of `piece`, in order, covering it but for the words that join them. */
 export function mainClauses(reading: Reading, piece: Piece): MainClause[] {

@@ -22,6 +22,12 @@ function faceless() {
   return loaded;
 }
 
+let roleWords: ReadonlySet<string> | null = null;
+function isRoleWord(t: Token): boolean {
+  roleWords ??= new Set(table("holder-roles").map((r) => r.words!));
+  return roleWords.has(t.lower) || roleWords.has(t.lemma);
+}
+
 /** Words that end the core of a noun phrase: what follows says more about its head. */
 const TAIL = new Set(
   "of in at on for from with to by near close who which that whose where inside among within familiar".split(" "),
@@ -63,7 +69,7 @@ export function namingOf(tokens: readonly Token[]): Naming {
     (t) => t === head || t.pos === "ADJ" || t.pos === "NUM" || t.pos === "DET" || empty.has(t.lower),
   );
   if (alone.has(lower) && bare && PLURAL.test(lower)) return "group";
-  if (names(tokens)) return "named";
+  if (names(tokens) || isLoneName(tokens, core)) return "named";
   return PLURAL.test(lower) && head.pos === "NOUN" && lower !== "police" && lower !== "media"
     ? groupOrRole(core, tokens)
     : "described";
@@ -74,6 +80,19 @@ function groupOrRole(core: readonly Token[], tokens: readonly Token[]): Naming {
   if (tokens[0] && /^(the|its|his|her|their|both)$/.test(tokens[0].lower)) return "described";
   if (core.some((t) => t.pos === "NUM")) return "described";
   return "group";
+}
+
+/** "Rein": one capitalised word without a determiner that is no word for a role or a crowd. */
+function isLoneName(tokens: readonly Token[], core: readonly Token[]): boolean {
+  const t = tokens[0]!;
+  return (
+    core.length === 1 &&
+    core[0] === t &&
+    NAME_LIKE.test(t.text) &&
+    t.pos !== "PRON" &&
+    !PLURAL.test(t.lower) &&
+    !isRoleWord(t)
+  );
 }
 
 /** Whether a proper name stands in the phrase: the head itself, a name beside it, or a body's name in front of it. */

@@ -7,13 +7,17 @@
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Draft } from "./draft.ts";
+import { isClaimWord, saysFalse } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
 import { isMark, tokensIn } from "./stretch.ts";
 
 export interface Told {
   readonly pieces: readonly Piece[];
   readonly rules: readonly string[];
+  /** The cue and its object together deny it: "called the story a lie". */
+  readonly denies?: boolean;
 }
+const NAMES = /^(?:call|label|brand|describe|term|dub|dismiss|characterize|characterise)$/;
 
 const CLAIM =
   /^(claim|allegation|accusation|charge|report|rumour|rumor|suggestion|statement|story|assertion|account|idea|notion|version|news|article|post|tweet|remark|admission|warning|denial)s?$/;
@@ -29,6 +33,16 @@ export function objectOf(
   before: readonly Draft[],
 ): Told | null {
   const { content } = attribution;
+  const named = tokensIn(reading, content);
+  // "called the claim nonsense", "described it as a lie"
+  if (
+    NAMES.test(sense.cue) &&
+    saysFalse(named) &&
+    (isClaimWord(named[0]!) || named.slice(0, 3).some(isClaimWord) || POINTERS.has(named[0]!.lower))
+  ) {
+    const told = pointed(attribution, before);
+    return told ? { ...told, denies: true } : null;
+  }
   const turns = sense.class === "denying" || sense.class === "withdrawing";
   const tokens = tokensIn(reading, content);
   const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text));

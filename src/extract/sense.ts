@@ -56,7 +56,8 @@ function sensed(cue: readonly Token[], best: { row: Cue; at: number } | null): S
   return {
     cue: best?.row.cue ?? "",
     kind: best?.row.kind ?? "",
-    class: best?.row.class ?? "",
+    // "was told that": somebody told it, and the subject passes it on
+    class: best?.row.cue === "be tell" ? "assertive" : (best?.row.class ?? ""),
     negated: before.some((t) => NEGATORS.has(t.lower) || REFUSALS.has(t.lemma)),
     past: isPast(head, before),
   };

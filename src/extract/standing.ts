@@ -39,7 +39,8 @@ export function judge(draft: Draft, unverified: boolean): Judged {
   const own = draft.chain.length === 0;
   const rules: string[] = [];
   let polarity = draft.polarity ?? polarityOf(clause);
-  const denials = senses.filter((s) => s.class === "denying" && !s.negated).length;
+  const refuted = draft.standing === "denied" ? 1 : 0;
+  const denials = refuted + senses.filter((s) => s.class === "denying" && !s.negated).length;
   if (denials % 2 === 1) {
     if (polarity === "-") rules.push("double-negation");
     polarity = turned(polarity);

@@ -6,13 +6,15 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
-import { asInferred, type Voices, voicesOf } from "./chain.ts";
+import { asInferred, isPassive, type Voices, voicesOf } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
 import { type Content, contentsOf, isQuoted } from "./contents-of.ts";
 import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
 import { complementOf, keepOf } from "./keep.ts";
 import { objectOf } from "./object.ts";
+import { refutedIn } from "./refuted.ts";
+import { roleOf } from "./role.ts";
 import { type Sense, senseOf } from "./sense.ts";
 import { contains, overlaps, sentenceAt, tokensIn } from "./stretch.ts";
 import { tagWithin } from "./within.ts";
@@ -47,14 +49,23 @@ export function draftsOf(
       const at = attribution.cue[0] ?? attribution.content[0];
       if (!at || inCheck(at)) continue;
       const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
-      const keep = keepOf(attribution, sense, source.trim(), tokensIn(reading, attribution.content));
+      const isDocument = roleOf(tokensIn(reading, attribution.source)) === "document";
+      const content = tokensIn(reading, attribution.content);
+      const keep = keepOf(attribution, sense, source.trim(), isDocument, content);
       if (keep === "own" || (outer === null && isConditional(reading, attribution))) continue;
       if (outer === null) covered.push(...attribution.source, ...attribution.cue, ...attribution.content);
       if (keep === "none") continue;
       let voices = voicesOf(reading, attribution, sense, before);
       for (const relay of relays) voices = handed(reading, voices, relay);
       before = voices;
-      if (outer) {
+      if (outer && isOuterHimself(reading, attribution)) {
+        // "Vik said he believed that P": one holder, and the inner verb tells how he holds it
+        voices = {
+          ...outer,
+          senses: [...outer.senses.slice(0, -1), stronger(outer.senses.at(-1)!, sense)],
+          cue: [...outer.cue, ...voices.cue],
+        };
+      } else if (outer) {
         voices = {
           ...voices,
           chain: [...outer.chain, ...voices.chain],
@@ -81,7 +92,8 @@ export function draftsOf(
         // What is left around the inner telling belongs to the outer holder alone only when little of it is told on.
         if (drafts.length > had && share(inner, content) > 0.4) continue;
       }
-      drafts.push(draftOf(reading, attribution, voices, content, sense, object.rules));
+      const draft = draftOf(reading, attribution, voices, content, sense, object.rules);
+      drafts.push(object.denies ? { ...draft, standing: "denied" } : draft);
     }
   };
 
@@ -111,6 +123,17 @@ function behind(attribution: Attribution, from: number): Attribution {
   return { ...attribution, source: attribution.source.map(cut), cue: attribution.cue.map(cut) };
 }
 
+/** The subject of an inner report is a pronoun: in what somebody says of "he" or "they", that somebody. */
+const isOuterHimself = (reading: Reading, attribution: Attribution): boolean =>
+  attribution.source.length === 1 &&
+  /^(?:he|she|it|they|i|we)$/i.test(
+    reading.text.slice(attribution.source[0]!.start, attribution.source[0]!.end).trim(),
+  );
+
+/** Of two verbs of one holder, the one that says more: "said he denied" denies, "claimed he had said" claims. */
+const stronger = (outer: Sense, inner: Sense): Sense =>
+  inner.class === "assertive" || inner.class === "" ? { ...outer, past: outer.past || inner.past } : inner;
+
 function draftOf(
   reading: Reading,
   attribution: Attribution,
@@ -121,13 +144,15 @@ function draftOf(
 ): Draft {
   const start = content.pieces[0]!.start;
   const sentence = sentenceAt(reading, start);
-  const clause = clauseOf(tokensIn(reading, content.pieces));
+  const words = tokensIn(reading, content.pieces);
+  const refuted = refutedIn(words);
+  const clause = clauseOf(refuted ? tokensIn(reading, [refuted]) : words);
   // The second half of a split quotation has its speaker in the sentence before (C8).
   const later =
     attribution.cue.length > 0 && sentence > voices.sentence && !overlapsSentence(reading, sentence, attribution);
   return {
     reading,
-    content: content.pieces,
+    content: refuted ? [refuted] : content.pieces,
     cue: voices.cue,
     chain: later ? voices.chain.map(asInferred) : voices.chain,
     senses: voices.senses,
@@ -136,7 +161,8 @@ function draftOf(
     quoted: content.quoted,
     sentence,
     score: attribution.score,
-    rules: [...attribution.rules, ...voices.rules, ...rules, ...(later ? ["C8"] : [])],
+    rules: [...attribution.rules, ...voices.rules, ...rules, ...(later ? ["C8"] : []), ...(refuted ? ["refuted"] : [])],
+    ...(refuted ? { standing: "denied" as const } : {}),
   };
 }
 
@@ -150,6 +176,8 @@ function nested(reading: Reading, content: Content): Attribution[] {
     for (const inner of tagWithin(reading, piece)) {
       if (inner.cue.length === 0 || inner.source.length === 0) continue;
       if (/^(np|to|as|ing|raised)$/.test(complementOf(inner))) continue;
+      // "had been told by a foreman that": the speaker passes it on and stays the root
+      if (isPassive(tokensIn(reading, inner.cue))) continue;
       if (inner.content.every((p) => isQuoted(reading, p)) && complementOf(inner) !== "quote") continue;
       found.push(inner);
     }

@@ -13,6 +13,7 @@ import type { Draft } from "./draft.ts";
 import { insideMarks } from "./form.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { hasClause } from "./predicates.ts";
+import { refutedIn } from "./refuted.ts";
 import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
 
 /** Lines that credit people, not tell news. */
@@ -66,10 +67,12 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
   const cut = trimmed(reading, { start, end: piece.end }, false);
   if (!cut) return null;
-  const tokens = tokensIn(reading, [cut]);
+  const refuted = refutedIn(tokensIn(reading, [cut]));
+  const content = refuted ?? cut;
+  const tokens = tokensIn(reading, [content]);
   return {
     reading,
-    content: [cut],
+    content: [content],
     cue: [],
     chain: [],
     senses: [],
@@ -79,6 +82,6 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
     sentence,
     score: 1,
     rules: absolute ? ["own-voice", "absolute"] : ["own-voice"],
-    ...(open ? { standing: "hypothetical" as const } : {}),
+    ...(refuted ? { standing: "denied" as const } : open ? { standing: "hypothetical" as const } : {}),
   };
 }
