@@ -75,14 +75,16 @@ export function ask(question: string, given: readonly Dossier[]): Answer {
   return compose({ asked, dossiers, edges: all, relations, claims, roots, count: recount(roots, all) }, recount);
 }
 
-/** Most articles of a case that one question compares: beyond it, those that hold its words best. */
-const NEAR = 500;
+/** Up to this many articles are all compared; of more, those that hold the question's words best, at most four times as many. */
+const FEW = 40;
+/** An article that scores less than this share of the best does not hold the words that tell. */
+const SHARE = 0.4;
 
 /** The dossiers of a case that may speak of a question: all of a small case. */
 export async function near(question: string, store: Store): Promise<Dossier[]> {
   const { terms } = questionOf(question);
   const keys = await store.keys();
-  return store.dossiers(keys.length <= NEAR ? keys : await store.find(terms, NEAR));
+  return store.dossiers(keys.length <= FEW ? keys : await store.find(terms, 4 * FEW, SHARE));
 }
 
 /** A question and a case → the answer. */

@@ -74,19 +74,21 @@ class EmbeddedStore implements Store {
   }
 
   dossiers(keys: readonly string[]): Promise<Dossier[]> {
-    return this.#guarded(async () => {
-      const rows = await this.#rows();
-      const wanted = [...new Set(keys)].filter((key) => rows.has(key));
-      const found = await packed(
-        this.#database,
-        wanted.map((key) => rows.get(key)!),
-      );
-      const claimed = await this.#claimed();
-      const dossiers = new Map(found.map((row) => [row.key, given(this.#open(row), claimed)]));
-      const lost = wanted.find((key) => !dossiers.has(key));
-      if (lost !== undefined) throw this.#damaged(`article ${lost} is not where the index says`);
-      return keys.flatMap((key) => dossiers.get(key) ?? []);
-    });
+    return this.#guarded(async () => this.#read(keys, await this.#rows(), await this.#claimed()));
+  }
+
+  async #read(
+    keys: readonly string[],
+    rows: ReadonlyMap<string, number>,
+    claimed: ReadonlySet<string>,
+  ): Promise<Dossier[]> {
+    const wanted = [...new Set(keys)].filter((key) => rows.has(key));
+    const numbers = wanted.map((key) => rows.get(key)!);
+    const found = await packed(this.#database, numbers);
+    const dossiers = new Map(found.map((row) => [row.key, given(this.#open(row), claimed)]));
+    const lost = wanted.find((key) => !dossiers.has(key));
+    if (lost !== undefined) throw this.#damaged(`article ${lost} is not where the index says`);
+    return keys.flatMap((key) => dossiers.get(key) ?? []);
   }
 
   bytes(key: string): Promise<Uint8Array | null> {
@@ -101,15 +103,16 @@ class EmbeddedStore implements Store {
     });
   }
 
-  find(terms: readonly string[], limit: number): Promise<string[]> {
+  find(terms: readonly string[], limit: number, share = 0): Promise<string[]> {
     return this.#guarded(async () => {
       const search = phrasesOf(terms).map((phrase) => `"${phrase.join(" ")}"`);
       if (search.length === 0) return [];
-      const { rows } = await sql<{ key: ArrayBuffer }>`
-        select ${bytesOf("article.key")} as key from fulltext join article on article.row = fulltext.rowid
-        where fulltext match ${search.join(" OR ")}
-        order by round(bm25(fulltext), 9), article.key limit ${limit}`.execute(this.#database);
-      return rows.map((row) => textOf(row.key));
+      const { rows } = await sql<{ key: ArrayBuffer; score: number }>`
+        select ${bytesOf("article.key")} as key, round(-bm25(fulltext), 9) as score
+        from fulltext join article on article.row = fulltext.rowid where fulltext match ${search.join(" OR ")}
+        order by score desc, article.key limit ${limit}`.execute(this.#database);
+      const least = share * (rows[0]?.score ?? 0);
+      return rows.filter((row) => row.score >= least).map((row) => textOf(row.key));
     });
   }
 
@@ -178,8 +181,9 @@ class EmbeddedStore implements Store {
       const lines = rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
       wrong.push(...lines.map((line) => `the file: ${line}`));
       const counts = new Map<string, number>();
-      for (const key of await this.keys()) {
-        const [dossier] = await this.dossiers([key]);
+      const [known, claimed] = [await this.#rows(), await this.#claimed()];
+      for (const key of [...known.keys()].sort()) {
+        const [dossier] = await this.#read([key], known, claimed);
         if (!dossier) continue;
         wrong.push(...wrongIn(dossier, await this.bytes(key)));
         for (const word of searchedWords(dossier.article)) counts.set(word, (counts.get(word) ?? 0) + 1);

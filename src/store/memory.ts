@@ -50,8 +50,8 @@ class MemoryStore implements Store {
     return this.#kept.get(key)?.bytes.slice() ?? null;
   }
 
-  async find(terms: readonly string[], limit: number): Promise<string[]> {
-    return this.#ranking.find(phrasesOf(terms), limit);
+  async find(terms: readonly string[], limit: number, share = 0): Promise<string[]> {
+    return this.#ranking.find(phrasesOf(terms), limit, share);
   }
 
   async record(id: string): Promise<Found | null> {

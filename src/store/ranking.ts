@@ -28,8 +28,8 @@ export class Ranking {
     return this.#holders.push([]) - 1;
   }
 
-  /** Articles that hold any of the phrases: words that follow each other. */
-  find(phrases: readonly (readonly string[])[], limit: number): string[] {
+  /** Articles that hold any of the phrases (words that follow each other) and score at least a share of the best. */
+  find(phrases: readonly (readonly string[])[], limit: number, share = 0): string[] {
     const scores = new Map<number, number>();
     const articles = this.#keys.length;
     for (const phrase of phrases) {
@@ -42,11 +42,12 @@ export class Ranking {
         scores.set(article, (scores.get(article) ?? 0) + part);
       }
     }
-    return [...scores]
+    const ranked = [...scores]
       .map(([article, score]) => ({ key: this.#keys[article]!, score: rounded(score) }))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
-      .slice(0, limit)
-      .map(({ key }) => key);
+      .slice(0, limit);
+    const least = share * (ranked[0]?.score ?? 0);
+    return ranked.filter(({ score }) => score >= least).map(({ key }) => key);
   }
 
   /** The articles that hold the phrase, and how often. */

@@ -30,8 +30,11 @@ export interface Store {
   dossiers(keys: readonly string[]): Promise<Dossier[]>;
   /** The bytes of an article, or null. */
   bytes(key: string): Promise<Uint8Array | null>;
-  /** Keys of articles whose text or headline holds any of the terms (case and accents folded), best first, at most `limit`. */
-  find(terms: readonly string[], limit: number): Promise<string[]>;
+  /**
+   * Keys of articles whose text or headline holds any of the terms (case, accents and endings folded), best first, at
+   * most `limit`. BM25 ranks them; with a `share` those that score less than this share of the best are left out.
+   */
+  find(terms: readonly string[], limit: number, share?: number): Promise<string[]>;
   /** The record with this id: an article (by id or key), statement or check, with its dossier; or null. */
   record(id: string): Promise<Found | null>;
   /** Keeps a run; one known by its id is left as it is. */

@@ -159,6 +159,17 @@ export function storeCases(name: string, open: () => Promise<Store>): void {
         expect(await store.find(["dredger"], 0)).toEqual([]);
       }));
 
+    it("leaves out what scores below a share of the best", () =>
+      withStore(async (store) => {
+        const both = articleOf("both", "The dredger lay in the mud.");
+        const one = articleOf("one", "The dredger lay at the pier.");
+        const others = Array.from({ length: 12 }, (_, i) => articleOf(`o${i}`, `Quiet day number ${i} at the lock.`));
+        await store.add([one, both, ...others].map((a) => keptOf(a)));
+        expect(await store.find(["dredger", "mud"], 9, 0.3)).toEqual([both.key, one.key]);
+        expect(await store.find(["dredger", "mud"], 9, 0.9)).toEqual([both.key]);
+        expect(await store.find(["dredger"], 9, 1)).toEqual([one.key, both.key].sort());
+      }));
+
     it("keeps runs and gives the newest first, each once", () =>
       withStore(async (store) => {
         for (const run of [
