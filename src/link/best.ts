@@ -44,7 +44,9 @@ export function shelves(set: readonly Printed[], outlets: ReadonlySet<string>): 
     const known = shelf.get(p.outlet) ?? { articles: [], holding: new Map<string, number[]>() };
     shelf.set(p.outlet, known);
     for (const stem of keysOf(about(p))) {
-      known.holding.set(stem, [...(known.holding.get(stem) ?? []), known.articles.length]);
+      const holders = known.holding.get(stem);
+      if (holders) holders.push(known.articles.length);
+      else known.holding.set(stem, [known.articles.length]);
     }
     known.articles.push(p);
   }
@@ -56,12 +58,8 @@ const keysOf = (stems: Stems): Set<string> => new Set([...stems.names, ...stems.
 /** Articles of one outlet that are looked at in full, and the most that a telling stem may stand in. */
 const LOOKED_AT = 24;
 
-/** The outlet's article that a passage of `from` means, with what they share; null when none speaks of its matter. */
-export function meant(
-  from: Printed,
-  passage: Stems,
-  shelf: Shelf,
-): { readonly to: Printed; readonly shared: readonly string[] } | null {
+/** The outlet's article that a passage of `from` means; null when none speaks of its matter. */
+export function meant(from: Printed, passage: Stems, shelf: Shelf): Printed | null {
   const score = new Map<number, number>();
   for (const stem of keysOf(passage)) {
     const holders = shelf.holding.get(stem) ?? [];
@@ -69,18 +67,18 @@ export function meant(
     for (const place of holders) score.set(place, (score.get(place) ?? 0) + 1 / holders.length);
   }
   const places = [...score].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, LOOKED_AT);
-  let best: { to: Printed; shared: readonly string[]; points: number } | null = null;
+  let best: { to: Printed; points: number } | null = null;
   for (const [place] of places) {
     const to = shelf.articles[place]!;
     if (!before(to, from)) continue;
     const shared = sharedStems(passage, about(to));
     const whole = sharedStems(about(from), about(to));
     if (!sameMatter(passage, shared) || (whole.names.length === 0 && shared.words.length < 5)) continue;
-    const all = shared.points + whole.points / 4;
-    const closer = best === null || all > best.points || (all === best.points && earlier(best.to, to) < 0);
-    if (closer) best = { to, shared: [...shared.names, ...shared.words], points: all };
+    const points = shared.points + whole.points / 4;
+    const closer = best === null || points > best.points || (points === best.points && earlier(best.to, to) < 0);
+    if (closer) best = { to, points };
   }
-  return best;
+  return best?.to ?? null;
 }
 
 /** Four points (two names, four words …), and a part of the passage that is more than chance. */

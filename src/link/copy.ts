@@ -78,7 +78,7 @@ export function copying(l: Likeness, house: boolean): string | null {
   const most = Math.max(l.ofA, l.ofB);
   const bare = Math.max(l.bareOfA, l.bareOfB);
   if (most >= 0.9 && l.matched >= 20) return "nearly the whole text is the same";
-  if (house) return most >= 0.5 && bare >= 0.5 && l.plain >= 8 ? "half of the text is the same" : null;
+  if (house) return most >= 0.5 && bare >= 0.5 && l.matched >= 40 ? "half of the text is the same" : null;
   if (bare >= 0.4 && l.bare >= 25) return "much of the text outside quotations is the same";
   if (l.run >= 90 && l.plain >= 6) return "a long passage outside quotations is the same, word for word";
   if (l.run >= 50 && l.open >= 120 && l.plain >= 8) return "passages outside quotations are the same, word for word";

@@ -31,7 +31,14 @@ export function droppedSource(
   let best: { statement: Statement; source: Holder; points: number } | null = null;
   for (const statement of to.dossier.statements) {
     const source = statement.chain.at(-1);
-    if (!source || source.naming === "none" || isOutlet(source, to) || statement.content.some((s) => s.in)) continue;
+    if (
+      !source ||
+      source.naming === "none" ||
+      isOutlet(source, to) ||
+      isOutlet(source, from) ||
+      statement.content.some((s) => s.in)
+    )
+      continue;
     const { points } = sharedStems(passage, stemsOf(sentencesOf(to, statement)));
     if (points < SAME) continue;
     if (mentions(from, source)) return null;

@@ -54,7 +54,7 @@ function copyOf(a: Printed, b: Printed, stock: ReadonlySet<number>): Copy | null
 }
 
 /** With a credit line: a good part of either text, or a few sentences. */
-const partly = (l: Likeness): boolean => l.matched >= 12 && Math.max(l.ofA, l.ofB) >= 0.15;
+const partly = (l: Likeness): boolean => l.matched >= 10 && Math.max(l.ofA, l.ofB) >= 0.08;
 
 /** Whether, with no times to tell, `a` took it from `b`: the one more contained in the other, the shorter, by id. */
 function dependent(a: Printed, b: Printed, like: Likeness): boolean {

@@ -76,6 +76,30 @@ const cases: Case[] = [
     ["b > a wire-copy proven"],
   ],
   [
+    "a credit line over words of its own",
+    [
+      agency,
+      paper(
+        `Vale has lost its mill. Orla Benn and her fire crews could not save it on Monday, and two watchmen are missing. The flames lit up half of the valley.${LOCAL}`,
+        { byline: "Harbour Press and staff" },
+      ),
+    ],
+    ["b > a cites proven"],
+  ],
+  [
+    "a sentence that an outlet says again in a later report",
+    [
+      { ...paper(BODY), id: "a" },
+      {
+        ...paper(
+          "About 300 people walked through Vale on Friday. The old grain mill at Vale burned to the ground before dawn on Monday, and two night watchmen are missing.",
+        ),
+        published: "2031-05-06T12:00:00Z",
+      },
+    ],
+    [],
+  ],
+  [
     "a credit line to an agency that wrote of something else",
     [
       { ...agency, text: "VALE, May 2 (Harbour Press) - The county opened its new swimming bath on Sunday." },

@@ -1,0 +1,130 @@
+/**
+ * What an article passes on of another outlet's report: a citation, and beside it a dropped attribution where it leaves
+ * out the source that the other had. "The Ledger reported that the mill burned" → cites the Ledger's article on the mill.
+ */
+import { about, matterOf, meant, shelves } from "./best.ts";
+import { type Origin, originsIn, sentenceAt } from "./cite.ts";
+import type { Credit } from "./credit.ts";
+import { droppedSource } from "./dropped.ts";
+import { type Evidence, type Link, linkOf } from "./edge.ts";
+import { type Stems, sharedStems, stemsOf } from "./matter.ts";
+import { hostOf } from "./outlet.ts";
+import type { Printed } from "./printed.ts";
+import type { Copy } from "./source.ts";
+
+/** What an article says of another outlet's report: the places that name it, together with the lines around them. */
+interface Relay {
+  readonly origins: readonly Origin[];
+  readonly text: string;
+  readonly stems: Stems;
+}
+
+/** Citations and dropped attributions. `copies`: who copied whom, so that nothing is said twice. */
+export function citations(set: readonly Printed[], copies: readonly Copy[]): Link[] {
+  const hosts = new Map<string, string>();
+  for (const p of set) {
+    const host = hostOf(p.dossier.article.url);
+    if (host && p.outlet !== null) hosts.set(host, p.outlet);
+  }
+  const named = set.flatMap((p) => [...p.named, ...p.headlined, ...p.credits].map((n) => n.outlet));
+  const shelf = shelves(set, new Set([...named, ...hosts.values()]));
+  const byArticle = new Map<Printed, Copy[]>();
+  for (const copy of copies) byArticle.set(copy.from, [...(byArticle.get(copy.from) ?? []), copy]);
+  const links: Link[] = [];
+  for (const from of set) {
+    const taken = byArticle.get(from) ?? [];
+    const cited = new Set(taken.filter((copy) => copy.credit).map((copy) => copy.to));
+    const byOutlet = new Map<string, Origin[]>();
+    for (const origin of originsIn(from, hosts)) {
+      if (!origin.part && inCopiedText(from, origin, taken)) continue; // the words, and so the naming, are the other's
+      byOutlet.set(origin.outlet, [...(byOutlet.get(origin.outlet) ?? []), origin]);
+    }
+    for (const [outlet, origins] of byOutlet) {
+      const relay = relayOf(from, origins);
+      const to = shelf.has(outlet) ? meant(from, relay.stems, shelf.get(outlet)!) : null;
+      if (!to || cited.has(to)) continue;
+      cited.add(to);
+      links.push(...relayLinks(from, to, relay));
+    }
+    for (const credit of from.credits) {
+      const to = shelf.has(credit.outlet) ? meant(from, about(from), shelf.get(credit.outlet)!) : null;
+      if (!to || cited.has(to) || taken.some((copy) => copy.credit && copy.to.outlet === credit.outlet)) continue;
+      cited.add(to);
+      links.push(creditLink(from, to, credit));
+    }
+  }
+  return links;
+}
+
+/** A credit line over words of one's own: what the other reported was used, its text was not. */
+function creditLink(from: Printed, to: Printed, { start, end, reason }: Credit): Link {
+  const evidence: Evidence[] = start === null || end === null ? [] : [{ of: from, start, end }];
+  const there = closest(to, about(from));
+  if (there) evidence.push(there);
+  return linkOf(from, to, "cites", "proven", `A credit line (${reason}) over words of its own.`, evidence);
+}
+
+function inCopiedText(from: Printed, origin: Origin, copies: readonly Copy[]): boolean {
+  return copies.some((copy) =>
+    copy.like.tiles.some((tile) => {
+      const [first, last] = [from.words.start[tile.a]!, from.words.end[tile.a + tile.length - 1]!];
+      return origin.start >= first && origin.end <= last;
+    }),
+  );
+}
+
+function relayOf(from: Printed, origins: readonly Origin[]): Relay {
+  const { text } = from.words;
+  const lines = new Set<string>();
+  for (const { from: start, to: end, part } of origins) {
+    if (part) {
+      lines.add(from.dossier.article.headline!).add(matterOf(from, 0, Math.min(text.length, 600)));
+      continue;
+    }
+    const first = text.lastIndexOf("\n", start - 1) + 1;
+    const stop = text.indexOf("\n", end);
+    lines.add(matterOf(from, Math.max(first, start - 600), Math.min(stop < 0 ? text.length : stop, end + 600)));
+  }
+  const joined = [...lines].join("\n");
+  return { origins, text: joined, stems: stemsOf(joined) };
+}
+
+/** A citation, and beside it a dropped attribution where the relay leaves out the source that the other had. */
+function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
+  const outlet = to.dossier.article.outlet ?? to.outlet ?? "the other";
+  const origin = relay.origins[0]!;
+  const evidence: Evidence[] = relay.origins
+    .slice(0, 3)
+    .map((o) => ({ of: from, start: o.from, end: o.to, ...(o.part ? { part: o.part } : {}) }));
+  const there = closest(to, relay.stems);
+  if (there) evidence.push(there);
+  const how =
+    origin.cue === "link" ? "links to it" : `names it as the origin of what it says (“${exactly(from, origin)}”)`;
+  const links = [linkOf(from, to, "cites", "proven", `Of ${outlet}: ${how}.`, evidence)];
+  const dropped = droppedSource(from, to, relay.stems, relay.text);
+  if (dropped) {
+    const places: Evidence[] = evidence.slice(0, 1);
+    const spans = dropped.statement.content.map((span) => ({ ...span, article: to.dossier.article.id }));
+    const reason = `Credits ${outlet} but leaves out its source, ${dropped.source.name}.`;
+    links.push(linkOf(from, to, "dropped-attribution", "proven", reason, places, spans));
+  }
+  return links;
+}
+
+const exactly = (p: Printed, o: Origin): string =>
+  (o.part ? p.dossier.article.headline! : p.words.text).slice(o.start, o.end);
+
+/** The sentence of an article that shares most with a passage: the first such. */
+function closest(to: Printed, passage: Stems): Evidence | null {
+  let best: (Evidence & { points: number }) | null = null;
+  const { text } = to.words;
+  for (let at = 0; at < text.length; ) {
+    const start = at + (text.slice(at, at + 200).match(/^\s*/)?.[0].length ?? 0);
+    if (start >= text.length) break;
+    const { from, to: end } = sentenceAt(to, { start, end: Math.min(text.length, start + 1) });
+    const shared = sharedStems(stemsOf(matterOf(to, from, end)), passage);
+    if (shared.points > (best?.points ?? 0)) best = { of: to, start: from, end, points: shared.points };
+    at = Math.max(end, start + 1);
+  }
+  return best && { of: best.of, start: best.start, end: best.end };
+}
