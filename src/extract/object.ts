@@ -7,6 +7,7 @@
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Draft } from "./draft.ts";
+import { mayBeOne } from "./holder.ts";
 import { isClaimWord, saysFalse } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
 import { isMark, tokensIn } from "./stretch.ts";
@@ -17,6 +18,12 @@ export interface Told {
   /** The cue and its object together deny it: "called the story a lie". */
   readonly denies?: boolean;
 }
+const ACCUSING = /^(?:accuse|blame|fault|implicate|charge|allege|be accuse|be blame)$/;
+/** What a denied accusation is about, by its bare name. */
+const PART =
+  /^(?:responsibility|involvement|wrongdoing|guilt|role|part|blame|liability|complicity|knowledge|in|it|for|to|charges?)$/;
+/** A post taken down says nothing of what in it was wrong. */
+const DELETED = /^(?:delete|take down|remove)$/;
 const NAMES = /^(?:call|label|brand|describe|term|dub|dismiss|characterize|characterise)$/;
 
 const CLAIM =
@@ -40,14 +47,18 @@ export function objectOf(
     saysFalse(named) &&
     (isClaimWord(named[0]!) || named.slice(0, 3).some(isClaimWord) || POINTERS.has(named[0]!.lower))
   ) {
-    const told = pointed(attribution, before);
+    const told = pointed(reading, attribution, before, "denied");
     return told ? { ...told, denies: true } : null;
   }
   const turns = sense.class === "denying" || sense.class === "withdrawing";
   const tokens = tokensIn(reading, content);
   const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text));
   if (words.length === 0) return null;
-  if (words.every((t) => POINTERS.has(t.lower))) return turns ? pointed(attribution, before) : null;
+  const kind = sense.class === "withdrawing" ? "taken-back" : "denied";
+  if (words.every((t) => POINTERS.has(t.lower))) return turns ? pointed(reading, attribution, before, kind) : null;
+  if (kind === "denied" && turns && words.every((t) => PLAIN.test(t.lower) || PART.test(t.lower))) {
+    return pointed(reading, attribution, before, "accused") ?? { pieces: content, rules: [] };
+  }
   if (!turns || content.length !== 1) return { pieces: content, rules: [] };
   const [from, to] = withoutAs(tokens);
   const claim = claimAt(tokens, from, to);
@@ -58,7 +69,7 @@ export function objectOf(
     const bare = tokens
       .slice(from, to)
       .every((t) => PLAIN.test(t.lower) || CLAIM.test(t.lower) || isMark(t) || t.pos === "PUNCT");
-    if (bare) return pointed(attribution, before);
+    if (bare) return DELETED.test(sense.cue) ? null : pointed(reading, attribution, before, kind);
   }
   return from < to ? { pieces: [pieceOf(tokens, from, to)], rules: [] } : { pieces: content, rules: [] };
 }
@@ -96,13 +107,24 @@ function withoutAs(tokens: readonly Token[]): [number, number] {
 const claimAt = (tokens: readonly Token[], from: number, to: number): number =>
   tokens.findIndex((t, i) => i >= from && i < to && CLAIM.test(t.lower));
 
-/** What "it" or "the accusation" points to: the nearest content told before by somebody else. */
-function pointed(attribution: Attribution, before: readonly Draft[]): Told | null {
+/**
+ * What "it" or "the accusation" points to: the nearest content told before, by somebody else when it is denied, by the
+ * same holder when it is taken back. `accused`: only what blames somebody.
+ */
+function pointed(
+  reading: Reading,
+  attribution: Attribution,
+  before: readonly Draft[],
+  kind: "denied" | "taken-back" | "accused",
+): Told | null {
   const at = (attribution.cue[0] ?? attribution.content[0]!).start;
+  const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
   let best: Draft | null = null;
   for (let i = before.length - 1; i >= 0 && i >= before.length - 12; i--) {
     const draft = before[i]!;
     if (draft.content.at(-1)!.end > at || draft.senses.some((s) => s.class === "denying")) continue;
+    if (kind === "taken-back" && !draft.chain.some((h) => mayBeOne(h.name, source))) continue;
+    if (kind === "accused" && !draft.senses.some((s) => ACCUSING.test(s.cue))) continue;
     if (!best || draft.content[0]!.start > best.content[0]!.start) best = draft;
   }
   return best ? { pieces: best.content, rules: ["points-back"] } : null;

@@ -6,18 +6,19 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
-import { asInferred, isPassive, type Voices, voicesOf } from "./chain.ts";
+import { asInferred, type Voices, voicesOf } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
-import { type Content, contentsOf, isQuoted } from "./contents-of.ts";
+import { type Content, contentsOf } from "./contents-of.ts";
 import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
-import { complementOf, keepOf } from "./keep.ts";
+import { handed, handedOn } from "./handed-on.ts";
+import { keepOf } from "./keep.ts";
+import { afterComma, joined, nested, share } from "./nested.ts";
 import { objectOf } from "./object.ts";
 import { refutedIn } from "./refuted.ts";
 import { roleOf } from "./role.ts";
 import { type Sense, senseOf } from "./sense.ts";
-import { contains, overlaps, sentenceAt, tokensIn } from "./stretch.ts";
-import { tagWithin } from "./within.ts";
+import { overlaps, sentenceAt, tokensIn, touchesAny } from "./stretch.ts";
 
 export interface Drafted {
   readonly drafts: readonly Draft[];
@@ -40,7 +41,7 @@ export function draftsOf(
   const drafts: Draft[] = [];
   const covered: Piece[] = [];
   const own: Piece[] = [];
-  const inCheck = within(checks);
+  const inCheck = touchesAny(checks);
   const clean = attributions.map((a) => behind(a, from));
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
@@ -48,6 +49,12 @@ export function draftsOf(
       const sense = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
       const at = attribution.cue[0] ?? attribution.content[0];
       if (!at || inCheck(at)) continue;
+      const behindIt =
+        depth === 1 && isAsked(attribution, sense) ? afterComma(reading, attribution.content.at(-1)!) : [];
+      if (behindIt.length > 0) {
+        walk(behindIt, null, depth + 1);
+        continue;
+      }
       const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
       const isDocument = roleOf(tokensIn(reading, attribution.source)) === "document";
       const content = tokensIn(reading, attribution.content);
@@ -58,21 +65,7 @@ export function draftsOf(
       let voices = voicesOf(reading, attribution, sense, before);
       for (const relay of relays) voices = handed(reading, voices, relay);
       before = voices;
-      if (outer && isOuterHimself(reading, attribution)) {
-        // "Vik said he believed that P": one holder, and the inner verb tells how he holds it
-        voices = {
-          ...outer,
-          senses: [...outer.senses.slice(0, -1), stronger(outer.senses.at(-1)!, sense)],
-          cue: [...outer.cue, ...voices.cue],
-        };
-      } else if (outer) {
-        voices = {
-          ...voices,
-          chain: [...outer.chain, ...voices.chain],
-          senses: [...outer.senses, ...voices.senses],
-          cue: [...outer.cue, ...voices.cue],
-        };
-      }
+      if (outer) voices = joined(reading, attribution, outer, voices, sense);
       record(attribution, voices, sense, depth);
     }
   };
@@ -101,6 +94,10 @@ export function draftsOf(
   return { drafts: drafts.sort(inOrder), covered, own };
 }
 
+/** "Asked whether": the question put to the one who answers. */
+const isAsked = (attribution: Attribution, sense: Sense): boolean =>
+  attribution.source.length === 0 && /^(?:be )?(?:ask|question|press)\b/.test(sense.cue);
+
 /** "If it says what the paper says, …": nobody is said to have said it. */
 function isConditional(reading: Reading, attribution: Attribution): boolean {
   const at = attribution.cue[0]?.start;
@@ -122,17 +119,6 @@ function behind(attribution: Attribution, from: number): Attribution {
   if (!at || at.start >= from) return attribution;
   return { ...attribution, source: attribution.source.map(cut), cue: attribution.cue.map(cut) };
 }
-
-/** The subject of an inner report is a pronoun: in what somebody says of "he" or "they", that somebody. */
-const isOuterHimself = (reading: Reading, attribution: Attribution): boolean =>
-  attribution.source.length === 1 &&
-  /^(?:he|she|it|they|i|we)$/i.test(
-    reading.text.slice(attribution.source[0]!.start, attribution.source[0]!.end).trim(),
-  );
-
-/** Of two verbs of one holder, the one that says more: "said he denied" denies, "claimed he had said" claims. */
-const stronger = (outer: Sense, inner: Sense): Sense =>
-  inner.class === "assertive" || inner.class === "" ? { ...outer, past: outer.past || inner.past } : inner;
 
 function draftOf(
   reading: Reading,
@@ -168,80 +154,3 @@ function draftOf(
 
 const overlapsSentence = (reading: Reading, sentence: number, attribution: Attribution): boolean =>
   [...attribution.source, ...attribution.cue].some((p) => overlaps(p, reading.sentences[sentence]!));
-
-/** Attributions told on inside an unquoted content; only those that become statements. */
-function nested(reading: Reading, content: Content): Attribution[] {
-  const found: Attribution[] = [];
-  for (const piece of content.pieces) {
-    for (const inner of tagWithin(reading, piece)) {
-      if (inner.cue.length === 0 || inner.source.length === 0) continue;
-      if (/^(np|to|as|ing|raised)$/.test(complementOf(inner))) continue;
-      // "had been told by a foreman that": the speaker passes it on and stays the root
-      if (isPassive(tokensIn(reading, inner.cue))) continue;
-      if (inner.content.every((p) => isQuoted(reading, p)) && complementOf(inner) !== "quote") continue;
-      found.push(inner);
-    }
-  }
-  return found;
-}
-
-/** The part of a content that is taken up by what is told inside it. */
-function share(inner: readonly Attribution[], content: Content): number {
-  let taken = 0;
-  for (const a of inner) for (const p of [...a.source, ...a.cue, ...a.content]) taken += p.end - p.start;
-  let all = 0;
-  for (const p of content.pieces) all += p.end - p.start;
-  return taken / Math.max(1, all);
-}
-
-/** Attributions with those that only name a further source of the same content ("citing the ministry") beside them. */
-function handedOn(list: readonly Attribution[]): { attribution: Attribution; relays: Attribution[] }[] {
-  const key = (a: Attribution): string => a.content.map((p) => `${p.start}-${p.end}`).join();
-  const isRelay = (a: Attribution): boolean => a.rules.includes("citing");
-  const firsts = new Map<string, { attribution: Attribution; relays: Attribution[] }>();
-  const out: { attribution: Attribution; relays: Attribution[] }[] = [];
-  for (const attribution of list) {
-    if (isRelay(attribution)) continue;
-    const entry = { attribution, relays: [] };
-    out.push(entry);
-    if (!firsts.has(key(attribution))) firsts.set(key(attribution), entry);
-  }
-  for (const attribution of list) {
-    if (!isRelay(attribution)) continue;
-    const first = firsts.get(key(attribution));
-    if (first) first.relays.push(attribution);
-    else out.push({ attribution, relays: [] });
-  }
-  return out;
-}
-
-function handed(reading: Reading, voices: Voices, relay: Attribution): Voices {
-  const sense = senseOf(tokensIn(reading, relay.cue), relay.rules);
-  const next = voicesOf(reading, relay, sense, null);
-  return {
-    ...voices,
-    chain: [...voices.chain, ...next.chain],
-    senses: [...voices.senses, sense],
-    cue: [...voices.cue, ...relay.cue],
-    rules: [...voices.rules, "citing"],
-  };
-}
-
-/** Whether a piece lies in one of the stretches, which are sorted and apart. */
-function within(stretches: readonly Piece[]): (piece: Piece) => boolean {
-  return (piece) => {
-    let low = 0;
-    let high = stretches.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (stretches[middle]!.end <= piece.start) low = middle + 1;
-      else high = middle;
-    }
-    const stretch = stretches[low];
-    return (
-      stretch !== undefined &&
-      contains(stretch, { start: piece.start, end: Math.min(piece.end, stretch.end) }) &&
-      overlaps(stretch, piece)
-    );
-  };
-}

@@ -6,12 +6,15 @@
  * and routine too: what matters to a question, the answer sorts out, and a claim left out here is lost. Left out are
  * words without such a verb (a lone "Poison.", a call to the reader), credit lines and comments to a clause (", as we know").
  */
+
+import { table } from "../lexicon/table.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
-import { clauseOf } from "./clause.ts";
+import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { insideMarks } from "./form.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
+import { Patterns } from "./patterns.ts";
 import { hasClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
 import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
@@ -49,6 +52,15 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
     tokensIn(reading, [clause])[0]?.lower ?? "",
   );
 
+let rows: Patterns | null = null;
+/** "She did not say how she knew": about speech, no claim. */
+function isSilence(clause: Clause): boolean {
+  rows ??= new Patterns(table("silence"));
+  return rows
+    .all(clause.tokens, clause.from, Math.min(clause.to + 8, clause.tokens.length))
+    .some((hit) => hit.to > clause.main!.from && hit.from <= clause.main!.to);
+}
+
 /** Mostly words in marks: somebody's, and not the article's, even where the speaker was not found. */
 function isSpeech(tokens: readonly Token[]): boolean {
   const inside = insideMarks(tokens);
@@ -61,7 +73,7 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (!absolute && !hasClause(all)) return null;
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;
-  if (isSpeech(all)) return null;
+  if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
   const open = openOf(whole, true);
   // "It is unclear whether P": P is what is left open.
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;

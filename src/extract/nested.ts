@@ -1,0 +1,70 @@
+/**
+ * What is told inside a content: the attributions in it, and how an inner telling joins the outer holder.
+ *
+ * In: `the ministry said it hit a base` inside what Newswire reported. Out: one attribution, the ministry's. In: `he
+ * believed that P` inside what Vik said: `he` is Vik, and no further link.
+ */
+import type { Attribution } from "../record/attribution.ts";
+import type { Piece, Reading } from "../record/reading.ts";
+import { isPassive, type Voices } from "./chain.ts";
+import { type Content, isQuoted } from "./contents-of.ts";
+import { complementOf } from "./keep.ts";
+import type { Sense } from "./sense.ts";
+import { tokensIn } from "./stretch.ts";
+import { tagWithin } from "./within.ts";
+
+/** Attributions told on inside an unquoted content; only those that become statements. */
+export function nested(reading: Reading, content: Content): Attribution[] {
+  const found: Attribution[] = [];
+  for (const piece of content.pieces) {
+    for (const inner of tagWithin(reading, piece)) {
+      if (inner.cue.length === 0 || inner.source.length === 0) continue;
+      if (/^(np|to|as|ing|raised)$/.test(complementOf(inner))) continue;
+      // "had been told by a foreman that": the speaker passes it on and stays the root
+      if (isPassive(tokensIn(reading, inner.cue))) continue;
+      if (inner.content.every((p) => isQuoted(reading, p)) && complementOf(inner) !== "quote") continue;
+      found.push(inner);
+    }
+  }
+  return found;
+}
+
+/** The part of a content that is taken up by what is told inside it. */
+export function share(inner: readonly Attribution[], content: Content): number {
+  let taken = 0;
+  for (const a of inner) for (const p of [...a.source, ...a.cue, ...a.content]) taken += p.end - p.start;
+  let all = 0;
+  for (const p of content.pieces) all += p.end - p.start;
+  return taken / Math.max(1, all);
+}
+
+/** The holders of an inner telling: the outer ones and the inner, or the outer alone where "he" is the last of them. */
+export function joined(reading: Reading, attribution: Attribution, outer: Voices, inner: Voices, sense: Sense): Voices {
+  const cue = [...outer.cue, ...inner.cue];
+  if (isOuterHimself(reading, attribution)) {
+    return { ...outer, senses: [...outer.senses.slice(0, -1), stronger(outer.senses.at(-1)!, sense)], cue };
+  }
+  return { ...inner, chain: [...outer.chain, ...inner.chain], senses: [...outer.senses, ...inner.senses], cue };
+}
+
+/** The subject of an inner report is a pronoun: in what somebody says of "he" or "they", that somebody. */
+const isOuterHimself = (reading: Reading, attribution: Attribution): boolean =>
+  attribution.source.length === 1 &&
+  /^(?:he|she|it|they|i|we)$/i.test(
+    reading.text.slice(attribution.source[0]!.start, attribution.source[0]!.end).trim(),
+  );
+
+/** Of two verbs of one holder, the one that says more: "said he denied" denies, "claimed he had said" claims. */
+const stronger = (outer: Sense, inner: Sense): Sense =>
+  inner.class === "assertive" || inner.class === "" ? { ...outer, past: outer.past || inner.past } : inner;
+
+/** "Asked whether P, Rein said that Q": the attributions behind the first comma that has any. */
+export function afterComma(reading: Reading, piece: Piece): Attribution[] {
+  let tried = 0;
+  for (const t of tokensIn(reading, [piece])) {
+    if (t.text !== ",") continue;
+    const found = tagWithin(reading, { start: t.end, end: piece.end }).filter((a) => a.source.length > 0);
+    if (found.length > 0 || ++tried === 3) return found;
+  }
+  return [];
+}
