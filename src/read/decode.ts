@@ -65,8 +65,13 @@ function strictly(bytes: Uint8Array, encoding: string): string | null {
   }
 }
 
+/** The marks that windows-1252 has at 0x80 to 0x9F: Node 20 decodes it as Latin-1, which has controls there. */
+const western = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
 function loosely(bytes: Uint8Array, encoding: string): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const isWestern = encoding === "windows-1252";
+  const text = isWestern ? decoded.replace(/[\u0080-\u009f]/g, (c) => western[c.charCodeAt(0) - 0x80]!) : decoded;
   const whole = strictly(bytes, encoding) !== null;
   return { text, encoding, broken: whole ? 0 : text.split("\ufffd").length - 1 };
 }

@@ -124,11 +124,11 @@ async function* readHtml(source: Source, bytes: Uint8Array): AsyncGenerator<Read
 async function* readJson(source: Source, bytes: Uint8Array, text: string, lines: boolean): AsyncGenerator<Read> {
   const input = source.name;
   const parsed = lines ? null : parseJson(text, input);
-  if (parsed && "problem" in parsed) {
+  if (parsed && "problem" in parsed && !hasJsonLine(text)) {
     yield { kind: "problem", problem: parsed.problem };
     return;
   }
-  if (parsed) {
+  if (parsed && "value" in parsed) {
     const fromHtml = (await import("./html.ts")).htmlText;
     const found = [...fromJson(parsed.value, input, 1, fromHtml)];
     for (const one of found) {
@@ -142,6 +142,12 @@ async function* readJson(source: Source, bytes: Uint8Array, text: string, lines:
     yield Buffer.from(text);
   }
   yield* readLines(source, utf8(), Number.POSITIVE_INFINITY);
+}
+
+/** Whether a line is an object by itself: then a text that is not JSON as a whole is JSON Lines with a bad line. */
+function hasJsonLine(text: string): boolean {
+  for (const [line] of text.matchAll(/^\{.*\}[ \t]*\r?$/gm)) if ("value" in parseJson(line, "")) return true;
+  return false;
 }
 
 async function* readLines(source: Source, all: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Read> {

@@ -28,10 +28,13 @@ const clock =
 const opens = new Set(["PRON", "DET", "ADV", "ADP", "SCONJ", "CCONJ", "AUX", "INTJ", "PART"]);
 
 let kinds: ReadonlyMap<string, string> | null = null;
+/** What the list says of a word: as it stands, else in small letters, else as a name in capitals (`GEN.`). */
 const kindOf = (word: string): string | undefined => {
   kinds ??= new Map(table("sentence-ends").map((row) => [row.word!, row.kind!]));
-  return kinds.get(word);
+  const small = word.toLowerCase();
+  return kinds.get(word) ?? kinds.get(small) ?? (upperCase.test(word) ? kinds.get(titled(small)) : undefined);
 };
+const titled = (small: string): string => small.replace(/^\p{Ll}|(?<=\.)\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 /** Indexes after the last token of each sentence, in order, for the tokens from `first` on. One pass. */
 export function sentenceEnds(tokens: readonly Token[], first: number): number[] {
@@ -74,7 +77,9 @@ function closed(tokens: readonly Token[], i: number): number {
     if (stop.test(text) || (closer.test(text) && !touchesWord)) after++;
     else break;
   }
-  return after;
+  // French leaves a space before the closing mark.
+  const next = tokens[after];
+  return next && /^[»›]$/.test(next.text) && tokens[after + 1]?.start !== next.end ? after + 1 : after;
 }
 
 /** Whether a sentence ends between the stop at `i` (its closing marks end before `after`) and what follows. */
@@ -90,7 +95,7 @@ function endsHere(tokens: readonly Token[], i: number, after: number, small: boo
   if (!gap) return glued(tokens[i - 1], tokens[i]!, word);
   if (lowerCase.test(word.text) && !small) {
     const quoted = w > after && /^["“‘«„]$/u.test(tokens[w - 1]!.text) && tokens[w - 1]!.end === word.start;
-    if (!(quoted && after === i + 1 && stop.test(tokens[i]!.text) && !kindOf(`${tokens[i - 1]?.lower}.`))) return false;
+    if (!(quoted && after === i + 1 && stop.test(tokens[i]!.text) && !kindOf(`${tokens[i - 1]?.text}.`))) return false;
   }
   if (/^[…]|^\.{2,}/u.test(tokens[i]!.text) || tokens[i - 1]?.text === ".")
     return tokens[i - 1]?.end === tokens[i]!.start || opens.has(word.pos);
@@ -125,8 +130,9 @@ function abbreviation(tokens: readonly Token[], i: number, after: number, w: num
   const short =
     at.text !== "." ? at : before && before.end === at.start ? { ...before, text: `${before.text}.` } : null;
   if (!short) return true;
-  const lower = short.text.toLowerCase();
-  const kind = initial.test(short.text) || initials.test(short.text) ? (kindOf(lower) ?? "may") : kindOf(lower);
+  const known = kindOf(short.text);
+  const kind = initial.test(short.text) || initials.test(short.text) ? (known ?? "may") : known;
+  if (kind === "number") return !digit.test(word.text);
   if (!kind || kind === "speech") return at.text === "." || !digit.test(word.text);
   if (kind === "never") return w > after && word.pos !== "PROPN" && !upperCase.test(word.text);
   if (kind === "likely") return upperCase.test(word.text) && !clock.test(word.lower);

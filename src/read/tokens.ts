@@ -84,7 +84,7 @@ export function tokensOf(text: string, from: number, to: number, tokens: Token[]
     const words = doc.tokens();
     const values = words.out() as string[];
     const tags = words.out(its.pos) as string[];
-    const lemmas = words.out(its.lemma as never) as unknown as string[];
+    const lemmas = words.out(its.lemma as never) as unknown as (string | undefined)[];
     forget(model);
     let at = 0;
     for (const [i, value] of values.entries()) {
@@ -96,8 +96,13 @@ export function tokensOf(text: string, from: number, to: number, tokens: Token[]
         patch(text, start + at, start + at + ahead, tokens);
         at += ahead;
       }
-      const lemma = shown.startsWith(text.slice(start + at, start + at + value.length), at) ? lemmas[i]! : "";
-      push(text, start + at, start + at + value.length, tags[i]!, lemma, tokens);
+      const lemma = shown.startsWith(text.slice(start + at, start + at + value.length), at) ? (lemmas[i] ?? "") : "";
+      const from = start + at;
+      if (/^cannot$/i.test(value)) {
+        // wink takes it apart or not by the mark that follows.
+        push(text, from, from + 3, "AUX", "can", tokens);
+        push(text, from + 3, from + 6, "PART", "not", tokens);
+      } else push(text, from, from + value.length, tags[i]!, lemma, tokens);
       at += value.length;
     }
     patch(text, start + at, end, tokens);
@@ -108,13 +113,16 @@ const link = /(?:https?|ftp):\/\/[^\s"“”‘’«»<>()[\]{}]*[^\s"'“”‘
 
 /**
  * What wink is shown instead of the text: of the same length, so that places agree. White space is plain spaces, since
- * wink knows few of its kinds; a link is one word and `//` is broken, since wink's expression for links takes
- * exponential time on hostile ones.
+ * wink knows few of its kinds; the stops of other scripts are ours; a link is one word and `//` is broken, since wink's
+ * expression for links takes exponential time on hostile ones.
  */
 function shownTo(text: string): string {
   return text
     .replace(link, (found) => "x".repeat(found.length))
     .replaceAll("//", "/,")
+    .replace(/[؟？]/g, "?")
+    .replace(/[۔।。]/g, ".")
+    .replace(/！/g, "!")
     .replace(/\s/g, " ");
 }
 
@@ -137,14 +145,18 @@ function push(text: string, start: number, end: number, tag: string, lemma: stri
 const splitsPair = (text: string, at: number): boolean =>
   /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
 
+/** Whether a run is a link, but for a few marks around it. */
+const isLink = (run: string): boolean =>
+  run.length <= 2_000 && run.includes("://") && run.replace(link, "").length <= 10;
+
 /** Chunks of at most `CHUNK` units, cut at white space; a run longer than `RUN` is cut into pieces by itself. */
-function* chunks(text: string, from: number, to: number): Generator<[number, number]> {
+export function* chunks(text: string, from: number, to: number): Generator<[number, number]> {
   let start = from;
   const run = /\S+/g;
   run.lastIndex = from;
   for (let hit = run.exec(text); hit && hit.index < to; hit = run.exec(text)) {
     const end = Math.min(to, hit.index + hit[0].length);
-    if (end - hit.index > RUN && !/^\S?\w{3,5}:\/\//.test(hit[0])) {
+    if (end - hit.index > RUN && !isLink(hit[0])) {
       if (start < hit.index) yield [start, hit.index];
       for (start = hit.index; start < end; ) {
         let next = Math.min(end, start + RUN);
