@@ -46,7 +46,7 @@ export function joined(reading: Reading, units: readonly Unit[], told: readonly 
     rules: readonly string[];
   }[] = [];
   let next = 0;
-  let last: { index: number; paragraph: number } | null = null;
+  let last: { index: number; paragraph: number; near: boolean } | null = null;
   for (const unit of units) {
     let any = false;
     while (next < told.length && told[next]!.unit === unit) {
@@ -55,16 +55,17 @@ export function joined(reading: Reading, units: readonly Unit[], told: readonly 
       any = true;
     }
     if (any) {
-      last = { index: out.length - 1, paragraph: unit.lastParagraph };
+      last = { index: out.length - 1, paragraph: unit.lastParagraph, near: true };
       continue;
     }
     const quote = alone(unit);
     if (!quote) {
       if (last && unit.paragraph !== last.paragraph) last = null;
+      else if (last) last.near = false;
       continue;
     }
     const pieces = quote.quote!.pieces;
-    if (last && unit.paragraph - last.paragraph <= 1 && out[last.index]!.source.length > 0) {
+    if (last && unit.paragraph - last.paragraph <= (last.near ? 1 : 0) && out[last.index]!.source.length > 0) {
       out[last.index]!.content.push(...pieces);
       last.paragraph = unit.lastParagraph;
     } else if (words(reading.text.slice(quote.start, quote.end)) >= (whole(reading, unit) ? 2 : SPEECH)) {

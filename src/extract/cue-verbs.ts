@@ -43,8 +43,8 @@ export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
 function verbal(items: readonly Item[], i: number, group: Group, rows: readonly Cue[]): boolean {
   const x = items[i]!;
   if (group.shape === "passive") return /ed$/.test(x.lower);
-  const plural =
-    items[i - 1]?.pos === "NOUN" && items[i - 1]!.lower.endsWith("s") && items[i - 1]!.lower !== items[i - 1]!.lemma;
+  const noun = items[i - 1];
+  const plural = noun?.lower.endsWith("s") && (i === 1 || (noun.pos === "NOUN" && noun.lower !== noun.lemma));
   if (!plural && !/(?:s|ed)$/.test(x.lower) && !/^(?:show|say|claim|report|find|state|note|write)$/.test(x.lower))
     return false;
   const before = items[i - 1];

@@ -127,9 +127,11 @@ export function lemmas(word: string): string[] {
   return out;
 }
 
+const rank = (cue: Cue): number => cue.words.length * 2 + (cue.kind === "verb" ? 1 : 0);
+
 /**
- * The row of a cue as it stands in a text ("has repeatedly denied", "in a statement said"), or null when the list has
- * none. The last verb that is in the list decides; a passive row ("be expect") needs its form of "be".
+ * The row of a cue as it stands in a text ("has repeatedly denied", "said in a statement"), or null when the list has
+ * none. The longest row wins, a verb before a noun, then the first; a passive row ("be expect") needs its form of "be".
  */
 export function cueClass(text: string): Cue | null {
   const { verbs, others } = cues();
@@ -138,21 +140,22 @@ export function cueClass(text: string): Cue | null {
       .toLowerCase()
       .replace(/[’‘]/g, "'")
       .match(/[\p{L}\p{M}'-]+/gu) ?? [];
-  const forms = words.map(lemmas);
-  const stands = (cue: Cue, i: number) => cue.words.every((w, k) => forms[i + k]?.includes(w));
+  const forms = words.map((w) => (BE.test(w) ? ["be"] : lemmas(w)));
+  const stands = (cue: Cue, i: number) => cue.words.every((w, k) => forms[i + k]?.includes(w) || words[i + k] === w);
   let best: Cue | null = null;
-  for (let i = 0; i < words.length; i++) {
-    if (/^(?:is|are|was|were|been|be|being)$/.test(words[i]!)) {
-      const passive = verbs.get("be")?.find((c) => forms.slice(i + 1, i + 4).some((f) => f.includes(c.words[1]!)));
-      if (passive) return passive;
-    }
+  for (const [i, word] of words.entries()) {
     for (const index of [verbs, others]) {
-      for (const form of forms[i]!) {
-        const cue = index.get(form)?.find((c) => stands(c, i));
-        if (cue && (!best || cue.kind !== "noun" || best.kind === "noun" || cue.words.length > best.words.length))
-          best = cue;
+      for (const form of [word, ...forms[i]!]) {
+        for (const cue of index.get(form) ?? []) {
+          // adverbs may stand inside a passive: "is widely expected"
+          const passive =
+            form === "be" && cue.words.length === 2 && forms.slice(i + 1, i + 4).some((f) => f.includes(cue.words[1]!));
+          if ((passive || stands(cue, i)) && (!best || rank(cue) > rank(best))) best = cue;
+        }
       }
     }
   }
   return best;
 }
+
+const BE = /^(?:is|are|was|were|been|be|being|am)$/;

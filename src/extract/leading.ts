@@ -36,7 +36,7 @@ export function beforeContent(items: readonly Item[], i: number, size: number, l
   if (source === undefined || (source && items[source.from]!.lower === "there")) return null;
   const ceiling = source
     ? Math.min(relativeEnd(items, source, complement, size), subordinateEnd(items, source, complement.from, size))
-    : size;
+    : openingEnd(items, complement.from, size);
   // a quotation that halts is all that is said: “We stay,” and walked out
   const first = items[complement.from]!;
   const whole = complement.kind === "quote" && first.halts;
@@ -98,7 +98,7 @@ function subjectAfter(items: readonly Item[], complement: Complement): Stretch |
 }
 
 /** In `Asked whether the dam held, Ada Poe said …` the content ends where the main clause begins. */
-function _openingEnd(items: readonly Item[], from: number, size: number): number {
+function openingEnd(items: readonly Item[], from: number, size: number): number {
   for (let k = from; k < size; k++) if (isPunct(items[k], ",") && clauseAt(items, k + 1, size)) return k;
   return size;
 }
@@ -137,7 +137,12 @@ function relativeEnd(items: readonly Item[], source: Stretch, complement: Comple
     ) {
       return groupAt(items, k).from;
     }
-    if (!apart && isVerb(x) && !(items[k + 1] && isVerb(items[k + 1]!))) verbs++;
+    if (
+      !apart &&
+      isVerb(x) &&
+      !(items[k + 1] && isVerb(items[k + 1]!) && !(x.pos === "VERB" && items[k + 1]!.pos === "AUX"))
+    )
+      verbs++;
   }
   return size;
 }
@@ -183,7 +188,7 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
     !(/^(?:that|wh|quote|to)$/.test(complement.kind) || (complement.kind === "clause" && told.takes.has("obj")))
   )
     return null;
-  if (complement.kind === "to" && !told.takes.has("to")) return null;
+  if (/^(?:to|quote)$/.test(complement.kind) && !told.takes.has(complement.kind)) return null;
   const content = trimmed(items, { from: complement.from, to: contentEnd(items, complement.from, size) });
   if (content.to <= content.from) return null;
   return { source, cue: { from: group.from, to: end }, content: [content], row: cue, rule: `verb-${complement.kind}` };

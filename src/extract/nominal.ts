@@ -114,7 +114,9 @@ function matrixVerb(items: readonly Item[], from: number, size: number): number 
     let last = k;
     while (
       last + 1 < size &&
-      (isAuxiliary(items[last + 1]!) || items[last + 1]!.pos === "ADV" || items[last + 1]!.pos === "VERB")
+      (isAuxiliary(items[last + 1]!) ||
+        items[last + 1]!.pos === "ADV" ||
+        (items[last + 1]!.pos === "VERB" && items[last]!.pos !== "VERB"))
     )
       last++;
     const before = items[group.from - 1];
@@ -163,8 +165,10 @@ function byAdjective(items: readonly Item[], i: number, cue: Cue, end: number, s
   if (from === i) return null;
   const content = trimmed(items, { from: end, to: contentEnd(items, end, size) });
   if (content.to <= content.from) return null;
+  const source = cue.takes.has("holder") ? subjectBefore(items, from, 0) : null;
+  if (cue.takes.has("holder") && (!source || /^(?:it|there)$/.test(items[source.from]!.lower))) return null;
   return {
-    source: null,
+    source,
     cue: { from, to: end },
     content: [content],
     row: cue,

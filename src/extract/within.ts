@@ -15,20 +15,33 @@ import { type Item, type Unit, unitsOf } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
-/** Quotations that stand as one item inside `piece`: the outermost that do not hold all of it. `all` is sorted. */
-function outermost(reading: Reading, piece: Piece, all: readonly Quotation[]): Quotation[] {
+/** Quotations that stand as one item inside `piece`: the outermost that lie wholly in it. `all` is sorted. */
+function outermost(piece: Piece, all: readonly Quotation[]): Quotation[] {
   const out: Quotation[] = [];
   let end = -1;
   for (let k = firstFrom(all, piece.start); k < all.length && all[k]!.start < piece.end; k++) {
     const q = all[k]!;
     if (q.start < end || q.end > piece.end) continue;
-    const before = reading.text.slice(piece.start, Math.min(q.start, piece.start + 3)).trim();
-    const after = reading.text.slice(Math.max(q.end, piece.end - 3), piece.end).trim();
-    if (before === "" && q.start - piece.start < 3 && piece.end - q.end < 3 && /^[.,;:]?$/.test(after)) continue;
     out.push(q);
     end = q.end;
   }
   return out;
+}
+
+/** Marks at the edges of a piece, with the stop that may stand outside them. */
+const OPENING = /^[“"«„‘‚'‹»`「『]{1,2}\s?/;
+const CLOSING = /\s?[”"»“’'›«」』]{1,2}[.,;:]?$/;
+
+/** A piece without the marks that stand around all of it: those of a quotation that begins where it begins. */
+function unmarked(reading: Reading, piece: Piece, all: readonly Quotation[]): Piece {
+  const text = reading.text.slice(piece.start, piece.end);
+  const open = OPENING.exec(text)?.[0].length ?? 0;
+  if (open === 0) return piece;
+  const q = all[firstFrom(all, piece.start)];
+  const own = q !== undefined && q.start === piece.start;
+  if (own && q.end < piece.end - 1) return piece; // it only begins with one
+  const close = CLOSING.exec(text.slice(open))?.[0].length ?? 0;
+  return { start: piece.start + open, end: piece.end - (!own || q.closed ? close : 0) };
 }
 
 function firstFrom(all: readonly Quotation[], start: number): number {
@@ -54,7 +67,10 @@ function quotationsIn(reading: Reading): Quotation[] {
 /** Attributions inside `piece`. Linear in its length. */
 export function tagWithin(reading: Reading, piece: Piece): Attribution[] {
   if (reading.tokens.length === 0 || piece.end <= piece.start) return [];
-  const units = unitsOf(reading, piece, outermost(reading, piece, quotationsIn(reading)));
+  const all = quotationsIn(reading);
+  const whole = piece.start === 0 && piece.end === reading.text.length;
+  const inner = whole ? piece : unmarked(reading, piece, all);
+  const units = unitsOf(reading, inner, outermost(inner, all));
   const told: Told[] = [];
   const turns = turnsOf(reading, units);
   for (const [i, unit] of units.entries()) {

@@ -1,0 +1,213 @@
+/**
+ * Constructions of reporting. Source, cue and content are marked in each sentence: see marked.ts. What is not marked is
+ * nobody's, so a row also says what must not be found.
+ */
+import { describe, expect, test } from "vitest";
+import { tagWithin } from "../../src/extract/within.ts";
+import { marked, plain, readingOf } from "./marked.ts";
+
+const TABLE: Record<string, [fact: string, sentence: string][]> = {
+  denials: [
+    ["denied that", "[1s The ministry] [1c denied] [1k that its troops had shelled the port]."],
+    ["denied doing", "[1s The ministry] [1c denied] [1k shelling the port]."],
+    ["denied a charge", "[1s The general] [1c denied] [1k the accusation that he had sold the guns]."],
+    ["dismissed as", "[1s Ada Poe] [1c dismissed] [1k the report as fantasy]."],
+    ["rejected reports that", "[1s The company] [1c rejected] [1k reports that it had paid rebels]."],
+    [
+      "rejected as a quotation, the charge comes second",
+      "[1s The general] on Tuesday [1c rejected] as “a crude lie” [1k the charge that his men had fired].",
+    ],
+    ["no truth in", "[1s A spokesman] [1c said] [1k there was no truth in claims that the general had fled]."],
+    ["denied, passive", "[1k The claim] [1c was denied] by [1s the army]."],
+    ["refuted", "[1s Scientists] [1c refuted] [1k the claim that the dam was safe]."],
+    ["disputed", "[1s Opposition leaders] [1c disputed] [1k the figures]."],
+  ],
+  withdrawals: [
+    ["withdrew its statement", "[1s The paper] [1c withdrew] [1k its statement that twelve people had died]."],
+    ["we withdraw our report", "[1s We] [1c withdraw] [1k our report that the convoy was hit]."],
+    ["walked back", "[1s The mayor] [1c walked back] [1k his claim that troops had entered the town]."],
+    ["retracted", "[1s Northern Wire] [1c retracted] [1k its story that the envoy had resigned]."],
+    [
+      "an earlier version",
+      "Correction: [1s an earlier version of this article] [1c said] [1k that twelve people had died].",
+    ],
+  ],
+  "documents and signs": [
+    ["a ruling", "[1s The ruling] [1c states] [1k that the sale was illegal]."],
+    ["a statement read", "[1s The statement] [1c read]: [1k “We are leaving.”]"],
+    ["a sign", "[1s A sign at the gate] [1c reads] [1k “No entry”]."],
+    ["a sign, the words first", "[1k “No entry,”] [1s a sign at the gate] [1c reads]."],
+    ["records", "[1s County records] [1c show] [1k that the pump was sold twice]."],
+    ["records, last", "[1k The school dates from 1931], [1s county records] [1c show]."],
+    ["a report", "[1s The report] [1c found] [1k that nine pumps were broken]."],
+    ["a memo, without that", "[1s A leaked memo] [1c shows] [1k the ministry knew of the leak]."],
+    ["an indictment", "[1s The indictment] [1c alleges] [1k that she took the money]."],
+    [
+      "a document that somebody has seen",
+      "[1s A document seen by Northern Wire] [1c says] [1k the forces had withdrawn].",
+    ],
+    ["footage", "[1s Footage verified by Northern Wire] [1c shows] [1k the dam breaking]."],
+  ],
+  "nobody named": [
+    ["was told that", "She [1c was told] [1k that the file had been lost]."],
+    ["was told, without that", "I [1c was told] [1k the deal was dead]."],
+    ["were warned that", "The villagers [1c were warned] [1k that the dam might break]."],
+    ["it is alleged that", "[1c It is alleged] [1k that the mayor took the money]."],
+    ["it was reported that", "[1c It was reported] [1k that the dam was safe]."],
+    ["is alleged to", "[1k The mayor] [1c is alleged] [1k to have taken the money]."],
+    ["is believed to", "[1k The dam] [1c is believed] [1k to have been mined]."],
+    ["is accused of", "[1k She] [1c is accused] [1k of taking the money]."],
+    ["reportedly", "[1k The mayor] [1c reportedly] [1k took the money]."],
+    ["allegedly, first", "[1c Allegedly], [1k the mayor took the money]."],
+    ["there were reports that", "There were [1c reports] [1k that two men had been shot]."],
+    ["reports of", "There were [1c unconfirmed reports of] [1k two men shot]."],
+    ["unclear whether", "It [1c is unclear] [1k whether the envoy crossed the border]."],
+    ["not immediately clear", "It [1c was not immediately clear] [1k who fired]."],
+    ["expected to", "[1k Talks] [1c are expected] [1k to begin on Monday]."],
+    ["seems", "[1k The dam] [1c seems] [1k safe]."],
+    ["an agent with by", "[1k The attack] [1c was claimed] by [1s the Front]."],
+    ["asked by somebody", "The mayor [1c was asked] by [1s a reporter] [1k whether the dam was safe]."],
+    ["by a time is no agent", "A ruling is expected by the middle of May."],
+  ],
+  "a source handed on": [
+    [
+      "reported, citing, that",
+      "[1s Northern Wire] [1c reported], [2c citing] [2s the defence ministry], [12k that the convoy was hit].",
+    ],
+    [
+      "citing before the cue",
+      "[2s Northern Wire], [1c citing] [1s the defence ministry], [2c reported] [12k that the convoy was hit].",
+    ],
+    [
+      "citing after the cue",
+      "[12k The convoy was hit], [1s Northern Wire] [1c reported], [2c citing] [2s two officials].",
+    ],
+    ["citing first", "[1c Citing] [1s two officials], [2s Northern Wire] [2c reported] [12k that the convoy was hit]."],
+    [
+      "citing one of several",
+      "[12k Shells fell on the town], [1s the relief group Cartwheel] [1c said], [2c citing] [2s one of its drivers].",
+    ],
+    [
+      "quoting somebody",
+      "[1s State television] [1c said], [2c quoting] [2s the interior minister], [12k that the strike had killed nine].",
+    ],
+    [
+      "quoted somebody as saying that",
+      "[1s Northern Wire] [1c quoted] [2s a guard] [2c as saying] [12k that the gate was open].",
+    ],
+    [
+      "quoted somebody as saying, without that",
+      "[1s Northern Wire] [1c quoted] [2s a guard] [2c as saying] [12k the gate was open].",
+    ],
+    [
+      "quoted as saying, after a quotation",
+      "[12k “The gate was open,”] [1s Northern Wire] [1c quoted] [2s a guard] [2c as saying].",
+    ],
+    [
+      "quoted as saying, after indirect speech",
+      "[12k All jets came home], [13s the channel] [1c quoted] [2s a ministry statement] [2c as saying], and [3c added] [3k that nobody was hurt].",
+    ],
+    ["was quoted as saying", "[1s A guard] [1c was quoted as saying] [1k that the gate was open]."],
+    ["was quoted by", "[2s He] [1c was quoted] by [1s Northern Wire] [2c as saying] [12k the road was closed]."],
+    ["a fact cited is no source", "[12s Ada Poe] [1c opposed] [1k the plan], [2c citing] [2k high costs]."],
+  ],
+  "belief, will and questions": [
+    ["thinks", "[1s The minister] [1c thinks] [1k the plan will fail]."],
+    ["believe that", "[1s Residents] [1c believe] [1k that the dam will hold]."],
+    ["fear, plural without that", "[1s Engineers] [1c fear] [1k the dam will break]."],
+    ["are worried that", "[1s Engineers] [1c are worried] [1k that the dam will break]."],
+    ["hopes to", "[1s The envoy] [1c hopes] [1k to return in May]."],
+    ["vowed to", "[1s Rebels] [1c vowed] [1k to retake the dam]."],
+    ["vowed, a quotation", "[1k “We will respond,”] [1c vowed] [1s the general]."],
+    ["plans to", "[1s The army] [1c plans] [1k to reopen the road]."],
+    ["accused somebody of", "[1s The mayor] [1c accused] [1k the company of dumping waste in the river]."],
+    ["blamed", "[1s The ministry] [1c blamed] [1k the closure on snow]."],
+    ["urged", "[1s The union] [1c urged] [1k drivers to stay at home]."],
+    ["called for", "[1s Ada Poe] [1c called for] [1k an inquiry into the collapse]."],
+    ["called on", "[1s The mayor] [1c called on] [1k the army to leave]."],
+    ["demanded that", "[1s The mayor] [1c demanded] [1k that the army leave]."],
+    ["asked whether", "[1s The court] [1c asked] [1k whether the papers were genuine]."],
+    ["asked why", "[1s The mayor] [1c asked] [1k why nobody had come]."],
+    [
+      "asked whether, opening",
+      "[1c Asked] [1k whether the dam was safe], [2s Ada Poe] [2c said] [2k she did not know].",
+    ],
+    ["would not say whether", "[1s Police] [1c would not say] [1k whether anyone had been held]."],
+    ["declined to say", "[1s A spokesman] [1c declined] [1k to say how many men were held]."],
+    ["an order is no report", "Come in, tell me what you saw."],
+  ],
+  nouns: [
+    ["claim that", "[1c The claim] [1k that the bridge was hit] was repeated on Monday."],
+    ["whose claim", "[1s The ministry's] [1c claim] [1k that the bridge was hit] was repeated on Monday."],
+    ["his admission", "[1s His] [1c admission] [1k that he took the money] ended the case."],
+    ["rumours that", "[1c Rumours] [1k that the dam had failed] reached the town."],
+    ["a relative clause is no claim", "The promise she made was kept."],
+  ],
+  speakers: [
+    ["neither nor", "[1s Neither the ministry nor the army] [1c said] [1k who fired]."],
+    ["a number of dead", "[1s Police] [1c say] [1k at least nine people died]."],
+    ["up to a number", "[1s Police] [1c say] [1k up to 40 men were held]."],
+    ["an adverb set off", "[1s The army], however, [1c said] [1k that nobody was hurt]."],
+    ["a participle set off", "[1s The mayor], speaking in Zed, [1c said] [1k it would hold]."],
+    ["a compound with a hyphen", "[1s Moscow-born trader Ilse Brandt] [1c said] [1k the market was closed]."],
+    ["a name that looks like a verb", "[1s Open Ward] [1c said] [1k that it had told everybody]."],
+    ["a name that ends in a day's word", "[1s Network Today] [1c reported] [1k that the room was empty]."],
+    ["some", "[1s Some] [1c say] [1k the deal is dead]."],
+    ["one of them", "[1k “It is dead,”] [1s one of the officials] [1c said]."],
+    ["close to", "[1s A source close to the talks] [1c told] Northern Wire [1k the deal was dead]."],
+    [
+      "a person who asked not to be named, last",
+      "[1k Nine people died], [1s a hospital official who asked not to be named] [1c told] Northern Wire.",
+    ],
+    [
+      "a title and a name set off, after a quotation",
+      "[1k “Nine came back,”] [1s the harbour master, Mark Roe], [1c told] Northern Wire.",
+    ],
+    [
+      "a title and a name set off, before one",
+      "[1s Mark Roe, the harbour master], [1c told] Northern Wire: [1k “Nine came back.”]",
+    ],
+    ["police and witnesses", "[1k Nine people died], [1s police and witnesses] [1c said]."],
+    [
+      "a relative clause after an inverted cue",
+      "[1k Two men were held], [1c said] [1s the clerk, Ilse Brandt, who keeps the list].",
+    ],
+    ["which said", "[2s Northern Wire], [1s which] [1c first reported] [1k the deal], [2c said] [2k it was dead]."],
+    ["who, in the middle", "Ada Poe, [1s who] [1c said] [1k the dam held], is mayor of Zed."],
+    ["a possessive is no verb", "The mayor's repeated claims about the dam bored everyone."],
+    ["a dateline is nobody's words", "VARNO, March 4 (Northern Wire) - [1k Two men were held], [1s police] [1c said]."],
+    ["a dateline before the speaker", "ZED (Northern Wire) - [1s Police] [1c said] [1k two men were held]."],
+  ],
+  "where content ends": [
+    ["a semicolon", "[1s The mayor] [1c said] [1k it would hold]; [2s engineers] [2c said] [2k it would not]."],
+    ["a subordinate clause before the main one", "While [1s Ada Poe] [1c said] [1k the dam held], nobody moved."],
+    ["as reported, first", "As [1s Northern Wire] [1c reported], [1k the dam held]."],
+    ["as reported, last", "[1k The dam held], as [1s Northern Wire] [1c reported]."],
+    ["a quotation that halts", "[1s He] [1c said]: [1k “We are not leaving. We stay,”] and walked out."],
+    ["that, twice", "[1s The mayor] [1c said] [1k that it would hold and that nobody should leave]."],
+    ["a verb inside the marks", "[1s The army] [1c said] [1k its forces “withdrew in good order” from the town]."],
+    ["a condition around the cue", "[1k If the army withdraws], [1s the mayor] [1c said], [1k the town will fall]."],
+    ["said of somebody", "[1k “We built it,”] [1s the mayor] [1c said] of the dam."],
+    [
+      "a sentence and a quotation around the cue",
+      "[1k The dam will hold], [1s the mayor] [1c said], [1k “because we built it well.”]",
+    ],
+    ["a quotation after a semicolon", "[1k “The dam is safe,”] [1s he] [1c said]; [1k “nobody need leave.”]"],
+  ],
+  "nothing said": [
+    ["no cue", "The dam held and the road was open."],
+    ["a title in marks", "The film “Long Road” opened on Monday."],
+    ["a word held off", "The “safe” dam broke."],
+    ["no answer", "The ministry did not respond to a request for comment."],
+  ],
+};
+
+for (const [name, rows] of Object.entries(TABLE)) {
+  describe(name, () => {
+    test.each(rows)("%s: %s", (_fact, row) => {
+      const { text, told } = marked(row);
+      const found = tagWithin(readingOf(text), { start: 0, end: text.length });
+      expect(plain(text, found)).toEqual(told);
+    });
+  });
+}
