@@ -36,7 +36,10 @@ export function owned(
   const o = whole(owner);
   // "Velia's army", "the Velian army"; not "the Trump administration"
   if (possessive && OF_STATES.has(head.class)) stateOwner(o);
-  if (head.class === "government" && o.state) return o;
+  if (head.class === "government" && o.state) {
+    o.nouns.add(head.noun);
+    return o;
+  }
   const key = `#${o.number} ${modifiers}${head.noun}`;
   const known = cast.byForm.get(key)?.[0];
   if (known) {
@@ -85,6 +88,7 @@ export function takenUp(
     if (e.kind === "place" && !e.state) continue;
     if (seen.has(e)) continue;
     seen.add(e);
+    if (e.state && e.nouns.size === 0) continue; // a country in passing is not yet "the government"
     const theirs = wordsOf(e);
     const agrees = rest.every((w) => theirs.has(w));
     if (!agrees) continue;

@@ -22,6 +22,7 @@ export function settled(holder: Holder, told: Told, articleKey: string): Holder 
     actor: actorId(e, articleKey),
     role: e.role !== "unknown" && (holder.role === "unknown" || e.known) ? e.role : holder.role,
     naming: namingFor(e, holder),
+    inferred: holder.inferred || meant.guessed === true,
     ...(body && body !== e ? { for: body.name, forActor: actorId(body, articleKey) } : {}),
   };
 }

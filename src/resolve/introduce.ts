@@ -19,7 +19,7 @@ import {
 import { abbreviates, nameKey, plainName } from "./names.ts";
 import { type Head, roleAt } from "./phrase.ts";
 import { decides, placeSign } from "./place-signs.ts";
-import { isOrdinary, type Run } from "./runs.ts";
+import type { Run } from "./runs.ts";
 
 /** A run and whom it names. */
 export interface Named {
@@ -57,14 +57,14 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
     if (b.words.length === 0) continue;
     const entity =
       defined(reading, cast, runs[i - 1], named, b) ??
-      listed(reading, cast, b) ??
-      (b.words.length > 1 ? fullName(reading, cast, b) : null);
+      listed(cast, b) ??
+      (b.words.length > 1 ? (metonym(reading, cast, b) ?? fullName(reading, cast, b)) : null);
     if (entity) put(b, entity, true, demonyms().has(nameKey(b.text)) && !countryOf(b.text));
   }
   // short forms, then names of one word
   for (const b of bare) {
     if (named.has(b.run) || b.words.length === 0) continue;
-    const short = shortFor(cast, b);
+    const short = shortFor(cast, b) ?? metonym(reading, cast, b);
     if (short) put(b, short, false);
   }
   for (const b of bare) {
@@ -127,7 +127,11 @@ function defined(
   const gap = before && reading.text.slice(before.end, b.run.start);
   if (!before || !/^ ?\(["“']?$/.test(gap ?? "") || !/^["”']?[),;]/.test(reading.text.slice(b.run.end, b.run.end + 2)))
     return null;
-  const entity = named.get(before)?.entity;
+  let entity = named.get(before)?.entity;
+  if (!entity && abbreviates(before.text, b.text)) {
+    entity = fullName(reading, cast, b);
+    named.set(before, { run: before, entity, text: before.text, full: true, adjective: false });
+  }
   if (!entity) return null;
   const acronym = /^[\p{Lu}\p{N}][\p{Lu}\p{N}.&-]{1,9}$/u.test(b.text);
   if (
@@ -148,7 +152,7 @@ function defined(
 }
 
 /** A name that the lists know: a body, a country, the word for its people. */
-function listed(reading: Reading, cast: Cast, b: Bare): Entity | null {
+function listed(cast: Cast, b: Bare): Entity | null {
   const key = nameKey(b.text);
   const body = knownBody(b.text);
   if (body && !b.title?.person) {
@@ -167,9 +171,13 @@ function listed(reading: Reading, cast: Cast, b: Bare): Entity | null {
   const country = countryOf(b.text);
   const code = country?.code ?? (b.words.length <= 2 ? demonyms().get(key) : undefined);
   if (code && !(b.title?.person && !country)) return stateOf(cast, code);
-  // "Tehran denied it": a capital that speaks or decides is the government
-  const capital = capitals().get(key);
-  return capital && !b.title && decides(reading, b.run) ? stateOf(cast, capital) : null;
+  return null;
+}
+
+/** "Tehran denied it": a capital that speaks or decides is the government. */
+function metonym(reading: Reading, cast: Cast, b: Bare): Entity | null {
+  const code = b.title ? undefined : capitals().get(nameKey(b.text));
+  return code && decides(reading, b.run) ? stateOf(cast, code) : null;
 }
 
 /** The state of a country on the list: one entity, its government. */
@@ -188,7 +196,7 @@ export function stateOf(cast: Cast, code: string): Entity {
 }
 
 function fullName(reading: Reading, cast: Cast, b: Bare): Entity {
-  const known = cast.byForm.get(nameKey(b.text))?.[0];
+  const known = cast.byForm.get(nameKey(b.text))?.[0] ?? (b.title ? null : shorter(cast, b));
   if (known) {
     describedBy(reading, b, known);
     return known;
@@ -221,7 +229,9 @@ function kindOf(reading: Reading, b: Bare): EntityKind {
 function headWord(words: readonly string[]) {
   const of = words.findIndex((w) => /^(of|for)$/i.test(w));
   const candidates =
-    of > 0 ? [words[of - 1]!, words[0]!] : [words[words.length - 1]!, words.length > 2 ? words[words.length - 2]! : ""];
+    of > 0
+      ? [words[of - 1]!, words[0]!]
+      : [words[words.length - 1]!, words.length > 2 ? words[words.length - 2]! : "", words[0]!];
   for (const word of candidates) {
     const lower = word.toLowerCase().replace(/['’]s?$/, "");
     const head = nameHeads().get(lower);
@@ -317,7 +327,9 @@ function shortFor(cast: Cast, b: Bare): Entity | null {
   const last = nameKey(b.words[b.words.length - 1]!);
   if (b.title?.person || b.words.length === 1) {
     const people = cast.byPart.get(last) ?? [];
-    const person = nearest(people.filter((e) => e.kind === "person" || (e.kind === "unknown" && lastWord(e) === last)));
+    const person = nearest(
+      people.filter((e) => e.kind === "person" || (e.kind === "unknown" && (lastWord(e) === last || !b.title))),
+    );
     if (person) {
       if (b.title?.person && person.kind === "unknown") person.kind = "person";
       if (b.title && b.title.gender !== "-") person.gender = b.title.gender;
@@ -326,8 +338,13 @@ function shortFor(cast: Cast, b: Bare): Entity | null {
     if (b.title?.person) return null;
   }
   if (demonyms().has(key) || countryOf(b.text)) return null;
-  return nearest((cast.byPart.get(key) ?? []).filter((e) => shortens(key, e, b.words.length === 1)));
+  return nearest((cast.byPart.get(key) ?? []).filter((e) => shortens(key, e, b)));
 }
+
+/** A body of whose name these words are a part: "Port Callan" for its football club, "Truce Commission" for the Joint one. */
+const shorter = (cast: Cast, b: Bare): Entity | null =>
+  (cast.byPart.get(nameKey(b.text)) ?? []).find((e) => e.first < b.run.start && shortens(nameKey(b.text), e, b)) ??
+  null;
 
 const lastWord = (e: Entity): string => nameKey(e.name).split(" ").at(-1)!;
 
@@ -341,7 +358,7 @@ function parts(cast: Cast, entity: Entity): void {
 }
 
 /** "Rovers" for Marlham Rovers, "the Guard" for Hill Guard, "Brandt" for Brandt Leather, "Port Callan" for its club. */
-function shortens(key: string, e: Entity, single: boolean): boolean {
+function shortens(key: string, e: Entity, b: Bare): boolean {
   if (e.kind === "person" || e.kind === "place" || e.state) return false;
   const full = nameKey(e.name);
   if (full.length <= key.length) return false;
@@ -360,7 +377,7 @@ function shortens(key: string, e: Entity, single: boolean): boolean {
   if (e.class === "club") return true;
   // a paper or a ministry is not called by its town or country
   const byPlace = e.class !== null && !["company", "group", "armed"].includes(e.class);
-  return single && !byPlace && !isOrdinary(key);
+  return b.words.length === 1 && !byPlace;
 }
 
 /** "Velian" → Velia, when the text names Velia too: the word for a people is made from its country. */

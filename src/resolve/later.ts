@@ -68,5 +68,6 @@ function leadSpeaker(meant: readonly Meant[]): void {
   if (e.kind === "body" || !e.named || e.nouns.size > 0 || e.first < described.start || contradicts(d, e)) return;
   if (!e.name.includes(" ")) return;
   if (e.kind === "unknown") e.kind = "person";
+  for (const m of ordered) if (whole(m.entity) === d) m.guessed = true;
   unite(d, e);
 }

@@ -32,6 +32,8 @@ export interface Meant {
   readonly by: "pronoun" | "name" | "taken-up" | "opened";
   /** UTF-16 units. */
   readonly start: number;
+  /** Joined to a name by the custom of news alone: no word of the text says so. */
+  guessed?: boolean;
 }
 
 /** Whom a phrase without a name of its own means. */

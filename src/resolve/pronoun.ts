@@ -46,6 +46,7 @@ const QUOTED = -3; // whom a quotation names is seldom who speaks next
 const OWNER = -2; // "Velia's army … it": the army, not Velia
 const UNSURE = -0.5; // gender or kind not known
 const UNNAMED = -0.3;
+const PASSING = -1; // "a doctor" as an object is spoken of in passing
 
 export function fits(entity: Entity, pronoun: string): number | null {
   const e = whole(entity);
@@ -53,7 +54,7 @@ export function fits(entity: Entity, pronoun: string): number | null {
     case "he":
     case "she": {
       const want = PRONOUNS.get(pronoun) === "he" ? "m" : "f";
-      if (e.plural || (e.kind !== "person" && e.kind !== "unknown")) return null;
+      if (e.plural || !(e.kind === "person" || (e.kind === "unknown" && e.named))) return null;
       if (e.gender !== "-" && e.gender !== want) return null;
       return (e.gender === "-" ? UNSURE : 0) + (e.kind === "unknown" ? UNSURE : 0);
     }
@@ -89,7 +90,7 @@ export function antecedent(cast: Cast, pronoun: string, at: number, sentence: nu
       (s.subject ? SUBJECT + (distance <= 1 ? LAST_SUBJECT : 0) : 0) +
       (s.quoted ? QUOTED : 0) +
       (s.owner ? OWNER : 0) +
-      (whole(s.entity).named ? 0 : UNNAMED);
+      (whole(s.entity).named ? 0 : UNNAMED + (s.subject || s.holder ? 0 : PASSING));
     if (score > most) {
       most = score;
       best = s;

@@ -70,7 +70,10 @@ function askOf(reading: Reading, statements: readonly Statement[], chains: reado
     if (span && statement.content.some((c) => /\b(?:we|our|us)\b/i.test(c.exact.slice(0, 2000)))) ours.add(keyOf(span));
   }
   const holders = [...ranges.values()].sort((a, b) => a.first - b.first || b.last - a.last);
-  return { reading, holders, ours };
+  const anonymous = new Set<string>();
+  for (const { chain } of chains)
+    for (const h of chain) if (h.span && h.naming === "anonymous") anonymous.add(keyOf(h.span));
+  return { reading, holders, ours, anonymous };
 }
 
 /** Index of the first token that begins at or after a place in UTF-16 units. */

@@ -5,7 +5,7 @@
 import { table } from "../lexicon/table.ts";
 import { lemmasOf } from "../lexicon/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
-import { countryOf, demonyms, givenNames, knownBody, nameHeads, roleNouns, titles } from "./lists.ts";
+import { capitals, countryOf, demonyms, givenNames, knownBody, nameHeads, roleNouns, titles } from "./lists.ts";
 import { MONTHS, WEEKDAYS } from "./when/words.ts";
 
 export interface Run {
@@ -29,17 +29,22 @@ const INSIDE = new Set(
 );
 /** Capitalised for other reasons than being a name. */
 let never: Set<string> | null = null;
-function isSmall(lower: string): boolean {
+function isSmall(lower: string, text = lower): boolean {
+  if (text.length > 1 && text === text.toUpperCase() && (knownBody(text) || countryOf(text))) return false; // WHO, US
   never ??= new Set([
-    ...table("function-words").flatMap((r) => r.forms!.split(" ")),
-    ..."i i'm i've i'd i'll here never only even then than once one two three four five six seven eight nine ten most other nobody everyone according mr ok oh meanwhile however despite whether".split(
+    ...table("function-words").flatMap((r) => (r.class === "adv" ? [] : r.forms!.split(" "))),
+    ..."i i'm i've i'd i'll also already just only still even then now here again ever once soon later ago very too quite rather almost nearly about perhaps maybe apparently reportedly allegedly um uh never than once one two three four five six seven eight nine ten most other nobody everyone according mr ok oh meanwhile however despite whether".split(
       " ",
     ),
   ]);
   return never.has(lower);
 }
 
-const capital = (t: Token): boolean => /^\p{Lu}/u.test(t.text);
+const capital = (t: Token): boolean => /^\p{Lu}/u.test(t.text) && !COMPOUND.test(t.text);
+/** "Iran-backed", "London-based": a word about a name, not a name. */
+const COMPOUND = /-(?:\p{Ll}{2,}ed|led|run|born|made|speaking|style|wide|era|range|held|friendly|based|trailers?)$/u;
+/** Words that stop no name once it has begun: "Dorvan One", "Network Today". */
+const CLOSING = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|today|now|here|own|all|more|only|first)$/;
 /** Heads after which "of", "for", "on" and "and" go on inside a name. */
 const goesOn = (t: Token): boolean =>
   roleNouns().get(t.lower)?.kind === "body" || nameHeads().has(t.lower) || OF_PLACE.has(t.lower);
@@ -72,7 +77,11 @@ export function runsOf(reading: Reading, body: Reading | null = null): Run[] {
       }
       const from = trimmed(tokens, i, last, leads, inside);
       const to = tailed(tokens, from, last);
-      if (from < to) {
+      const hyphen = tokens[to];
+      const compound =
+        hyphen?.text === "-" && hyphen.start === tokens[to - 1]!.end && tokens[to + 1]?.start === hyphen.end;
+      // "Iran-backed militias" are not Iran
+      if (from < to && !compound) {
         const start = tokens[from]!.start;
         const end = tokens[to - 1]!.end;
         runs.push({
@@ -107,7 +116,13 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
   while (i < limit && i - first < LONGEST) {
     const t = tokens[i]!;
     const before = tokens[i - 1]!;
-    if (capital(t) && isWord(t) && !dated(tokens, i) && !(isSmall(t.lower) && t.lower !== "the")) i++;
+    if (
+      capital(t) &&
+      isWord(t) &&
+      !dated(tokens, i) &&
+      !(isSmall(t.lower, t.text) && t.lower !== "the" && !CLOSING.test(t.lower))
+    )
+      i++;
     else if (t.text === "&" && i + 1 < limit && capital(tokens[i + 1]!)) i += 2;
     else if (
       t.text === "-" &&
@@ -127,7 +142,14 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
     } else if (/^(of|for|on|and|in)$/.test(t.lower) && i + 1 < limit) {
       const the = tokens[i + 1]!.lower === "the" ? 1 : 0;
       const next = tokens[i + 1 + the];
-      if (!next || i + 1 + the >= limit || !capital(next) || dated(tokens, i + 1 + the) || isSmall(next.lower)) break;
+      if (
+        !next ||
+        i + 1 + the >= limit ||
+        !capital(next) ||
+        dated(tokens, i + 1 + the) ||
+        isSmall(next.lower, next.text)
+      )
+        break;
       if (
         t.lower === "of"
           ? !goesOn(before)
@@ -171,7 +193,12 @@ function innerCapitals(reading: Reading, headings: readonly boolean[]): Set<stri
     if (headings[s]) continue;
     for (let i = sentence.first + 1; i < sentence.last; i++) {
       const t = reading.tokens[i]!;
-      if (capital(t) && !opens(reading.tokens[i - 1]!)) found.add(t.text);
+      if (!capital(t)) continue;
+      const before = reading.tokens[i - 1]!;
+      if (!opens(before)) found.add(t.text);
+      // two capitals side by side at the start of a sentence are a name too: "Mara Quist ran"
+      if (capital(before) && !isSmall(before.lower, before.text) && !roleNouns().has(before.lower))
+        found.add(before.text);
     }
   }
   return found;
@@ -214,7 +241,7 @@ function knownEnd(tokens: readonly Token[], first: number, limit: number, inside
 /** Where the run really begins: ordinary words that stand first only because the sentence does are left out. */
 function trimmed(tokens: readonly Token[], first: number, last: number, leads: boolean, inside: Set<string>): number {
   let from = first;
-  while (from < last && (isSmall(tokens[from]!.lower) || dated(tokens, from))) from++;
+  while (from < last && (isSmall(tokens[from]!.lower, tokens[from]!.text) || dated(tokens, from))) from++;
   if (from > first || !leads || from >= last)
     return tokens[from] && capital(tokens[from]!) ? from : skipSmall(tokens, from, last);
   const t = tokens[from]!;
@@ -223,6 +250,7 @@ function trimmed(tokens: readonly Token[], first: number, last: number, leads: b
     givenNames().has(t.text) ||
     knownBody(t.text) ||
     countryOf(t.text) ||
+    capitals().has(t.lower) ||
     demonyms().has(t.lower)
   )
     return from;

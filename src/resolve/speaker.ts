@@ -38,18 +38,12 @@ export function speaker(
   const nameOf = (p: Phrase | undefined): Named | null => (p?.name ? (scene.named.get(p.name) ?? null) : null);
   const own = nameOf(main);
   const apposed = nameOf(beside);
-  const describes = (e: Entity, p: Phrase | undefined) => {
-    if (!p?.head) return;
-    if ((p.head.noun.kind === "person") === (whole(e).kind === "body")) return;
-    called(whole(e), p.head.noun, p.head.plural);
-    belong(scene, whole(e), p, start, sentence);
-  };
   // "plant manager Ines Kall", "Sanna Iqbal of the civic group Open Count", "the relief group Cartwheel", "Reuters"
   if (own && !own.adjective) {
     const e = whole(own.entity);
-    describes(e, main);
+    describes(scene, e, main, start, sentence);
     if (e.kind === "person" || e.kind === "unknown") {
-      describes(e, beside);
+      describes(scene, e, beside, start, sentence);
       if (main.of && e.kind === "person" && !e.body)
         e.body = bodyIn(scene, main.of.first, main.of.last, start, sentence);
     } else if (beside?.head?.noun.kind === "body") called(e, beside.head.noun);
@@ -67,7 +61,7 @@ export function speaker(
     const fits = !main.head || (main.head.noun.kind === "person") === (e.kind !== "body");
     if (fits) {
       if (main.head?.noun.kind === "person" && e.kind === "unknown") e.kind = "person";
-      describes(e, main);
+      describes(scene, e, main, start, sentence);
       speaksFor(scene, e, start, sentence, ours);
       return { entity: e, words: text, by: "name", start };
     }
@@ -75,6 +69,14 @@ export function speaker(
   const found = describe(scene, main, start, sentence);
   speaksFor(scene, found.entity, start, sentence, ours && main.head?.noun.kind === "person");
   return { entity: found.entity, words: found.words, by: found.by, start };
+}
+
+/** What a phrase says of the one it is set beside: what they are, and of which body. */
+export function describes(scene: Scene, e: Entity, p: Phrase | undefined, start: number, sentence: number): void {
+  if (!p?.head) return;
+  if ((p.head.noun.kind === "person") === (whole(e).kind === "body")) return;
+  called(whole(e), p.head.noun, p.head.plural);
+  belong(scene, whole(e), p, start, sentence);
 }
 
 /** The phrases of a holder's words: parted at commas and before "who". */

@@ -8,11 +8,11 @@ import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
 import { introduce, type Named } from "./introduce.ts";
 import { joinLater } from "./later.ts";
 import { describe, type Meant, type Scene } from "./meaning.ts";
-import { phraseOf, runsIn } from "./phrase.ts";
+import { type Phrase, phraseOf, runsIn } from "./phrase.ts";
 import { quotedTokens } from "./quoted.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { itemsOf } from "./scene.ts";
-import { speaker } from "./speaker.ts";
+import { describes, speaker } from "./speaker.ts";
 
 export interface Ask {
   readonly reading: Reading;
@@ -20,6 +20,8 @@ export interface Ask {
   readonly holders: readonly { readonly first: number; readonly last: number; readonly key: string }[];
   /** What holders say in the first person plural, by key: they speak for a body. */
   readonly ours: ReadonlySet<string>;
+  /** Holders who asked not to be named, by key. */
+  readonly anonymous: ReadonlySet<string>;
 }
 
 export interface Told {
@@ -80,7 +82,8 @@ function inOrder(scene: Scene, ask: Ask, meant: Map<string, Meant>): void {
       if (n) say(n.entity, { owner: n.adjective || /^['’]/.test(tokens[item.last]?.text ?? ""), proper: true });
     } else if (item.type === "phrase") {
       const phrase = phraseOf(scene.reading, scene.runs, item.first, item.last);
-      if (phrase.head && !phrase.name) say(describe(scene, phrase, start, sentence).entity, {});
+      if (phrase.head && !phrase.name && !beside(scene, phrase, start, sentence))
+        say(describe(scene, phrase, start, sentence).entity, {});
     } else {
       for (const run of runsIn(scene.runs, item.first, item.last)) {
         const n = scene.named.get(run);
@@ -91,10 +94,22 @@ function inOrder(scene: Scene, ask: Ask, meant: Map<string, Meant>): void {
       }
       const found = speaker(scene, item.first, item.last, start, sentence, ask.ours.has(item.key));
       if (!found) continue;
+      if (ask.anonymous.has(item.key) && !found.entity.named) found.entity.anonymous = true;
       meant.set(item.key, found);
       say(found.entity, { holder: true, subject: true, quoted: false, proper: found.by === "name" });
     }
   }
+}
+
+/** "The mayor, Tomas Reker, opened it": the phrase only says what the next name is. */
+function beside(scene: Scene, phrase: Phrase, start: number, sentence: number): boolean {
+  const { tokens } = scene.reading;
+  if (tokens[phrase.last]?.text !== "," || phrase.head!.plural) return false;
+  const run = runsIn(scene.runs, phrase.last + 1, phrase.last + 10)[0];
+  const named = run && run.first === phrase.last + 1 ? scene.named.get(run) : undefined;
+  if (!named || named.adjective || !/^[,.;”"]$/.test(tokens[run!.last]?.text ?? "")) return false;
+  describes(scene, whole(named.entity), phrase, start, sentence);
+  return whole(named.entity).nouns.has(phrase.head!.noun.noun);
 }
 
 /** A holder whose words end inside a name takes in the whole of it. */
