@@ -2,6 +2,8 @@
  * What stands beside the count → sentences: two sources that may be one, articles that take a side, dropped links,
  * numbers by source, statements that bear on the question, plans, what the articles speak of instead, what was read.
  */
+import { quantitiesIn } from "../lexicon/numbers.ts";
+import type { Quantity } from "../record/quantity.ts";
 import type { Statement } from "../record/statement.ts";
 import { called, calledHolder, list, quote, wordsOf } from "./called.ts";
 import type { States } from "./ladder.ts";
@@ -62,7 +64,7 @@ function numbers(index: Index): Sentence[] {
   const values: string[] = [];
   const cites: string[] = [];
   for (const root of roots.filter((r) => !r.withdrawn)) {
-    const found = ownWords(index, root).flatMap((s) => (s.event?.quantity ?? []).map((q) => ({ s, q })));
+    const found = ownWords(index, root).flatMap((s) => quantitiesOf(s).map((q) => ({ s, q })));
     const fitting = found.filter(({ q }) => unit === null || q.unit === unit);
     const chosen = (fitting.length > 0 ? fitting : found)[0];
     if (!chosen) continue;
@@ -72,26 +74,75 @@ function numbers(index: Index): Sentence[] {
   return values.length === 0 ? [] : [sentence("numbers", { values: values.join("; ") }, cites)!];
 }
 
+/** The quantities of a statement: those resolved, else those its words hold. */
+function quantitiesOf(s: Statement): readonly Pick<Quantity, "min" | "max" | "unit">[] {
+  return s.event && s.event.quantity.length > 0 ? s.event.quantity : quantitiesIn(wordsOf(s));
+}
+
 function range(min: number, max: number | null): string {
   if (max === null) return `at least ${min}`;
   return min === max ? `${min}` : min === 0 ? `up to ${max}` : `${min} to ${max}`;
 }
 
+/** Statements that stand on neither side: on the same event first, with what their holder says beside it. */
 function related(index: Index): Sentence[] {
-  const kinds = new Set(["differs", "bears-for", "bears-against"]);
+  const sources = new Set(index.found.roots.flatMap((root) => root.statements));
+  const told = new Set<string>();
   const all = [...index.relations.values()]
-    .filter((r) => kinds.has(r.relation) && r.side === null)
+    .filter((r) => BESIDE[r.relation] !== undefined && r.side === null && !sources.has(r.statement))
     .flatMap((r) => {
       const s = index.statements.get(r.statement);
-      return s && !isPlan(s) && !s.content.some((span) => span.in) ? [{ r, s }] : [];
+      return s && s.kind === "fact" && !isPlan(s) && !s.content.some((span) => span.in) ? [{ r, s }] : [];
     })
-    .sort((a, b) => Number(b.r.relation === "differs") - Number(a.r.relation === "differs") || b.r.score - a.r.score);
-  return all.slice(0, MOST).flatMap(({ r, s }) => {
-    const who = calledHolder(s.chain[s.chain.length - 1]);
-    const slots = { who: who ?? "", outlet: outletOf(index, s.article), quote: quote(wordsOf(s)) };
-    if (!who) return sentence("related-own", slots, [s.id]) ?? [];
-    return sentence(r.relation === "differs" ? "related-differs" : "related-bears", slots, [s.id]) ?? [];
-  });
+    .sort((a, b) => BESIDE[a.r.relation]! - BESIDE[b.r.relation]! || b.r.score - a.r.score);
+  return all
+    .flatMap(({ r, s }) => {
+      if (told.has(s.id)) return [];
+      const beside = BESIDE[r.relation] === 0 ? quotedBeside(index, s) : null;
+      for (const id of [s.id, ...(beside ? [beside.id] : [])]) told.add(id);
+      const who = calledHolder(s.chain[s.chain.length - 1]);
+      const words = [s, ...(beside ? [beside] : [])].map((one) => quote(wordsOf(one))).join("; ");
+      const slots = { who: who ?? "", outlet: outletOf(index, s.article), quote: words };
+      const row = who
+        ? BESIDE[r.relation] === 0
+          ? "related-same"
+          : "related-bears"
+        : BESIDE[r.relation] === 0
+          ? "related-same-own"
+          : "related-own";
+      return sentence(row, slots, [s.id, ...(beside ? [beside.id] : [])]) ?? [];
+    })
+    .slice(0, MOST);
+}
+
+/** 0: the same event, told without the asked part; 1: another event or a habit that matters. */
+const BESIDE: Readonly<Record<string, number>> = {
+  differs: 0,
+  refines: 0,
+  same: 0,
+  entails: 0,
+  "bears-for": 1,
+  "bears-against": 1,
+};
+
+/** What the same holder says in quotation marks within 400 characters: the fuller words. */
+function quotedBeside(index: Index, s: Statement): Statement | null {
+  const last = s.chain[s.chain.length - 1];
+  const dossier = index.found.dossiers.find((d) => d.article.id === s.article);
+  if (!last?.actor || !dossier) return null;
+  const end = s.content[s.content.length - 1]!.end;
+  return (
+    dossier.statements.find((other) => {
+      const from = other.content[0]!;
+      return (
+        other !== s &&
+        other.form === "direct" &&
+        other.chain.at(-1)?.actor === last.actor &&
+        from.start >= end &&
+        from.start - end < 400
+      );
+    }) ?? null
+  );
 }
 
 const isPlan = (s: Statement): boolean => s.standing === "prospective" || s.standing === "hypothetical";

@@ -79,7 +79,7 @@ class Walker {
       const reached = this.through(said, this.scene.outlets.get(outlet)?.ids ?? []);
       return reached ?? [{ person, direct: true }];
     }
-    if (person.faceless && person.heads.some(isOutlets)) {
+    if ((person.faceless && person.heads.some(isOutlets)) || isSum(said, person)) {
       const reached = this.through(said, this.scene.depends.get(said.article) ?? []);
       if (reached) return reached;
     }
@@ -153,6 +153,19 @@ class Walker {
 }
 
 const isOutlets = (head: string): boolean => table("outlet-groups").some((row) => row.word === head);
+
+/**
+ * Several unnamed people in an article that depends on others ("two clerks have come forward"): a sum of those whom the
+ * others quote, unless they speak to this outlet itself.
+ */
+function isSum(said: Said, person: Person): boolean {
+  if (person.naming === "named" || person.body) return false;
+  const cue = said.statement.cue.map((span) => span.exact).join(" ");
+  if (/\b(?:told|tell|tells)\b/.test(cue)) return false;
+  return [person.name, ...person.aka].some((name) =>
+    /^(?:both|each|all|two|three|several|the two|the three)\b/i.test(name),
+  );
+}
 
 /** A source that nobody names: what is left of articles that only cite each other in a circle. */
 const NOBODY: Person = {

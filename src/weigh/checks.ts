@@ -6,8 +6,9 @@
  * declined to comment on its results" is a check on another matter and counts for nothing.
  */
 import type { Dossier } from "../record/dossier.ts";
-import { nameKey } from "../record/name.ts";
+import { nameKey, nameWords } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
+import type { Root } from "../record/root.ts";
 import type { Check } from "../record/statement.ts";
 
 /** A check that counts, with its repeats in other articles. */
@@ -18,7 +19,12 @@ export interface Counted {
   readonly who: string | null;
 }
 
-export function countedChecks(dossiers: readonly Dossier[], relations: readonly Relation[]): Counted[] {
+export function countedChecks(
+  dossiers: readonly Dossier[],
+  relations: readonly Relation[],
+  roots: readonly Root[],
+): Counted[] {
+  const sources = surnames(roots);
   const onAsked = new Set(relations.filter(isOnEvent).map((r) => r.statement));
   const groups = new Map<string, Check[]>();
   const texts = new Map<string, string>();
@@ -26,7 +32,8 @@ export function countedChecks(dossiers: readonly Dossier[], relations: readonly 
   for (const dossier of sorted) {
     const speaks = dossier.statements.some((s) => onAsked.has(s.id));
     for (const check of dossier.checks) {
-      if (check.of.length > 0 ? !check.of.some((id) => onAsked.has(id)) : !speaks) continue;
+      const onMatter = check.of.length > 0 ? check.of.some((id) => onAsked.has(id)) : speaks;
+      if (!onMatter && !nameWords(check.span.exact).some((word) => sources.has(word))) continue;
       const who = whoOf(check, dossier);
       const text = `${check.outcome} ${check.span.exact.replace(/\W+/gu, " ").trim().toLowerCase()}`;
       const key = texts.get(text) ?? `${check.outcome} ${who === null ? check.id : nameKey(who)}`;
@@ -40,6 +47,12 @@ export function countedChecks(dossiers: readonly Dossier[], relations: readonly 
     repeats,
     who: whoOf(check!, dossierOf.get(check!.article)!),
   }));
+}
+
+/** Last words of the sources' proper names: a question about what one of them said is a question on the matter. */
+function surnames(roots: readonly Root[]): ReadonlySet<string> {
+  const people = roots.filter((root) => root.naming === "named" && !root.own);
+  return new Set(people.flatMap((root) => nameWords(root.name).slice(-1)).filter((word) => word.length > 3));
 }
 
 /** On the asked event, whether or not it takes a side: that shells fell, when the question is whose they were. */

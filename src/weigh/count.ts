@@ -21,7 +21,7 @@ export function count(
   dossiers: readonly Dossier[],
   relations: readonly Relation[],
 ): Count {
-  const checks = countedChecks(dossiers, relations);
+  const checks = countedChecks(dossiers, relations, roots);
   const outcomes = (outcome: string): number => checks.filter(({ check }) => check.outcome === outcome).length;
   return {
     for: side(roots, edges, "+"),

@@ -15,7 +15,8 @@ import type { Source } from "../record/root.ts";
 
 export interface Party {
   readonly name: string;
-  readonly slot: "actor" | "recipient" | "counterpart";
+  /** named: a name of the question in another place; owner: whose thing is acted on. */
+  readonly slot: "actor" | "recipient" | "counterpart" | "named" | "owner";
   readonly names: readonly string[];
   readonly ids: ReadonlySet<string>;
   /** Whose it is: "Norland" of "Norland's air force". */
@@ -29,10 +30,18 @@ export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
     ...asked.event.actor.map((actor) => [actor, "actor"] as const),
     ...asked.event.recipient.map((actor) => [actor, "recipient"] as const),
   ];
-  return slots
+  const found = slots
     .filter(([actor]) => nameWords(actor.name).length > 0)
     .map(([actor, slot]) => partyOf(actor, slot, forms));
+  const others = namesIn(asked.proposition)
+    .filter((name) => telling(name).length > 0 && !found.some((party) => party.names.some((n) => holdsName(n, name))))
+    .map((name): Party => ({ name, slot: "named", names: [name], ids: new Set(), owner: null }));
+  return [...found, ...others];
 }
+
+/** Runs of words with a capital inside a sentence: "Norvik Clinic" of "files were stolen from the Norvik Clinic". */
+const namesIn = (text: string): string[] =>
+  text.match(/(?<=\s)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:& |of )?\p{Lu}[\p{L}\p{N}’'&-]*)*/gu) ?? [];
 
 /** Names that articles use for one actor: by id, all of its names. */
 function formsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -80,6 +89,9 @@ export function ownerOf(name: string): string | null {
 export function partyFor(source: Source, parties: readonly Party[]): Party | null {
   const names = [source.name, ...source.aka];
   for (const party of parties) {
+    // A name in another slot may be a place: only a source called just so is meant.
+    if (party.slot === "named" && !names.some((name) => telling(name).length > 0 && holdsName(party.name, name)))
+      continue;
     if (source.actor && party.ids.has(source.actor)) return party;
     if (party.names.some((theirs) => names.some((name) => partOf(name, theirs)))) return party;
   }
@@ -88,6 +100,12 @@ export function partyFor(source: Source, parties: readonly Party[]): Party | nul
     const owner = party.owner;
     if (owner && names.some((name) => ownerOf(name) !== null && fitsName(ownerOf(name)!, owner))) return party;
     if (owner && names.some((name) => fitsName(name, owner) && telling(name).length > 0)) return party;
+    if (
+      owner &&
+      party.slot === "owner" &&
+      names.some((name) => nameWords(name).join(" ").includes(nameWords(owner).join(" ")))
+    )
+      return party;
   }
   return null;
 }

@@ -18,8 +18,8 @@ export interface Held {
   readonly stake: Stake;
   readonly reason: string;
   readonly span: Span | null;
-  /** It denies in its own name what it would be blamed for. */
-  readonly denies: boolean;
+  /** The words that show the stake are about its own act: a denial, an admission, its own forces. */
+  readonly ownAct: boolean;
 }
 
 export interface About {
@@ -32,6 +32,8 @@ export interface About {
   readonly faceless: boolean;
   /** A body, or somebody who speaks for one. */
   readonly body: boolean;
+  /** A government, an official, a force, a party or a company: somebody whose office can be blamed. */
+  readonly office: boolean;
   readonly shelf: Shelf;
 }
 
@@ -41,42 +43,60 @@ export function stakeOf(about: About): Held {
   if (source.own) return held("none-known", "the outlet's own reporting; no stake is stated");
   const admits = row(about, "against-own-interest");
   if (admits) return admits;
-  const denies = row(about, "own-interest", (r) => r.zone === "cue");
+  const interest = row(about, "own-interest");
   if (party) {
-    const what = party.slot === "recipient" ? "is the one said to be acted on" : "speaks of its own act";
-    return { ...held("own-interest", `${what}: it is asked about ${party.name}`), denies: denies !== null };
+    const what = PARTY[party.slot];
+    return { ...held("own-interest", `${what}: ${party.name}`), ownAct: interest?.ownAct ?? false };
   }
   return (
-    (denies && { ...denies, denies: true }) ??
-    row(about, "own-interest", (r) => r.zone !== "cue") ??
+    interest ??
     row(about, "aligned") ??
     row(about, "adversary") ??
     held("none-known", "named or described by role; the text shows no side")
   );
 }
 
-const held = (stake: Stake, reason: string): Held => ({ stake, reason, span: null, denies: false });
+const PARTY = {
+  actor: "is the one asked about, or speaks for it",
+  recipient: "is the one said to be acted on, or speaks for it",
+  counterpart: "is the other side of what is asked",
+  named: "is named in the question",
+  owner: "what is asked about is its own",
+} as const;
+
+const held = (stake: Stake, reason: string): Held => ({ stake, reason, span: null, ownAct: false });
 
 /** The first row of a stake that fits, with its span. */
-function row(about: About, stake: Stake, which: (row: Row) => boolean = () => true): Held | null {
-  const { passages, shelf } = about;
+function row(about: About, stake: Stake): Held | null {
+  const { passages, shelf, source } = about;
   for (const one of table("stake")) {
-    if (one.stake !== stake || !which(one)) continue;
+    if (one.stake !== stake) continue;
     if (one.needs === "body" && !(about.party || (about.body && about.source.naming === "named"))) continue;
+    if (one.needs === "office" && !about.office) continue;
+    const ownAct = one.act === "own";
+    if (
+      one.zone === "name" &&
+      source.naming !== "named" &&
+      [source.name, ...source.aka].some((n) => find(one.phrase!, n))
+    ) {
+      return { stake, reason: one.reason!, span: null, ownAct };
+    }
     for (const passage of passages) {
-      if (!zoneFits(passage, one.zone!)) continue;
+      if (!zoneFits(passage, one)) continue;
       const at = find(one.phrase!, passage.text);
       if (!at || at[1] <= passage.from || !needed(about, one.needs!, passage.text, at)) continue;
-      return { stake, reason: one.reason!, span: shelf.span(passage, ...at), denies: false };
+      return { stake, reason: one.reason!, span: shelf.span(passage, ...at), ownAct };
     }
   }
   return null;
 }
 
-function zoneFits(passage: Passage, zone: string): boolean {
-  if (zone === "cue") return passage.zone === "cue" && passage.asked;
-  if (zone === "said") return passage.asked && passage.zone === "direct";
-  return passage.zone === "about" && !passage.after;
+function zoneFits(passage: Passage, row: Row): boolean {
+  // Who turns down one report on a matter turns them down; who denies one thing may admit another.
+  if (row.zone === "cue") return passage.zone === "cue" && (passage.asked || row.needs === "office");
+  if (row.zone === "said") return passage.asked && passage.zone === "direct";
+  if (row.zone === "told") return passage.asked && passage.zone === "indirect";
+  return row.zone === "about" && passage.zone === "about" && !passage.after;
 }
 
 function needed(about: About, needs: string, text: string, at: readonly [number, number]): boolean {

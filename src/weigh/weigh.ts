@@ -10,8 +10,9 @@ import type { Relation } from "../record/relation.ts";
 import type { Root, Source } from "../record/root.ts";
 import { accessOf } from "./access.ts";
 import { counterparts } from "./counterpart.ts";
+import { owners } from "./owner.ts";
 import { type Party, partiesOf, partyFor } from "./parties.ts";
-import { type Passage, passagesOf, Shelf } from "./passages.ts";
+import { passagesOf, Shelf } from "./passages.ts";
 import { resolutionOf } from "./resolution.ts";
 import { stakeOf } from "./stake.ts";
 
@@ -23,7 +24,7 @@ export function weigh(
 ): Root[] {
   const shelf = new Shelf(dossiers);
   const known = partiesOf(asked, dossiers);
-  const parties = [...known, ...counterparts(asked, known, sources, shelf)];
+  const parties = [...known, ...counterparts(asked, known, sources, shelf), ...owners(asked, sources, shelf)];
   return sources.map((source) => weighed(asked, source, parties, shelf));
 }
 
@@ -32,11 +33,10 @@ function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf:
   const party = source.own ? null : partyFor(source, parties);
   const faceless = source.naming === "group" || source.naming === "none";
   const body = isBody(source, shelf);
-  const held = stakeOf({ source, passages, parties, party, asked, faceless, body, shelf });
+  const office = hasRole(source, shelf, OFFICES);
+  const held = stakeOf({ source, passages, parties, party, asked, faceless, body, office, shelf });
   const ownAct =
-    (party !== null && party.slot !== "recipient") ||
-    held.stake === "against-own-interest" ||
-    (held.stake === "own-interest" && (held.denies || speaksOfOwnForces(passages)));
+    held.ownAct || (party !== null && (OWN_ACT.has(party.slot) || (party.slot === "owner" && source.polarity === "-")));
   const access = accessOf(passages, shelf, ownAct, source.own);
   const interested = held.stake === "own-interest" || held.stake === "against-own-interest";
   return {
@@ -53,6 +53,8 @@ function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf:
   };
 }
 
+/** Slots of those who act: what they say of it they say of their own conduct (cases, rule 5). */
+const OWN_ACT = new Set<Party["slot"]>(["actor", "counterpart"]);
 const BODIES = new Set([
   "government",
   "military",
@@ -64,23 +66,15 @@ const BODIES = new Set([
   "ngo",
   "state-media",
 ]);
+const OFFICES = new Set(["government", "official", "military", "party", "company"]);
 
 /** A body, or somebody who speaks for one. */
 function isBody(source: Source, shelf: Shelf): boolean {
-  return source.statements.some((id) => {
-    const last = shelf.statement(id)?.chain.at(-1);
-    return last !== undefined && (last.for !== undefined || BODIES.has(last.role));
-  });
-}
-
-/** "Our aircraft hit the depot": a party by its own words. */
-function speaksOfOwnForces(passages: readonly Passage[]): boolean {
-  return passages.some(
-    (p) =>
-      p.asked &&
-      p.zone === "direct" &&
-      /\b[Oo]ur (?:\w+ )?(?:aircraft|planes|jets|pilots|drones|missiles|artillery|guns|troops|soldiers|forces|fighters|men|units|ships|officers|police)\b/.test(
-        p.text,
-      ),
+  return (
+    hasRole(source, shelf, BODIES) ||
+    source.statements.some((id) => shelf.statement(id)?.chain.at(-1)?.for !== undefined)
   );
 }
+
+const hasRole = (source: Source, shelf: Shelf, roles: ReadonlySet<string>): boolean =>
+  source.statements.some((id) => roles.has(shelf.statement(id)?.chain.at(-1)?.role ?? ""));

@@ -1,0 +1,42 @@
+/**
+ * Whose the thing is that is acted on: asked whether the Tarn depot was hit, and told of "the Tarn depot in Norland" or
+ * "Norland's Tarn depot", Norland is the owner, and its ministry speaks of what is its own.
+ */
+import type { Asked } from "../record/asked.ts";
+import { nameWords } from "../record/name.ts";
+import type { Source } from "../record/root.ts";
+import { ownerOf, type Party, telling } from "./parties.ts";
+import type { Shelf } from "./passages.ts";
+
+/** Bodies of a state only: who lives where something happens does not own it. */
+const STATE = /\b(?:ministry|government|army|navy|air force|armed forces|military|police|state)\b/i;
+
+export function owners(asked: Asked, sources: readonly Source[], shelf: Shelf): Party[] {
+  const things = [
+    ...asked.event.recipient.map((actor) => actor.name),
+    ...(asked.event.place ? [asked.event.place.name] : []),
+  ];
+  const found = new Map<string, Party>();
+  for (const source of sources) {
+    for (const name of [source.name, ...source.aka]) {
+      const owner = STATE.test(name) ? ownerOf(name) : null;
+      if (!owner || found.has(owner) || telling(owner).length === 0) continue;
+      const texts = [...new Set(sources.flatMap((other) => other.articles))]
+        .sort()
+        .map((id) => shelf.article(id)?.text ?? "");
+      if (!things.some((thing) => texts.some((text) => owns(text, owner, thing)))) continue;
+      found.set(owner, { name: owner, slot: "owner", names: [owner], ids: new Set(), owner });
+    }
+  }
+  return [...found.values()];
+}
+
+/** "the Tarn depot in Norland", "Norland's Tarn depot". */
+function owns(text: string, owner: string, thing: string): boolean {
+  const last = nameWords(thing).at(-1);
+  if (!last || last.length < 3) return false;
+  const [o, t] = [owner, last].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  return new RegExp(`(?:${t} (?:in|of) (?:the )?${o}|${o}[’']s? (?:[\\p{L}-]{1,20} ){0,3}${t})(?![\\p{L}])`, "iu").test(
+    text,
+  );
+}
