@@ -145,8 +145,8 @@ function verbGroup(tokens: readonly Tagged[], start: number): Group {
     } else if (t.tag === "to") {
       if (i > start && !(tokens[i - 1]!.tag === "have" || tokens[i - 1]!.tag === "neg" || tokens[i - 1]!.tag === "be"))
         break;
-      infinitive = true;
-      if (i > start && tokens[i - 1]!.tag === "be") modal = "be to";
+      infinitive = tokens[i + 1]?.lower !== "blame";
+      if (i > start && tokens[i - 1]!.tag === "be" && tokens[i + 1]?.lower !== "blame") modal = "be to";
       last = i;
     } else if (t.tag === "be") {
       be = true;

@@ -84,6 +84,7 @@ const GAP = 6;
 function matches(tokens: readonly Tagged[], at: number, words: readonly string[], limit = tokens.length): number {
   let i = at;
   for (let w = 0; w < words.length; w++) {
+    if (words[w] === "∅") continue;
     if (words[w] === "…") {
       const rest = words[w + 1];
       let seek = i;
@@ -131,6 +132,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   const found = new Set<string>();
   const taken: [number, number][] = [];
   let longest = 0;
+  let solid = false; // the longest phrase has no gap: it is one verb, not a verb with a usual object
   const { triggers } = classes();
   const main = tokens[clause.at]!;
   let words = main.lower;
@@ -148,6 +150,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
         found.add(t.name);
         continue;
       }
+      if (t.words.at(-1) === "∅" && clause.object) continue;
       const start = kind === "nouns" && !t.words.includes("of") ? at - t.words.length + 1 : from;
       const end = start < 0 ? -1 : matches(tokens, start, t.words, limit);
       if (end < 0) continue;
@@ -156,7 +159,9 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
         const length = weightOf(t.words);
         if (length < longest) continue;
         if (length > longest) found.clear();
+        if (length > longest) solid = false;
         longest = length;
+        if (length > 1 && !t.words.includes("…")) solid = true;
       }
       found.add(t.name);
       if (kind === "verbs" && t.words.length > 1) {
@@ -175,7 +180,9 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
     add("nouns", clause.at, main.lemma);
     return { lemma: main.lemma, pos: "n", classes: found, words, taken, phrasal: false };
   }
-  const limit = Math.max(clause.to, clause.at + 1);
+  // an adverb may close the phrase: "passed away"
+  let limit = Math.max(clause.to, clause.at + 1);
+  while (tokens[limit]?.tag === "adv" || tokens[limit]?.tag === "prep") limit++;
   add("verbs", clause.at, main.lemma, clause.at, limit);
   if (clause.kind === "state") {
     const c = clause.complement;
@@ -197,8 +204,10 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
     // "were at work on it": only phrases that their preposition opens
     for (const o of clause.obliques)
       if (o.from - 1 > clause.at) add("states", o.from - 1, tokens[o.from - 1]!.lower, o.from - 1);
-    return { lemma, pos, classes: found, words, taken, phrasal: longest > 1 };
+    return { lemma, pos, classes: found, words, taken, phrasal: solid };
   }
+  // "is to blame for": an infinitive that says who caused it
+  if (main.lemma === "blame" && tokens[clause.at - 1]?.tag === "to") found.add("cause").add("commit");
   if (LIGHT.has(main.lemma)) {
     const noun = clause.object;
     if (noun && noun.from > clause.at)
@@ -213,7 +222,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   if (clause.object && tokens[clause.object.head]!.tag === "adj")
     add("states", clause.object.head, tokens[clause.object.head]!.lemma);
   if (main.form === "part" || main.form === "past") add("states", clause.at, main.lower);
-  return { lemma: main.lemma, pos: "v", classes: found, words, taken, phrasal: longest > 1 };
+  return { lemma: main.lemma, pos: "v", classes: found, words, taken, phrasal: solid };
 }
 
 /** Words of a trigger that tell; a closing preposition only says how the rest is tied on. */
@@ -277,6 +286,8 @@ export function nearEvents(asked: Sense, said: Sense): Near {
   if (!shared) {
     for (const a of asked.classes)
       for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
+    for (const a of asked.classes)
+      for (const b of said.classes) if (opposites.has(`converse ${a} ${b}`)) return { kind: "same", score: 0.8 };
     if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
   }
   if (shared) return { kind: "same", score: 0.9 };

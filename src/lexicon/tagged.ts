@@ -261,6 +261,14 @@ function closed(
         lemmasOf(next.lower, "v").length > 0);
     return set(t, alone ? "pron" : "det");
   }
+  if (w === "her") {
+    const owns =
+      next &&
+      /^\p{L}/u.test(next.text) &&
+      !isFunctionWord(next.lower) &&
+      (lemmasOf(next.lower, "n").length > 0 || lemmasOf(next.lower, "a").length > 0);
+    return set(t, owns ? "poss" : "pron");
+  }
   if (w === "one" && next && lemmasOf(next.lower, "n").length > 0 && !isFunctionWord(next.lower)) return set(t, "num");
   if (w === "when" || w === "where") return set(t, "comp");
   if (w === "after" || w === "before" || w === "since" || w === "until") return set(t, "prep");

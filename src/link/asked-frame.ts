@@ -69,7 +69,13 @@ export function askedFrame(asked: Asked): AskedFrame {
     else if (main.complement) put("recipient", main.complement);
   } else {
     put("actor", main.subject);
-    put("recipient", main.object);
+    // "caused the death of a patient": the noun tells the event, what follows "of" is its object
+    const of =
+      main.object && LIGHT.has(main.lemma) && namesEvent(tokens[main.object.head]!)
+        ? ofPhrase(tokens, main.object)
+        : undefined;
+    if (of === undefined) put("recipient", main.object);
+    else if (of) put("recipient", of, "of");
   }
   hanging(tokens, main.subject, put);
   hanging(tokens, main.object, put);
@@ -129,6 +135,18 @@ export function askedFrame(asked: Asked): AskedFrame {
     norm: normAsked(tokens, sense.classes),
     count: counted(asked),
   };
+}
+
+/** What an event noun is of: "the death of a patient" → a patient; null when nothing follows. */
+export function ofPhrase(tokens: readonly Tagged[], phrase: Phrase): Phrase | null {
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    if (tokens[i]!.tag !== "prep") continue;
+    if (!/^(?:of|to|on|against|for)$/.test(tokens[i]!.lower)) return null;
+    let to = i + 1;
+    while (to < phrase.to && tokens[to]!.tag !== "prep" && tokens[to]!.tag !== "punct") to++;
+    return to > i + 1 ? { from: i + 1, to, head: to - 1 } : null;
+  }
+  return null;
 }
 
 /** Whether a phrase only completes the verb: "fire" of "open fire". */

@@ -4,9 +4,9 @@
  */
 import type { Clause, Phrase } from "../lexicon/clauses.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { type Near, nearEvents, nearNouns, senseOf } from "../lexicon/meaning.ts";
+import { LIGHT, type Near, namesEvent, nearEvents, nearNouns, senseOf } from "../lexicon/meaning.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
-import { type AskedFrame, isPlace, isTime, partOfVerb, type Slot } from "./asked-frame.ts";
+import { type AskedFrame, isPlace, isTime, ofPhrase, partOfVerb, type Slot } from "./asked-frame.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
 import type { Topic } from "./topic.ts";
 
@@ -25,11 +25,20 @@ export interface Compared {
   readonly clash: "actor" | "recipient" | "place" | "other" | "inner" | "swapped" | "proxy" | null;
   /** What stands there instead. */
   readonly instead: string;
+  /** Who acts and to whom, as this clause tells it. */
+  readonly agent: Entity | null;
+  readonly patient: Entity | null;
+  readonly places: readonly Entity[];
+  /** In a contest: the one asked about is the one who was beaten. */
+  readonly beaten: boolean;
   /** The actor is not told. */
   readonly actorSilent: boolean;
   readonly negated: boolean;
   readonly words: string;
 }
+
+/** Classes whose passive tells what the subject gained: "was elected", "was signed by the club". */
+const GAINED: ReadonlySet<string> = new Set(["win", "join", "appoint", "acquire"]);
 
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
 
@@ -50,11 +59,23 @@ export function compareClause(
     clause.kind !== "verb" ||
     (!clause.passive && (clause.object === null || partOfVerb(senseOf(tokens, clause), clause.object)));
   const sense = senseOf(tokens, clause);
-  const object = clause.object && !partOfVerb(sense, clause.object) ? clause.object : null;
+  // the noun of "caused the death", "made a payment" tells the event; what it is of is the object
+  const event =
+    clause.object &&
+    LIGHT.has(clause.lemma) &&
+    clause.object.from > clause.at &&
+    namesEvent(tokens[clause.object.head]!);
+  const object = event
+    ? ofPhrase(tokens, clause.object!)
+    : clause.object && !partOfVerb(sense, clause.object)
+      ? clause.object
+      : null;
   const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o));
+  const within = [clause.object, clause.passive ? null : clause.subject].flatMap((p) => (p ? hung(tokens, p) : []));
   const patients: Phrase[] = [
     ...(object ? [object] : []),
     ...beyond,
+    ...(object || intransitive ? within : []),
     ...(clause.complement ? [clause.complement] : []),
     ...(intransitive && clause.subject ? [clause.subject] : []),
   ];
@@ -92,7 +113,7 @@ export function compareClause(
       (!actor || !fits(fitOf(actor.entity, tokens, clause.subject, known)))
     ) {
       const f = fitOf(recipient.entity, tokens, clause.subject, known);
-      if (fits(f) && f !== "open") {
+      if (fits(f) && f !== "open" && !canAct(entityOf(tokens, clause.subject))) {
         patientFit = f;
         patient = clause.subject;
       }
@@ -106,6 +127,7 @@ export function compareClause(
   // by whom
   let actorFit: Fit = "absent";
   let actorPhrase: Phrase | null = null;
+  let gained = false;
   if (actor) {
     const candidate =
       agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from) ? agent : null;
@@ -146,6 +168,15 @@ export function compareClause(
         actorPhrase = clause.object;
       }
     }
+    // "was elected mayor": some passives tell what their subject gained
+    if (!fits(actorFit) && clause.passive && clause.object && [...sense.classes].some((x) => GAINED.has(x))) {
+      const f = fitOf(actor.entity, tokens, clause.object, known);
+      if (fits(f)) {
+        actorFit = f;
+        actorPhrase = clause.object;
+        gained = true;
+      }
+    }
     // what is asked of a thing can be told of it in another place of the clause: "levels in the lake were high"
     if (!fits(actorFit) && !canAct(actor.entity)) {
       for (const p of patients) {
@@ -174,7 +205,10 @@ export function compareClause(
     note(actor, actorFit, actorPhrase);
   }
   if (recipient) {
-    if (!clash && patientFit === "other" && object && !recipient.entity.anyone) {
+    if (gained) {
+      patientFit = "absent";
+      patient = null;
+    } else if (!clash && patientFit === "other" && object && !recipient.entity.anyone) {
       clash = "recipient";
       instead = text(tokens, object);
     } else if (
@@ -231,7 +265,22 @@ export function compareClause(
   }
   const total = found.reduce((sum, [w]) => sum + w, 0);
   const parts = total === 0 ? topic.coverage : found.reduce((sum, [w, f]) => sum + w * f, 0) / total;
+  const beaten =
+    clash === "actor" &&
+    actor !== null &&
+    clause.object !== null &&
+    frame.sense.classes.has("win") &&
+    sense.classes.has("win") &&
+    ["named", "same"].includes(fitOf(actor.entity, tokens, clause.object, known));
   return {
+    agent: agent ? entityOf(tokens, agent) : null,
+    patient: object
+      ? entityOf(tokens, object)
+      : intransitive && clause.subject
+        ? entityOf(tokens, clause.subject)
+        : null,
+    places: phrasesOfPlace(tokens, clause).map((p) => entityOf(tokens, p)),
+    beaten,
     near,
     parts,
     explicit,
@@ -241,6 +290,20 @@ export function compareClause(
     negated: clause.negated,
     words: [senseOf(tokens, clause).words, ...new Set(said)].join(", "),
   };
+}
+
+/** What hangs on a phrase by "at", "in", "on": two hangars at the base are part of the base. */
+function hung(tokens: readonly Tagged[], p: Phrase): Phrase[] {
+  const found: Phrase[] = [];
+  for (let i = p.head + 1; i < p.to; i++) {
+    if (tokens[i]!.tag !== "prep" || !/^(?:at|in|on|inside)$/.test(tokens[i]!.lower)) continue;
+    let to = i + 1;
+    while (to < p.to && tokens[to]!.tag !== "prep" && tokens[to]!.tag !== "punct") to++;
+    const one = { from: i + 1, to, head: to - 1 };
+    if (to > i + 1 && !isTime(tokens, one)) found.push(one);
+    i = to - 1;
+  }
+  return found;
 }
 
 /** The asked head noun stands inside a phrase, not at its head: "several of the boxes", "the number of boxes". */

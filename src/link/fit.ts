@@ -27,11 +27,17 @@ export const fits = (f: Fit): boolean => FIT_SCORE[f] > 0;
 const MEASURE =
   /^(?:metre|meter|litre|liter|tonne|ton|gallon|barrel|kilo|kilogram|gram|kilometre|kilometer|mile|foot|inch|hectare|acre|cubic|percent|dozen|hundred|thousand|million|billion|degree|microgram|milligram|number|amount|quantity|lot|some|most|part)$/;
 
+/** People who are named by somebody else's name. */
+const OTHERS =
+  /^(?:father|mother|parent|brother|sister|sibling|son|daughter|child|wife|husband|partner|widow|widower|cousin|uncle|aunt|nephew|niece|grandfather|grandmother|grandson|granddaughter|lawyer|attorney|friend|rival|opponent|enemy|neighbour|neighbor|driver|bodyguard|predecessor|successor|victim|critic|supporter|fan|colleague|teammate|embassy|ambassador|namesake)$/;
+
 /** What the article tells of who is who. */
 export interface Known {
   readonly aliases: Aliases;
   /** Whether the articles put the noun beside the name: "mayor Ada Poe", "the mill belongs to Arle". */
   linked(noun: string, name: string): boolean;
+  /** Whether the articles say that one named belongs to the other: "Velm's minister, Ada Poe". */
+  member(one: string, body: string): boolean;
   /** Who speaks, for "we", "I", "our". */
   readonly speaker: readonly string[];
 }
@@ -70,13 +76,21 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     if (hit) {
       // the same name before another thing is another thing: "Velia's embassy" is not "the Velian army"
       if (asked.head !== null && said.head !== null && heads < 0.4) return "other";
+      // "Ada Poe's brother" is not Ada Poe
+      if (said.head !== null && OTHERS.test(said.head) && asked.head === null) return "other";
       return "named";
     }
     if (said.names.length > 0) {
-      if (said.names.some((m) => asked.names.some((n) => known.linked(n, m)))) return "described";
+      if (said.names.some((m) => asked.names.some((n) => known.member(m, n)))) return "described";
       return nickname(tokens, said) ? "open" : "other";
     }
-    // no name in what is said: a description
+    // no name in what is said: a description; a title that stands with the asked name fits at once
+    if (
+      said.head !== null &&
+      (asked.others.includes(said.head) ||
+        asked.names.some((n) => n.split(" ").length > 1 && n.split(" ").includes(said.head!)))
+    )
+      return "same";
     if (both(tokens, said) && (asked.head === null || heads >= 0.4 || BODY.test(asked.head))) return "described";
     if (heads < 0.5 && owner(tokens, said, asked, known)) return "described";
     if (heads >= 0.5) return said.others.length > 0 && clash(asked, said) ? "described" : "same";
@@ -121,7 +135,7 @@ function pronounFit(asked: Entity, said: Entity, known: Known): Fit {
     if (asked.names.length === 0)
       return asked.head !== null && known.speaker.some((s) => s.includes(asked.head!)) ? "described" : "open";
     if (known.speaker.length === 0) return "open";
-    return asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s) || known.linked(n, s)))
+    return asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s) || known.member(s, n)))
       ? "named"
       : "other";
   }

@@ -12,11 +12,12 @@ import type { Statement } from "../record/statement.ts";
 import { type Aliases, aliasesOf } from "./alias.ts";
 import { type AskedFrame, askedFrame } from "./asked-frame.ts";
 import { type Compared, compareClause } from "./compare.ts";
+import { type Filled, type Filler, fillerOf, settle, update } from "./filler.ts";
 import type { Known } from "./fit.ts";
 import { habitIn } from "./habit.ts";
 import { limitsIn, measuresIn, normSaid } from "./limit.ts";
 import { type Prepared, prepare, type Read } from "./prepared.ts";
-import { compareCount, countIn } from "./toll.ts";
+import { compareCount, countIn, type Interval } from "./toll.ts";
 import { type Topic, topicTest } from "./topic.ts";
 import { whenFits } from "./when.ts";
 
@@ -26,6 +27,8 @@ const BAR = {
   onEvent: 0.5,
   /** Only what the article fills, nothing by the statement itself: then the article must hold nearly all that is asked. */
   silent: 0.75,
+  /** A bare number of the asked kind ("12 dead"): the article must hold most of what is asked. */
+  counted: 0.5,
 } as const;
 
 const AGAINST: Record<"for" | "against", "for" | "against"> = { for: "against", against: "for" };
@@ -35,6 +38,8 @@ interface Verdict {
   readonly side: "for" | "against" | null;
   readonly score: number;
   readonly reason: string;
+  /** What the statement puts in the asked place: who, where, when, how many. */
+  readonly filler?: Filler;
 }
 const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
 
@@ -53,15 +58,40 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
   const limits = frame.norm
     ? [...new Set(spoken.filter((x) => x.topic.speaks).flatMap((x) => limitsIn(x.dossier.article.text)))]
     : [];
+  const fillers: Filled[] = [];
   for (const { dossier, article, topic } of spoken) {
     for (const s of dossier.statements) {
       const verdict = topic.speaks
         ? judge(frame, article, topic, aliases, s, limits)
         : UNRELATED("The article does not name what is asked about.");
-      relations.push({ statement: s.id, to: "question", ...verdict, score: Math.round(verdict.score * 1000) / 1000 });
+      const { filler, ...plain } = verdict;
+      if (verdict.side !== null && (frame.count !== null || frame.asked.kind !== "whether"))
+        fillers.push({
+          at: relations.length,
+          filler: filler ?? null,
+          holder: s.chain.at(-1)?.name ?? `article ${article.dossier.article.key}`,
+          published: article.published,
+          denied: verdict.side === "against",
+        });
+      relations.push({ statement: s.id, to: "question", ...plain, score: Math.round(verdict.score * 1000) / 1000 });
     }
   }
-  return relations;
+  return frame.asked.kind === "whether" ? withUpdates(relations, fillers) : settle(relations, fillers, aliases);
+}
+
+/** A number below the asked one takes no side when a later article gives a higher count: it was an earlier state. */
+function withUpdates(relations: readonly Relation[], fillers: readonly Filled[]): Relation[] {
+  const out = [...relations];
+  for (const f of fillers) {
+    if (f.denied && fillers.some((g) => !g.denied && update(f, g)))
+      out[f.at] = {
+        ...out[f.at]!,
+        relation: "refines",
+        side: null,
+        reason: "An earlier state of a count that rose later.",
+      };
+  }
+  return out;
 }
 
 function judge(
@@ -124,6 +154,17 @@ function decide(
   if (time.fit === "other") return UNRELATED(`It is about another time: ${time.words}.`);
   const habit = habitIn(read.tokens, clause);
   if (c.clash === "swapped") return UNRELATED(`The sides are the other way round: “${c.instead}” is the one who acts.`);
+  // "used nothing but water": of what is asked, then, none
+  const only = c.clash === "recipient" && exclusive(read, clause);
+  if (only && c.explicit >= 0.5) {
+    const by: "for" | "against" = frame.negated ? "for" : "against";
+    return {
+      relation: "contradicts",
+      side: by,
+      score: Math.max(score, BAR.onEvent),
+      reason: `${by === "for" ? "For" : "Against"}: only “${c.instead}”, it says.`,
+    };
+  }
   if (c.clash === "recipient") {
     return c.explicit > 0 && topic.coverage > 0.5
       ? {
@@ -145,6 +186,13 @@ function decide(
   if (c.near.kind === "opposite" && c.explicit < 1) return UNRELATED(`The opposite of something else: ${words}.`);
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
+  if (c.beaten)
+    return {
+      relation: frame.negated ? "same" : "contradicts",
+      side: frame.negated ? "for" : "against",
+      score,
+      reason: `Against: the one asked about is told to have been beaten by “${c.instead}”.`,
+    };
   if (c.clash === "actor" || c.clash === "proxy") {
     if (c.explicit < 1) return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
     return {
@@ -169,12 +217,13 @@ function decide(
           : "same";
   if (unsettled)
     return {
-      relation: kind === "contradicts" ? "bears-against" : kind,
+      relation: kind,
       side: null,
       score,
       reason: `The event, but only as a plan, a condition or a question: ${words}.`,
     };
-  if (c.explicit === 0 && s.standing !== "denied")
+  const number = frame.count ? told(frame, read, clause, c, sense, sentence) : null;
+  if (c.explicit === 0 && s.standing !== "denied" && !(number && topic.coverage >= BAR.counted))
     return {
       relation: "refines",
       side: null,
@@ -182,12 +231,7 @@ function decide(
       reason: `The event in a word, without who, whom or where: ${words}.`,
     };
   if (OPEN.test(read.text))
-    return {
-      relation: kind === "contradicts" ? "bears-against" : kind,
-      side: null,
-      score,
-      reason: `An open question about it: ${words}.`,
-    };
+    return { relation: kind, side: null, score, reason: `An open question about it: ${words}.` };
   // nobody did it: then the one asked about did not; but that somebody did it says nothing of whom
   if (
     side === "for" &&
@@ -205,24 +249,14 @@ function decide(
   if (frame.norm && !normSaid(read.text))
     return { relation: "refines", side: null, score, reason: `The measure without what is allowed: ${words}.` };
   if (frame.count) {
-    const told =
-      c.negated && side !== "for"
-        ? { min: 0, max: 0, text: sense.words, open: false }
-        : countIn(
-            read.text,
-            dated(read, clause, []),
-            sentence.map((t) => t.text).join(" "),
-            frame.count.of,
-            frame.count.unit,
-          );
-    const stands = told ? compareCount(frame.count, told) : null;
-    if (!stands || !told)
+    const stands = number ? compareCount(frame.count, number) : null;
+    if (!stands || !number)
       return {
         relation: "refines",
         side: null,
         score,
-        reason: told
-          ? `The event, with a number that leaves it open: “${told.text}”.`
+        reason: number
+          ? `The event, with a number that leaves it open: “${number.text}”.`
           : `The event, without a number: ${words}.`,
       };
     const by = s.standing === "denied" ? AGAINST[stands] : stands;
@@ -230,10 +264,12 @@ function decide(
       relation: by === "for" ? "entails" : "contradicts",
       side: by,
       score,
-      reason: `${by === "for" ? "For" : "Against"}: the number told is “${told.text}” (${c.words}).`,
+      reason: `${by === "for" ? "For" : "Against"}: the number told is “${number.text}” (${c.words}).`,
+      filler: { number },
     };
   }
-  return { relation: kind, side, score, reason: reason(side, c, words, sign !== side) };
+  const filler = fillerOf(frame, c, sentence, article);
+  return { relation: kind, side, score, reason: reason(side, c, words, sign !== side), ...(filler ? { filler } : {}) };
 }
 
 /** "This was done by …", "they carried out the attack", "is behind it": words that stand for the deed asked about. */
@@ -335,6 +371,35 @@ function judgeNorm(
   };
 }
 
+/** Whether the clause says "only", "nothing but". */
+function exclusive(read: Read, clause: Read["clauses"][number]): boolean {
+  const words = read.tokens
+    .slice(clause.at, Math.min(read.tokens.length, clause.to + 2))
+    .map((t) => t.lower)
+    .join(" ");
+  return /\b(?:only|solely|exclusively|nothing but|nothing other than|no more than|just)\b/.test(words);
+}
+
+/** The number that the clause, or else the statement, gives for the asked count. */
+function told(
+  frame: AskedFrame,
+  read: Read,
+  clause: Read["clauses"][number],
+  c: Compared,
+  sense: Sense,
+  sentence: readonly Tagged[],
+): Interval | null {
+  if (c.negated && c.near.kind !== "opposite") return { min: 0, max: 0, text: sense.words, open: false };
+  const around = sentence.map((t) => t.text).join(" ");
+  const count = frame.count!;
+  return (
+    countIn(read.text, dated(read, clause, []), around, count.of, count.unit) ??
+    (/\b(?:number|toll|count|total|figure)\b/i.test(read.text)
+      ? countIn(read.text, read.tokens, around, count.of, count.unit)
+      : null)
+  );
+}
+
 /** Whether the asked time was over when the article came out. */
 function past(frame: AskedFrame, article: Prepared): boolean {
   const day = article.published?.slice(0, 10);
@@ -380,21 +445,58 @@ function knownOf(article: Prepared, aliases: Aliases, s: Statement): Known {
   return {
     aliases,
     linked: (noun, name) => beside(article, noun, name),
+    member: (one, body) => memberOf(article, one, body),
     speaker: speakers,
   };
 }
 
+/** Whether the article ties a name to a body: "Velm's foreign minister, Ada Poe", "Ada Poe of Velm". */
+function memberOf(article: Prepared, one: string, body: string): boolean {
+  const last = one.split(" ").at(-1)!;
+  if (last.length < 3) return false;
+  const { flat } = article;
+  for (let at = flat.indexOf(body); at >= 0; at = flat.indexOf(body, at + 1)) {
+    const after = flat.slice(at + body.length, at + body.length + REACH + 20);
+    if (/^['’]s /.test(after) && after.includes(last) && !/[.!?\n]/.test(after.slice(0, after.indexOf(last))))
+      return true;
+    const before = flat.slice(Math.max(0, at - REACH), at);
+    const found = before.lastIndexOf(last);
+    if (found >= 0 && /^(?:,[^.!?\n]*)? (?:of|for|from|at) (?:the )?$/.test(before.slice(found + last.length)))
+      return true;
+  }
+  return false;
+}
+
 const REACH = 40; // characters between a noun and the name beside it
-/** Whether the article puts a noun beside a name. */
+/** Between a name and the noun that tells what it is, and the other way round. */
+const NAME_THEN_NOUN =
+  /^(?: |['’]s (?:[\w-]+ ){0,3}|, (?:(?:a|an|the|its|who is|which is|then) )?(?:[\w-]+ ){0,4}| (?:is|was|are) (?:a|an|the) (?:[\w-]+ ){0,4})$/;
+const NOUN_THEN_NAME =
+  /^(?:e?s)?(?: |, (?:[\w-]+ )?| (?:of|at|for|from|by|called|named|belongs to|belonging to|owned by|run by|operated by) (?:the )?)$/;
+
+/** Whether the article puts a noun beside a name: "mayor Ada Poe", "the Arle mill", "the mill belongs to Arle". */
 function beside(article: Prepared, noun: string, name: string): boolean {
-  const last = name.split(" ").at(-1)!;
-  const first = name.split(" ")[0]!;
-  for (const word of new Set([name, last, first])) {
+  const { flat } = article;
+  for (const word of new Set([name, name.split(" ").at(-1)!, name.split(" ")[0]!])) {
     if (word.length < 3) continue;
-    for (let at = article.flat.indexOf(word); at >= 0; at = article.flat.indexOf(word, at + 1)) {
-      const around = article.flat.slice(Math.max(0, at - REACH), at + word.length + REACH);
-      const found = around.indexOf(noun);
-      if (found >= 0 && !/[.!?\n]/.test(around.slice(Math.min(found, REACH), Math.max(found, REACH)))) return true;
+    for (let at = flat.indexOf(word); at >= 0; at = flat.indexOf(word, at + 1)) {
+      const end = at + word.length;
+      const after = flat.slice(end, end + REACH);
+      for (let found = after.indexOf(noun); found >= 0; found = after.indexOf(noun, found + 1)) {
+        if (
+          NAME_THEN_NOUN.test(after.slice(0, found)) &&
+          !/\w/.test(after[found + noun.length]?.replace(/[es]/, "") ?? "")
+        )
+          return true;
+      }
+      const before = flat.slice(Math.max(0, at - REACH), at);
+      for (
+        let found = before.lastIndexOf(noun);
+        found >= 0;
+        found = found > 0 ? before.lastIndexOf(noun, found - 1) : -1
+      ) {
+        if (NOUN_THEN_NAME.test(before.slice(found + noun.length))) return true;
+      }
     }
   }
   return false;
