@@ -12,21 +12,19 @@ import { dayOf } from "./date.ts";
 import { marks, type Note, notesOf, wordsOf } from "./notes.ts";
 import { Places } from "./place.ts";
 import {
-  ACCESS,
   BEARING,
   COUNTED,
   counted,
   EDGE,
   headed,
   interval,
-  NAMING,
   OUTCOME,
   POLARITY,
   RELATION,
-  STAKE,
   STANDING,
   STATE,
 } from "./plain.ts";
+import { groundOf, isCounted, weighed } from "./root.ts";
 import { branch, type Screen, Sheet } from "./terminal.ts";
 
 /** Longest quotation shown in full, in code points. */
@@ -82,6 +80,12 @@ function source(shown: Shown, root: Root, last: boolean): void {
   const { answer, sheet, places, notes } = shown;
   const [first, rest] = branch("", last);
   sheet.say(`${clean(root.name)}: ${weighed(root)}  ${root.id}`, first, rest, sheet.ink.bold);
+  const ground = groundOf(root);
+  if (ground) {
+    const place = `${places.name(ground.article)}, ${places.within(ground.article, ground.span)}`;
+    sheet.say(`Ground: ${quoted(clip(clean(ground.span.exact), QUOTE))} (${place})`, rest, rest);
+  }
+  if (root.stakeReason) sheet.say(`Stake: ${clean(root.stakeReason)}`, rest, rest);
   const below: { readonly words: string; readonly under: readonly string[] }[] = [];
   for (const id of root.statements) {
     const note = notes.get(id);
@@ -102,19 +106,6 @@ function source(shown: Shown, root: Root, last: boolean): void {
     sheet.say(words, head, tail);
     for (const line of under) sheet.say(line, tail, tail, sheet.ink.dim);
   }
-}
-
-/** How a root stands: naming, access, stake and what lowers it. */
-export function weighed(root: Root): string {
-  return [
-    root.naming === "named" ? null : NAMING[root.naming],
-    ACCESS[root.access],
-    STAKE[root.stake],
-    root.unverified ? "could not be verified" : null,
-    root.withdrawn ? "taken back, not counted" : null,
-  ]
-    .filter((part) => part !== null)
-    .join("; ");
 }
 
 /** The words, after what was done with them unless they were plainly said: “Denied: …”. */
@@ -141,7 +132,11 @@ function checks({ answer, sheet, places, notes }: Shown): void {
   for (const [i, check] of answer.checks.entries()) {
     const [first, rest] = branch("", i === answer.checks.length - 1);
     const outlet = clean(places.article(check.article)?.outlet ?? check.article);
-    sheet.say(`${chainOf(outlet, check.chain)} ${OUTCOME[check.outcome]} ${marks([check.id], notes)}`, first, rest);
+    sheet.say(
+      `${chainOf(outlet, check.chain)} ${OUTCOME[check.outcome]}${isCounted(check, answer) ? "" : " (shown, not counted)"} ${marks([check.id], notes)}`,
+      first,
+      rest,
+    );
     sheet.say(quoted(clip(clean(check.span.exact), QUOTE)), rest, rest);
     const place = `${places.name(check.article)}, ${places.within(check.article, check.span)}`;
     sheet.say(`${place}  ${check.id}`, rest, rest, sheet.ink.dim);

@@ -1,6 +1,6 @@
 /** A chain of holders in words, the article first: "Sound Herald › the ministry › an aide (inferred)". */
-import type { Holder, Statement } from "../record/statement.ts";
-import { clean } from "./clean.ts";
+import type { Holder } from "../record/statement.ts";
+import { clean, quoted } from "./clean.ts";
 import { NAMING } from "./plain.ts";
 
 export function chainOf(outlet: string, chain: readonly Holder[]): string {
@@ -12,13 +12,8 @@ function holderOf(holder: Holder): string {
   const notes = [
     holder.for && holder.for !== holder.name ? `for ${clean(holder.for)}` : null,
     holder.naming === "named" || NAMING[holder.naming] === name ? null : NAMING[holder.naming],
+    holder.unnamedBecause ? quoted(clean(holder.unnamedBecause.exact)) : null,
     holder.inferred ? "inferred" : null,
   ].filter((note) => note !== null);
   return notes.length ? `${name} (${notes.join(", ")})` : name;
-}
-
-/** The last holder: whose words they are; the article's own where nobody else is named. */
-export function speakerOf(statement: Statement): string {
-  const last = statement.chain.at(-1);
-  return last ? clean(last.name) || NAMING[last.naming] : "the article itself";
 }

@@ -7,7 +7,6 @@ import type { Article } from "../record/article.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import type { Root } from "../record/root.ts";
-import { weighed } from "./answer.ts";
 import { chainOf } from "./chain.ts";
 import { quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
@@ -28,6 +27,7 @@ import {
   STANDING,
   STATE,
 } from "./plain.ts";
+import { groundOf, isCounted, weighed } from "./root.ts";
 import { STYLE } from "./style.ts";
 
 export function answerHtml(answer: Answer, dossiers: readonly Dossier[]): string {
@@ -120,20 +120,28 @@ function sources({ answer, places, notes }: Page): string {
   function source(root: Root): string {
     const statements = root.statements
       .flatMap((id) => notes.get(id) ?? [])
-      .map((note) => `<li>${quote(note, places)}</li>`);
+      .map((note) => `<li>${quote(note, places, answer)}</li>`);
     const relays = answer.edges
       .filter((e) => e.kind !== "same-root" && root.articles.includes(e.from) && root.articles.includes(e.to))
       .map((e) => `<li>${edge(e, places)}${cite([e.id], notes)}</li>`);
     const below = [...statements, ...relays].join("\n");
-    return `<li><strong>${escaped(root.name)}</strong>: ${escaped(weighed(root))}${below ? `\n<ul>\n${below}\n</ul>` : ""}</li>`;
+    const ground = groundOf(root);
+    const words = ground
+      ? `<br>Ground: <a href="#access-${anchor(root.id)}">${escaped(quoted(ground.span.exact))}</a>`
+      : "";
+    const stake = root.stakeReason ? `<br><span class="place">Stake: ${escaped(root.stakeReason)}</span>` : "";
+    return `<li><strong>${escaped(root.name)}</strong>: ${escaped(weighed(root))}${words}${stake}${below ? `\n<ul>\n${below}\n</ul>` : ""}</li>`;
   }
 }
 
 /** The words, whose they are, and where they stand; the place is the link. */
-function quote({ record, proof }: Note, places: Places): string {
+function quote({ record, proof }: Note, places: Places, answer: Answer): string {
   if (record.type === "edge") return edge(record, places);
   const outlet = places.article(record.article)?.outlet ?? record.article;
-  const what = record.type === "check" ? OUTCOME[record.outcome] : STANDING[record.standing];
+  const what =
+    record.type === "check"
+      ? `${OUTCOME[record.outcome]}${isCounted(record, answer) ? "" : " (shown, not counted)"}`
+      : STANDING[record.standing];
   const where = `${places.name(record.article)}, ${[...new Set(proof.map((span) => places.within(span.article, span)))].join(" and ")}`;
   return `<blockquote dir="auto">${escaped(quoted(wordsOf(record)))}</blockquote>
 <span class="place">${escaped(chainOf(outlet, record.chain))}: ${what}; <a href="#${anchor(record.id)}">${escaped(where)}</a></span>`;
@@ -145,7 +153,7 @@ const edge = (e: Edge, places: Places): string =>
 function checks({ answer, places, notes }: Page): string {
   const items = answer.checks
     .flatMap((check) => notes.get(check.id) ?? [])
-    .map((note) => `<li>${quote(note, places)}</li>`);
+    .map((note) => `<li>${quote(note, places, answer)}</li>`);
   return items.length ? `<ul class="tree">\n${items.join("\n")}\n</ul>` : "";
 }
 
@@ -185,7 +193,7 @@ function related({ answer, places, notes }: Page): string {
   const items = near.flatMap(({ statement, relation, reason }) => {
     const note = notes.get(statement);
     return note
-      ? `<li>${quote(note, places)}<br><span class="place">${headed(RELATION[relation])}: ${escaped(reason)}</span></li>`
+      ? `<li>${quote(note, places, answer)}<br><span class="place">${headed(RELATION[relation])}: ${escaped(reason)}</span></li>`
       : [];
   });
   return items.length ? `<ul class="tree">\n${items.join("\n")}\n</ul>` : "";
@@ -213,6 +221,13 @@ function articles({ answer, dossiers, notes, places }: Page): string {
       here.push({ id: anchor(record.id, piece), span, title });
       marks.set(span.article, here);
     }
+  }
+  for (const root of answer.roots) {
+    const ground = groundOf(root);
+    if (!ground) continue;
+    const here = marks.get(ground.article) ?? [];
+    here.push({ id: `access-${anchor(root.id)}`, span: ground.span, title: `How ${root.name} knows` });
+    marks.set(ground.article, here);
   }
   const bearings = new Map(answer.articles.map(({ id, bearing }) => [id, BEARING[bearing]]));
   return dossiers.map(({ article }) => one(article, marks.get(article.id) ?? [])).join("\n");

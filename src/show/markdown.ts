@@ -1,13 +1,14 @@
 /** An answer → Markdown, with every citation a footnote that holds the words and their place. */
 import type { Answer } from "../answer/shape.ts";
 import type { Dossier } from "../record/dossier.ts";
-import { weighed } from "./answer.ts";
+import type { Root } from "../record/root.ts";
 import { chainOf } from "./chain.ts";
 import { clean, quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
 import { Places } from "./place.ts";
 import { COUNTED, counted, EDGE, headed, interval, OUTCOME, POLARITY, RELATION, STANDING, STATE } from "./plain.ts";
+import { groundOf, isCounted, weighed } from "./root.ts";
 
 /** Words of others as Markdown shows them: nothing in them is taken for markup. */
 export function plain(text: string): string {
@@ -40,14 +41,21 @@ export function answerMarkdown(answer: Answer, dossiers: readonly Dossier[]): st
     const roots = answer.roots.filter((root) => root.polarity === side);
     if (roots.length === 0) continue;
     blocks.push(`## Who says ${POLARITY[side]}`);
-    blocks.push(roots.map((root) => `- **${plain(root.name)}**: ${weighed(root)}${mark(root.statements)}`).join("\n"));
+    blocks.push(
+      roots
+        .map((root) => `- **${plain(root.name)}**: ${weighed(root)}${grounds(root)}${mark(root.statements)}`)
+        .join("\n"),
+    );
   }
   if (answer.checks.length) {
     blocks.push("## Checks");
     const outlet = (id: string) => places.article(id)?.outlet ?? id;
     blocks.push(
       answer.checks
-        .map((c) => `- ${plain(chainOf(outlet(c.article), c.chain))} ${OUTCOME[c.outcome]}${mark([c.id])}`)
+        .map(
+          (c) =>
+            `- ${plain(chainOf(outlet(c.article), c.chain))} ${OUTCOME[c.outcome]}${isCounted(c, answer) ? "" : " (shown, not counted)"}${mark([c.id])}`,
+        )
         .join("\n"),
     );
   }
@@ -93,6 +101,17 @@ export function answerMarkdown(answer: Answer, dossiers: readonly Dossier[]): st
   );
   blocks.push([...notes.values()].map((note) => footnote(note, places)).join("\n"));
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
+}
+
+/** " (“I saw it”; stake: the reason)": the words and the rule that a root's row rests on. */
+function grounds(root: Root): string {
+  const ground = groundOf(root);
+  const parts = [
+    ground ? quoted(plain(ground.span.exact)) : null,
+    root.stakeReason ? `stake: ${plain(root.stakeReason)}` : null,
+  ];
+  const known = parts.filter((part) => part !== null);
+  return known.length ? ` (${known.join("; ")})` : "";
 }
 
 function countTable({ count }: Answer): string {

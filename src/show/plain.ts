@@ -1,6 +1,5 @@
 /** The plain words for every value that an answer holds. One row a value: the terminal, Markdown and HTML all say these. */
 import type { Bearing, State } from "../answer/shape.ts";
-import type { Role } from "../record/actor.ts";
 import type { EdgeKind } from "../record/edge.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Access, Resolution, Stake } from "../record/root.ts";
@@ -112,27 +111,6 @@ export const OUTCOME: Readonly<Record<Check["outcome"], string>> = {
   failed: "could not verify",
   passed: "verified",
   unanswered: "did not answer",
-};
-
-export const ROLE: Readonly<Record<Role, string | null>> = {
-  agency: "agency",
-  outlet: "outlet",
-  "state-media": "state media",
-  government: "government",
-  official: "official",
-  military: "military",
-  police: "police",
-  party: "party",
-  company: "company",
-  court: "court",
-  monitor: "monitor",
-  ngo: "organisation",
-  expert: "expert",
-  resident: "resident",
-  witness: "witness",
-  rescue: "rescue service",
-  document: "document",
-  unknown: null,
 };
 
 /** The rows of the count, in order, with the field that each shows. */

@@ -4,7 +4,6 @@ import { pointsOf } from "../record/points.ts";
 import type { Span } from "../record/span.ts";
 import type { Check, Statement } from "../record/statement.ts";
 import type { Traced } from "../record/trace.ts";
-import { weighed } from "./answer.ts";
 import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
@@ -12,6 +11,7 @@ import { articleShape } from "./json.ts";
 import { proofOf, wordsOf } from "./notes.ts";
 import { Places } from "./place.ts";
 import { CERTAINTY, counted, EDGE, FORM, headed, OUTCOME, POLARITY, RESOLUTION, STANDING } from "./plain.ts";
+import { weighed } from "./root.ts";
 import { type Screen, Sheet } from "./terminal.ts";
 
 /** Code points shown around a span. */

@@ -26,7 +26,9 @@ Tarn News could not verify this. [3]
 Moor Echo is a wire copy of Tarn News. [4]
 
 Who says that it is so
-└─ rail union: does not say how it knows; own interest; could not be verified  r:1
+└─ rail union: was told; own interest; could not be verified  r:1
+   Ground: “the rail union said” (Tarn News, 11 February 2033, paragraph 1)
+   Stake: its members worked there
    ├─ Said, and could not be checked: “The signal box burned down on Friday” [1]
    │  Tarn News, 11 February 2033, paragraph 1
    │  Tarn News › rail union  ${answer.statements[1]!.id}
