@@ -24,6 +24,7 @@ export interface Element {
   readonly textContent: string | null;
   getAttribute(name: string): string | null;
   hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
   replaceChild(put: Element, out: Element): unknown;
 }
 
@@ -141,11 +142,14 @@ function blockAbove(node: Element, root: Element): Element {
   return above;
 }
 
+/** An attribute of ours that holds the names of a wrapper that is no longer there. */
+export const AROUND = "data-around";
+
 /** The words of an element's class, id and role, in lower case, `camelCase` and `snake_case` taken apart. */
 export function namesOf(element: Element): string {
   if (element.nodeType !== 1) return "";
-  const names = [element.getAttribute("class"), element.getAttribute("id"), element.getAttribute("role")];
-  return names
+  return ["class", "id", "role", AROUND]
+    .map((name) => element.getAttribute(name))
     .filter((name) => name)
     .join(" ")
     .slice(0, 500)

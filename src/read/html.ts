@@ -8,7 +8,7 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Fields } from "./article.ts";
-import { type Block, blocksOf, type Element, namesOf } from "./blocks.ts";
+import { AROUND, type Block, blocksOf, type Element, namesOf } from "./blocks.ts";
 import { type About, type Cut, sift } from "./junk.ts";
 import { metadataOf, type Page } from "./metadata.ts";
 import { tame } from "./tame.ts";
@@ -22,6 +22,7 @@ export interface FromPage {
 /** The article of a page; null when no text of an article is found in it. Any markup is taken; cost is linear. */
 export function articleOfPage(html: string): FromPage | null {
   const page = parseHTML(tame(html)).document;
+  if (!page.documentElement) return null;
   const { body: stated, ...metadata } = metadataOf(page as unknown as Page);
   const about: About = { headline: null, byline: null, outlet: null, ...metadata };
   const marked = isMarked(page as unknown as Page);
@@ -56,6 +57,7 @@ function readable(page: Document): Element | null {
     return (page.querySelector("article") ?? page.querySelector("main") ?? page.body) as unknown as Element | null;
   }
   keepPosts(page as unknown as Page);
+  keepNames(page as unknown as Page);
   const options = { serializer: (element: unknown) => element, keepClasses: true } as never;
   const found = new Readability(page as never, options).parse() as { content?: unknown } | null;
   return (found?.content as Element | undefined) ?? null;
@@ -74,6 +76,14 @@ function keepPosts(page: Page): void {
     const above = wrapper?.parentNode;
     if (above?.nodeType !== 1 || (wrapper?.textContent?.length ?? 0) > length * 1.2 + 20) continue;
     above.replaceChild(post, wrapper!);
+  }
+}
+
+/** Hands a wrapper's names to its only paragraph, since readability drops such a wrapper. */
+function keepNames(page: Page): void {
+  for (const paragraph of page.querySelectorAll("div > p:only-child")) {
+    const names = namesOf(paragraph.parentNode!);
+    if (names) paragraph.setAttribute(AROUND, names);
   }
 }
 

@@ -5,7 +5,7 @@
  * In: `news` (a folder with `b.txt`, `a.txt`, `.git/`) Out: `news/a.txt`, `news/b.txt`.
  */
 import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { type Problem, problem } from "../record/problem.ts";
 
 export type Found =
@@ -28,7 +28,12 @@ export async function* filesOf(input: string): AsyncGenerator<Found> {
     return;
   }
   const { glob } = await import("tinyglobby");
-  const paths = await glob(input, { dot: false, ignore: ["**/node_modules/**"], expandDirectories: false });
+  const paths = await glob(input, {
+    dot: false,
+    ignore: ["**/node_modules/**"],
+    expandDirectories: false,
+    absolute: isAbsolute(input),
+  });
   if (paths.length === 0) yield wrong("missing-file", input);
   for (const path of paths.sort(byUnit)) yield* (await look(path)) ?? [wrong("missing-file", path)];
 }
