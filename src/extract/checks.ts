@@ -205,7 +205,7 @@ function chainOf(
   if (who === "after") return phrase(hit.to);
   if (who === "inside") {
     for (let i = hit.from + 1; i < hit.to; i++) {
-      if (!/^(reach|contact|to|with|for|speak)$/.test(tokens[i]!.lower)) continue;
+      if (!/^(reach|contact|to|with|for|speak|from|at|of)$/.test(tokens[i]!.lower)) continue;
       if (/^(reach|contact|speak|to|with)$/.test(tokens[i + 1]!.lower)) continue;
       return phrase(i + 1);
     }

@@ -24,7 +24,11 @@ function faceless() {
 
 let roleWords: ReadonlySet<string> | null = null;
 function isRoleWord(t: Token): boolean {
-  roleWords ??= new Set(table("holder-roles").map((r) => r.words!));
+  roleWords ??= new Set(
+    table("holder-roles")
+      .filter((r) => !/of that name|by a state/.test(r.reason!))
+      .map((r) => r.words!),
+  );
   return roleWords.has(t.lower) || roleWords.has(t.lemma);
 }
 
@@ -53,6 +57,7 @@ export function headOf(tokens: readonly Token[]): Token | null {
   return core.at(-1) ?? null;
 }
 
+const MANY = /^(?:many|some|most|several|few|others|all|both|everyone|everybody|people)$/;
 const PLURAL = /s$|^(people|police|men|women|children|media|folk|residents)$/;
 const NAME_LIKE = /^\p{Lu}/u;
 
@@ -62,6 +67,7 @@ export function namingOf(tokens: readonly Token[]): Naming {
   const core = coreOf(tokens);
   const head = headOf(tokens);
   if (!head) return "none";
+  if (MANY.test(tokens[0]!.lower)) return "group"; // "many in the village", "some"
   const { head: always, alone, empty } = faceless();
   const lower = head.lower;
   if (always.has(lower)) return "group";
@@ -70,9 +76,7 @@ export function namingOf(tokens: readonly Token[]): Naming {
   );
   if (alone.has(lower) && bare && PLURAL.test(lower)) return "group";
   if (names(tokens) || isLoneName(tokens, core)) return "named";
-  return PLURAL.test(lower) && head.pos === "NOUN" && lower !== "police" && lower !== "media"
-    ? groupOrRole(core, tokens)
-    : "described";
+  return PLURAL.test(lower) && lower !== "police" && lower !== "media" ? groupOrRole(core, tokens) : "described";
 }
 
 /** A bare plural ("residents", "hauliers who follow the talks") has no face; "three doctors at the hospital" has a role. */
@@ -99,7 +103,11 @@ function isLoneName(tokens: readonly Token[], core: readonly Token[]): boolean {
 function names(tokens: readonly Token[]): boolean {
   const core = coreOf(tokens);
   const head = headOf(tokens);
-  if (head && isName(head, tokens, core)) return true;
+  const crowd =
+    core.length === 1 &&
+    head !== null &&
+    (isRoleWord(head) || (isRoleWord({ ...head, lower: head.lower.replace(/s$/, "") }) && PLURAL.test(head.lower)));
+  if (head && !crowd && isName(head)) return true;
   // "the driver, Marit Sol": an apposition of capitals right after the first comma
   const comma = tokens.findIndex((t) => t.text === ",");
   if (comma > 0 && comma < tokens.length - 1) {
@@ -115,5 +123,4 @@ function names(tokens: readonly Token[]): boolean {
   return false;
 }
 
-const isName = (head: Token, tokens: readonly Token[], core: readonly Token[]): boolean =>
-  head.pos === "PROPN" && NAME_LIKE.test(head.text) && (tokens.length > 0 || core.length > 0);
+const isName = (head: Token): boolean => head.pos === "PROPN" && NAME_LIKE.test(head.text);

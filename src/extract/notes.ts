@@ -39,7 +39,7 @@ export function notesIn(
     const source = tokensIn(reading, attribution.source);
     const ours = isOurs(source, names);
     const taken = sense.class === "withdrawing" && !sense.negated && ours;
-    if (!taken && !isEarlierVersion(source)) {
+    if (!taken && !isEarlierVersion(source) && !isAmended(reading, attribution, source)) {
       rest.push(attribution);
       continue;
     }
@@ -69,6 +69,15 @@ function isOurs(source: readonly Token[], names: readonly (string | null)[]): bo
   const words = source.filter((t) => t.pos !== "DET" && /\p{L}/u.test(t.text)).map((t) => t.lower);
   if (/^(we|our|this)$/.test(source[0]!.lower) && (source.length === 1 || source.length < 4)) return true;
   return names.some((name) => name !== null && words.length > 0 && words.every((w) => keyWords(name).has(w)));
+}
+
+/** "This article originally said", "the story wrongly stated". */
+function isAmended(reading: Reading, attribution: Attribution, source: readonly Token[]): boolean {
+  if (!/^(this|the|our)$/.test(source[0]?.lower ?? "") || source.length > 3 || !PRINTED.test(source.at(-1)!.lower))
+    return false;
+  return tokensIn(reading, attribution.cue).some((t) =>
+    /^(originally|previously|earlier|initially|incorrectly|wrongly|mistakenly|erroneously)$/.test(t.lower),
+  );
 }
 
 function isEarlierVersion(source: readonly Token[]): boolean {

@@ -8,7 +8,7 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Draft } from "./draft.ts";
 import { mayBeOne } from "./holder.ts";
-import { isClaimWord, saysFalse } from "./refuted.ts";
+import { isClaimWord, refutesBare, saysFalse } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
 import { isMark, tokensIn } from "./stretch.ts";
 
@@ -49,6 +49,10 @@ export function objectOf(
   ) {
     const told = pointed(reading, attribution, before, "denied");
     return told ? { ...told, denies: true } : null;
+  }
+  if (refutesBare(named)) {
+    const told = pointed(reading, attribution, before, "denied");
+    if (told) return { ...told, denies: true };
   }
   const turns = sense.class === "denying" || sense.class === "withdrawing";
   const tokens = tokensIn(reading, content);

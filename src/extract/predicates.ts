@@ -44,7 +44,9 @@ const ADVERBS = new Set([
 ]);
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
-const isVerb = (t: Token): boolean => t.pos === "VERB" || t.pos === "AUX" || MODAL.has(t.lower);
+/** "12 May", "In May the": the month. */
+const isMonth = (t: Token): boolean => t.text === "May";
+const isVerb = (t: Token): boolean => t.pos === "VERB" || t.pos === "AUX" || (MODAL.has(t.lower) && !isMonth(t));
 const isAux = (t: Token): boolean => MODAL.has(t.lower) || (BE.has(t.lemma) && (t.pos === "AUX" || t.pos === "VERB"));
 const isIng = (t: Token): boolean => t.lower.endsWith("ing") && t.lemma !== t.lower;
 const ends = (t: Token): boolean => /^[,;:.!?–—-]+$/.test(t.text);
@@ -77,7 +79,7 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
       nominal = true;
       broken = false;
     }
-    if (!isVerb(t)) continue;
+    if (!isVerb(t) || (i > 0 && isMonth(t))) continue;
     const to = groupEnd(tokens, i);
     const finite = hasTense(tokens, i, to, nominal, broken);
     groups.push({ from: i, to, finite, sub: owed > 0 || (depth > 0 && !finite) });

@@ -17,6 +17,19 @@ export function refutedIn(tokens: readonly Token[]): Piece | null {
   return noTruth(tokens) ?? notTrue(tokens) ?? claimIsFalse(tokens);
 }
 
+/** Whether the tokens only point to a claim and refute it: "there is no truth in that", "the claims were untrue". */
+export function refutesBare(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /[\p{L}\p{N}]/u.test(t.text)).map((t) => t.lower);
+  const text = words.join(" ");
+  if (NO_TRUTH.test(text)) return true;
+  if (words.length > 9 || !FALSE.test(words.at(-1) ?? "")) return false;
+  return POINTING.test(text);
+}
+const NO_TRUTH =
+  /^there (?:is|was|are|were) (?:absolutely )?no (?:truth|substance|basis|foundation|merit) (?:in|to|for) (?:that|this|it|them|these|those|(?:the|such|any|these|those|their|his|her|its) (?:\w+ )?(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|statement|story|assertion)s?)$/;
+const POINTING =
+  /^(?:that|this|it|they|these|(?:the|these|those|such|all|its|his|her|their) (?:\w+ )?(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|statement|story|assertion)s?) (?:is|was|are|were|'s|'re) (?:a |an |all |simply |just |completely |totally |entirely |utterly |pure |complete )*\w+$/;
+
 /** Whether a word of falsehood stands in the tokens ("called the story a lie"). */
 export const saysFalse = (tokens: readonly Token[]): boolean => tokens.some((t) => FALSE.test(t.lower));
 export const isClaimWord = (t: Token): boolean => CLAIM.test(t.lower);

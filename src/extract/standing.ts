@@ -60,7 +60,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     return done("withdrawn", "taken-back");
   }
   if (denials > 0) return done("denied", doubted ? "cue-doubts" : "cue-denies");
-  const open = openOf(clause, own || !draft.quoted);
+  const open = openOf(clause, own || !draft.quoted) ?? (draft.standing === "hypothetical" ? { sense: "open" } : null);
   if (open) {
     certainty = "U";
     return done("hypothetical", `open-${open.sense}`);
