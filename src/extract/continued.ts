@@ -7,6 +7,7 @@
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
 import type { Item, Unit } from "./scene.ts";
+import { scoreOf } from "./scores.ts";
 
 export interface Told extends Attribution {
   readonly unit: Unit;
@@ -69,7 +70,13 @@ export function joined(reading: Reading, units: readonly Unit[], told: readonly 
       out[last.index]!.content.push(...pieces);
       last.paragraph = unit.lastParagraph;
     } else if (words(reading.text.slice(quote.start, quote.end)) >= (whole(reading, unit) ? 2 : SPEECH)) {
-      out.push({ source: [], cue: [], content: [...pieces], score: 0.5, rules: ["lone-quote"] });
+      out.push({
+        source: [],
+        cue: [],
+        content: [...pieces],
+        score: scoreOf("lone-quote", null),
+        rules: ["lone-quote"],
+      });
     }
   }
   return out;

@@ -51,6 +51,7 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   const next = items[i + 1];
   if (!before) return false;
   if (!next || isPunct(next, ".;:,")) {
+    if (!/s$/.test(x.lower) && !(plural && /^(?:show|say)$/.test(x.lower))) return false;
     // "…, county records show."
     for (let k = i - 1; k >= 0 && i - k < 8; k--)
       if (isPunct(items[k], ",") || items[k]!.pos === "QUOTE") return i - k > 1;

@@ -16,6 +16,8 @@ export interface Cue {
   readonly class: string;
   /** What it takes: that, clause, quote, wh, to, np, ing, as, obj (an addressee), before (content may precede). */
   readonly takes: ReadonlySet<string>;
+  /** How often what it gave was right where it was met often enough; null where not. */
+  readonly score: number | null;
 }
 
 interface Cues {
@@ -38,6 +40,7 @@ export function cues(): Cues {
       kind: row.kind as Cue["kind"],
       class: row.class!,
       takes: new Set(row.takes!.split(",")),
+      score: row.score === "-" ? null : Number(row.score),
     };
     const index = cue.kind === "verb" ? verbs : others;
     const first = words[0]!;

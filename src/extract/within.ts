@@ -12,6 +12,7 @@ import { joined, type Told } from "./continued.ts";
 import type { Found } from "./edges.ts";
 import { type Quotation, quotationsOf } from "./quotes.ts";
 import { type Item, type Unit, unitsOf } from "./scene.ts";
+import { scoreOf } from "./scores.ts";
 import type { Stretch } from "./speakers.ts";
 import { type Turn, turnsOf } from "./turns.ts";
 
@@ -88,7 +89,7 @@ function recorded(found: Found, unit: Unit): Told {
     source: found.source ? pieces(items, found.source) : [],
     cue: pieces(items, found.cue),
     content: found.content.flatMap((s) => pieces(items, s)),
-    score: 0.7,
+    score: scoreOf(found.rule, found.row),
     rules: [found.rule, found.row.cue],
     unit,
   };
@@ -100,7 +101,7 @@ function spoken(turn: Turn, unit: Unit): Told {
     source: pieces(items, turn.source),
     cue: [],
     content: pieces(items, turn.content),
-    score: 0.7,
+    score: scoreOf(turn.rule, null),
     rules: [turn.rule],
     unit,
   };
