@@ -76,7 +76,6 @@ interface Page {
 const SECTIONS: readonly (readonly [string, string, (page: Page) => string])[] = [
   ["who-says-so", "Who says so", sources],
   ["checks", "Checks", checks],
-  ["count", "Sources counted", count],
   ["edges", "What depends on what", edges],
   ["parts", "Part by part", parts],
   ["related", "Near it, and not counted", related],
@@ -84,16 +83,18 @@ const SECTIONS: readonly (readonly [string, string, (page: Page) => string])[] =
   ["articles", "The articles", articles],
 ];
 
-function head({ answer, notes }: Page): string {
+/** The state, the card that can be quoted alone, then the sentences. */
+function head(page: Page): string {
+  const { answer, notes } = page;
   const against = `<p>That it is not so: ${STATE[answer.stateAgainst]} (${answer.stateAgainst})</p>`;
-  const sentences = answer.sentences.map(({ text, cites }) => `${escaped(text)}${cite(cites, notes)}`);
   return [
     `<p class="state">${headed(STATE[answer.state])} (${answer.state})</p>`,
     answer.state === "EX" ? "" : against,
     answer.short && answer.short !== answer.sentences[0]?.text
       ? `<p><strong>${escaped(answer.short)}</strong></p>`
       : "",
-    sentences.length ? `<p>${sentences.join(" ")}</p>` : "",
+    `<section class="card" aria-labelledby="count">\n<h2 id="count">Sources counted</h2>\n${count(page)}\n</section>`,
+    ...answer.sentences.map(({ text, cites }) => `<p class="said">${escaped(text)}${cite(cites, notes)}</p>`),
   ].join("\n");
 }
 
