@@ -213,6 +213,15 @@ function closed(
 ): Tagged {
   const t = tokens[i]!;
   const w = t.lower;
+  // "the mine", "a will", "the past": nouns that share the form of a function word
+  if (
+    prev &&
+    NOMINAL.has(prev.tag) &&
+    prev.tag !== "num" &&
+    /^(?:mine|will|can|past|might|must|like|down|round|opposite|inside|outside|plus|minus|near|after)$/.test(w) &&
+    lemmasOf(w, "n").length > 0
+  )
+    return set(t, "noun", lemmasOf(w, "n")[0]);
   if (classes.has("be"))
     return set(t, "be", "be", w === "being" ? "ing" : w === "been" ? "part" : w === "be" ? "base" : "past");
   if (classes.has("have"))

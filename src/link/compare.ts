@@ -133,7 +133,16 @@ export function compareClause(
       agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from) ? agent : null;
     actorFit = fitOf(actor.entity, tokens, candidate, known);
     actorPhrase = candidate;
-    const elsewhere = !fits(actorFit) ? namedIn(actor.entity, tokens, clause, known) : null;
+    // "was elected mayor": some passives tell what their subject gained
+    if (clause.passive && clause.object && [...sense.classes].some((x) => GAINED.has(x))) {
+      const f = fitOf(actor.entity, tokens, clause.object, known);
+      if (fits(f)) {
+        actorFit = f;
+        actorPhrase = clause.object;
+        gained = true;
+      }
+    }
+    const elsewhere = !gained && !fits(actorFit) ? namedIn(actor.entity, tokens, clause, known) : null;
     if (
       elsewhere &&
       (candidate === null ||
@@ -166,15 +175,6 @@ export function compareClause(
       if (fits(f)) {
         actorFit = f;
         actorPhrase = clause.object;
-      }
-    }
-    // "was elected mayor": some passives tell what their subject gained
-    if (!fits(actorFit) && clause.passive && clause.object && [...sense.classes].some((x) => GAINED.has(x))) {
-      const f = fitOf(actor.entity, tokens, clause.object, known);
-      if (fits(f)) {
-        actorFit = f;
-        actorPhrase = clause.object;
-        gained = true;
       }
     }
     // what is asked of a thing can be told of it in another place of the clause: "levels in the lake were high"

@@ -13,7 +13,7 @@ import { type Aliases, aliasesOf } from "./alias.ts";
 import { type AskedFrame, askedFrame } from "./asked-frame.ts";
 import { type Compared, compareClause } from "./compare.ts";
 import { type Filled, type Filler, fillerOf, settle, update } from "./filler.ts";
-import type { Known } from "./fit.ts";
+import { fitOf, fits, type Known } from "./fit.ts";
 import { habitIn } from "./habit.ts";
 import { limitsIn, measuresIn, normSaid } from "./limit.ts";
 import { type Prepared, prepare, type Read } from "./prepared.ts";
@@ -55,6 +55,7 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
       const article = prepare(d);
       return { dossier: d, article, topic: topicOf(article) };
     });
+  for (const one of byCompany(spoken)) one.topic = { ...one.topic, speaks: true };
   const limits = frame.norm
     ? [...new Set(spoken.filter((x) => x.topic.speaks).flatMap((x) => limitsIn(x.dossier.article.text)))]
     : [];
@@ -77,6 +78,24 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
     }
   }
   return frame.asked.kind === "whether" ? withUpdates(relations, fillers) : settle(relations, fillers, aliases);
+}
+
+/** Names that say nothing of the matter. */
+const CALENDAR =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|the|wire|news|times|post)$/;
+/** Where an article without the asked names must hold this share of the asked nouns and share a name with one that has them. */
+const SHARED = 0.5;
+
+/** Articles that leave the asked names out but speak of the same people and things as those that have them. */
+function byCompany<T extends { readonly article: Prepared; readonly topic: Topic }>(spoken: readonly T[]): T[] {
+  const names = new Set<string>();
+  for (const one of spoken)
+    if (one.topic.speaks)
+      for (const name of one.article.names) if (!CALENDAR.test(name) && name.length > 3) names.add(name);
+  return spoken.filter(
+    (one) =>
+      !one.topic.speaks && one.topic.coverage >= SHARED && [...one.article.words].some((name) => names.has(name)),
+  );
 }
 
 /** A number below the asked one takes no side when a later article gives a higher count: it was an earlier state. */
@@ -116,6 +135,21 @@ function judge(
     const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, sentence);
     const verdict = decide(frame, article, topic, s, read, sense, clause, compared, sentence);
     if (!best || rank(verdict) > rank(best)) best = verdict;
+  }
+  if (!best?.side && frame.inner) {
+    for (const clause of read.clauses) {
+      if (nearEvents(frame.inner.sense, senseOf(read.tokens, clause)).kind === "none") continue;
+      const phrases = [clause.object, clause.subject, ...clause.obliques];
+      const slot = frame.inner.slots[0];
+      if (slot && !phrases.some((p) => p && fits(fitOf(slot.entity, read.tokens, p, known)))) continue;
+      if (!best || best.relation === "unrelated")
+        best = {
+          relation: "refines",
+          side: null,
+          score: 0.5,
+          reason: `It tells of what was to follow, not of the act itself: “${senseOf(read.tokens, clause).words}”.`,
+        };
+    }
   }
   return best ?? UNRELATED("No words of it tell of what is asked.");
 }

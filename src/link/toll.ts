@@ -4,6 +4,7 @@
  */
 import { nearNouns } from "../lexicon/meaning.ts";
 import { quantitiesIn } from "../lexicon/numbers.ts";
+import { bitsOf, valueAt } from "../lexicon/numerals.ts";
 import { type Tagged, tag } from "../lexicon/tagged.ts";
 
 export interface Interval {
@@ -50,10 +51,25 @@ export function countIn(
   const from = tokens[0]?.start ?? 0;
   const to = tokens.at(-1)?.end ?? text.length;
   const found = quantitiesIn(text).filter((q) => q.start < to && q.end > from && (q.unit ?? null) === (unit ?? null));
-  const fitting = found.find((q) => sameCount(of, q.of) && q.of !== null) ?? found.find((q) => q.of === null);
+  const fitting =
+    found.find((q) => sameCount(of, q.of) && q.of !== null) ??
+    found.find((q) => q.of === null) ??
+    (unit === null ? totalIn(text) : null);
   if (!fitting) return null;
   const open = RISING.test(around);
   return { min: fitting.min, max: open ? null : fitting.max, text: fitting.text, open };
+}
+
+const TOTAL =
+  /\b(?:number|toll|total|figure|count|tally)\b[^.;]{0,60}? (?:at|to|is|was|reached|stands at|stood at|of) (?=[\p{L}\d])/iu;
+/** "put the number rescued at 13", "the toll is fifteen". */
+function totalIn(text: string): { readonly min: number; readonly max: number | null; readonly text: string } | null {
+  const lead = TOTAL.exec(text);
+  if (!lead) return null;
+  const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 60);
+  const bits = bitsOf(rest);
+  const value = valueAt(bits, 0);
+  return value ? { min: value.min, max: value.max, text: rest.slice(0, bits[value.next - 1]!.end) } : null;
 }
 
 /** How a told interval stands to an asked one: inside, outside, or neither. */
