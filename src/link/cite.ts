@@ -3,6 +3,7 @@
  * "The Harbour Ledger reported on Monday that …" in another paper → an origin, with the sentence that says so.
  */
 import { table } from "../lexicon/table.ts";
+import { lineAround } from "./line.ts";
 import type { Named } from "./outlet.ts";
 import type { Printed } from "./printed.ts";
 
@@ -78,9 +79,7 @@ function holderPlaces(p: Printed): ReadonlySet<number> {
 /** The sentence around a place: of the dossier where it has them, else the paragraph. */
 export function sentenceAt(p: Printed, { start, end }: Pick<Named, "start" | "end">): { from: number; to: number } {
   const { text } = p.words;
-  const paragraph = text.lastIndexOf("\n", start);
-  const stop = text.indexOf("\n", end);
-  let [from, to] = [start === 0 ? 0 : paragraph + 1, stop < 0 ? text.length : stop];
+  let { from, to } = lineAround(text, start, end);
   const { sentences } = p.dossier;
   let low = 0;
   let high = sentences.length - 1;
@@ -92,7 +91,8 @@ export function sentenceAt(p: Printed, { start, end }: Pick<Named, "start" | "en
   }
   const sentence = sentences[low];
   if (sentence && sentence[0] <= point && point < sentence[1]) {
-    [from, to] = [p.points.toUnit(sentence[0]), p.points.toUnit(sentence[1])];
+    from = Math.max(from, p.points.toUnit(sentence[0]));
+    to = Math.min(to, p.points.toUnit(sentence[1]));
   }
   return { from, to: Math.max(to, end) };
 }

@@ -3,6 +3,7 @@
  * "Reporting by Harbour Press", a byline "Harbour Press and staff". Rows: `lexicon/credits.tsv`.
  */
 import { table } from "../lexicon/table.ts";
+import { lineAround } from "./line.ts";
 import type { Named } from "./outlet.ts";
 
 /** A credit to an outlet; `start`, `end` are UTF-16 units of the text, null when it stands in the byline. */
@@ -50,20 +51,13 @@ const LINES: readonly Line[] = table("credits")
     };
   });
 
-/** The paragraph around `[start, end)`: it ends at a line break. */
-function paragraphAt(text: string, start: number, end: number): { from: number; to: number } {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return { from: start === 0 ? 0 : from, to: to < 0 ? text.length : to };
-}
-
 /** The credits of a text, from the places where it names outlets. `own`: the key of the text's own outlet. */
 export function creditsIn(text: string, named: readonly Named[], own: string | null): Credit[] {
   const credits: Credit[] = [];
   for (const { outlet, start, end } of named) {
     if (outlet === own) continue;
-    const { from, to } = paragraphAt(text, start, end);
-    const first = text.slice(0, from).trim() === "";
+    const { from, to } = lineAround(text, start, end, 2 * REACH);
+    const first = from < 400 && text.slice(0, from).trim() === "";
     const left = text.slice(Math.max(from, start - REACH), start);
     const right = text.slice(end, Math.min(to, end + REACH));
     const whole = start - from <= REACH;

@@ -5,9 +5,9 @@
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import type { Holder, Statement } from "../record/statement.ts";
-import { matterOf } from "./best.ts";
+import { about, matterOf } from "./best.ts";
 import { sentenceAt } from "./cite.ts";
-import { type Stems, sharedStems, stemsOf } from "./matter.ts";
+import { type Stems, sharedStems, stemOf, stemsOf } from "./matter.ts";
 import { outletKey } from "./outlet.ts";
 import type { Printed } from "./printed.ts";
 
@@ -82,9 +82,9 @@ function sameOutlet(holder: Holder, outlet: string): boolean {
   return name !== null && (name === outlet || name.endsWith(` ${outlet}`) || outlet.endsWith(` ${name}`));
 }
 
-/** Whether an article's text holds the words by which a source is known. */
+/** Whether an article's text holds a word by which a source is known. */
 function mentions(p: Printed, source: Holder): boolean {
-  const text = ` ${nameWords(p.words.text.slice(0, 20_000)).join(" ")} `;
-  const heads = nameWords(source.name).filter((word) => !p.outlet?.split(" ").includes(word));
-  return heads.length > 0 && heads.some((word) => text.includes(` ${word} `));
+  const { names, words } = about(p);
+  const own = p.outlet?.split(" ") ?? [];
+  return nameWords(source.name).some((word) => !own.includes(word) && (names.has(word) || words.has(stemOf(word))));
 }

@@ -24,7 +24,7 @@ export function stemsOf(text: string): Stems {
   let lastEnd = 0;
   for (const m of text.matchAll(WORD)) {
     const lower = m[0].toLowerCase();
-    const opens = lastEnd === 0 || /[.!?“"‘:\n]\s*$/.test(text.slice(lastEnd, m.index));
+    const opens = lastEnd === 0 || /[.!?“"‘:\n]\s*$/.test(text.slice(Math.max(lastEnd, m.index - 6), m.index));
     lastEnd = m.index + m[0].length;
     if (isGrammar(lower) || lower.length < 3) continue;
     if (/^\p{Lu}/u.test(m[0]) && !opens) {

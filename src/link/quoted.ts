@@ -17,6 +17,7 @@ export function quotedWords(words: Words): Uint8Array {
   const { text } = words;
   let word = 0;
   let close = "";
+  const closes = singles(text);
   for (let at = 0; at < text.length && word < words.count; at++) {
     if (at === words.start[word]) {
       if (close) quoted[word] = 1;
@@ -28,16 +29,25 @@ export function quotedWords(words: Words): Uint8Array {
     if (close) {
       if (close.includes(sign) || (sign === "\n" && text[at + 1] === "\n")) close = "";
     } else if (CLOSE.has(sign) && !/\s/.test(text[at + 1] ?? " ")) close = CLOSE.get(sign)!;
-    else if (sign === "‘" && single(text, at)) close = "’";
+    else if (sign === "‘" && closes(at)) close = "’";
   }
   return quoted;
 }
 
-/** Whether a single opening mark has a closing one, not an apostrophe, within its paragraph and 600 signs. */
-function single(text: string, open: number): boolean {
-  for (let at = open + 1; at < Math.min(text.length, open + 600); at++) {
-    if (text[at] === "\n" && text[at + 1] === "\n") return false;
-    if (text[at] === "’" && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? "")) return true;
-  }
-  return false;
+/** Tells, for places asked in order, whether a closing mark that is no apostrophe follows within the paragraph. */
+function singles(text: string): (open: number) => boolean {
+  let mark = -1;
+  let end = -1;
+  return (open) => {
+    if (mark <= open) {
+      mark = text.indexOf("’", open + 1);
+      while (mark >= 0 && /[\p{L}\p{N}]/u.test(text[mark + 1] ?? "")) mark = text.indexOf("’", mark + 1);
+      if (mark < 0) mark = Number.POSITIVE_INFINITY;
+    }
+    if (end <= open) {
+      end = text.indexOf("\n\n", open);
+      if (end < 0) end = Number.POSITIVE_INFINITY;
+    }
+    return mark < end;
+  };
 }

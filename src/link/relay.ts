@@ -7,6 +7,7 @@ import { type Origin, originsIn, sentenceAt } from "./cite.ts";
 import type { Credit } from "./credit.ts";
 import { droppedSource } from "./dropped.ts";
 import { type Evidence, type Link, linkOf } from "./edge.ts";
+import { lineAround } from "./line.ts";
 import { type Stems, sharedStems, stemsOf } from "./matter.ts";
 import { hostOf } from "./outlet.ts";
 import type { Printed } from "./printed.ts";
@@ -73,17 +74,19 @@ function inCopiedText(from: Printed, origin: Origin, copies: readonly Copy[]): b
   );
 }
 
+/** Places of one outlet's name that are read; more say nothing new. */
+const PLACES = 12;
+
 function relayOf(from: Printed, origins: readonly Origin[]): Relay {
   const { text } = from.words;
   const lines = new Set<string>();
-  for (const { from: start, to: end, part } of origins) {
+  for (const { from: start, to: end, part } of origins.slice(0, PLACES)) {
     if (part) {
       lines.add(from.dossier.article.headline!).add(matterOf(from, 0, Math.min(text.length, 600)));
       continue;
     }
-    const first = text.lastIndexOf("\n", start - 1) + 1;
-    const stop = text.indexOf("\n", end);
-    lines.add(matterOf(from, Math.max(first, start - 600), Math.min(stop < 0 ? text.length : stop, end + 600)));
+    const line = lineAround(text, start, end, 600);
+    lines.add(matterOf(from, line.from, line.to));
   }
   const joined = [...lines].join("\n");
   return { origins, text: joined, stems: stemsOf(joined) };
@@ -98,9 +101,9 @@ function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
     .map((o) => ({ of: from, start: o.from, end: o.to, ...(o.part ? { part: o.part } : {}) }));
   const there = closest(to, relay.stems);
   if (there) evidence.push(there);
-  const how =
-    origin.cue === "link" ? "links to it" : `names it as the origin of what it says (“${exactly(from, origin)}”)`;
-  const links = [linkOf(from, to, "cites", "proven", `Of ${outlet}: ${how}.`, evidence)];
+  const reason =
+    origin.cue === "link" ? `Links to ${outlet}.` : `Names ${outlet} as an origin of what it says (${origin.cue}).`;
+  const links = [linkOf(from, to, "cites", "proven", reason, evidence)];
   const dropped = droppedSource(from, to, relay.stems, relay.text);
   if (dropped) {
     const places: Evidence[] = evidence.slice(0, 1);
@@ -110,9 +113,6 @@ function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
   }
   return links;
 }
-
-const exactly = (p: Printed, o: Origin): string =>
-  (o.part ? p.dossier.article.headline! : p.words.text).slice(o.start, o.end);
 
 /** The sentence of an article that shares most with a passage: the first such. */
 function closest(to: Printed, passage: Stems): Evidence | null {
