@@ -21,6 +21,7 @@ const STRONG = new Set([
   "beyond",
 ]);
 const WEAK = new Set([
+  "for",
   "from",
   "to",
   "at",

@@ -18,10 +18,12 @@ import { placeSign } from "./place-signs.ts";
 import type { Run } from "./runs.ts";
 import type { Told } from "./who.ts";
 
-type Known = Omit<Place, "text" | "span">;
+type Known = Omit<Place, "text" | "span"> & { readonly large?: boolean };
 
 /** A town this small is believed only where the article speaks of its country. */
 const SMALL = 30_000;
+/** A town this large is known by its name alone: "they left Mosul". */
+const LARGE = 200_000;
 /** Points for a town: by its country or region being spoken of, by a region or country right behind it, by rank. Size counts as its logarithm. */
 const CONTEXT = 4;
 const REGION = 3;
@@ -52,8 +54,9 @@ export function placesOf(article: Article, _readings: readonly Reading[], told: 
   const context = contextOf(article, told);
   const chosen = new Map<string, Known | null>();
   const places: Place[] = [];
-  for (const { run, entity, text, adjective, reading } of told.named) {
+  for (const { run, entity, text, full, adjective, reading } of told.named) {
     const e = whole(entity);
+    if (!full && e.kind !== "place") continue; // a part of a longer name
     if (adjective || e.kind === "person" || (e.kind === "body" && !e.state)) continue;
     const sign = placeSign(reading, run);
     const key = nameKey(text);
@@ -61,7 +64,7 @@ export function placesOf(article: Article, _readings: readonly Reading[], told: 
     const known = chosen.get(key)!;
     if (e.kind !== "place" && !e.state && !(known && sign !== "against" && (sign !== null || certain(known)))) continue;
     if (e.state && (!known || known.precision === "town")) continue; // a capital that speaks is no place there
-    const place = known ?? unknown(text);
+    const { large: _, ...place } = known ?? unknown(text);
     places.push({
       text: run.text,
       span: spanOf(reading.text, reading.points, run.start, run.end, reading.part),
@@ -71,8 +74,9 @@ export function placesOf(article: Article, _readings: readonly Reading[], told: 
   return places;
 }
 
-/** A country or region needs no preposition to be a place. */
-const certain = (place: Known): boolean => place.precision === "country" || place.precision === "region";
+/** A country, a region or a large town needs no preposition to be a place. */
+const certain = (place: Known): boolean =>
+  place.large === true || place.precision === "country" || place.precision === "region";
 
 const unknown = (name: string): Known => ({
   name,
@@ -90,7 +94,7 @@ function contextOf(article: Article, told: Told): Context {
     code && countries.set(code, (countries.get(code) ?? 0) + weight);
   for (const { text } of told.named) {
     const key = nameKey(text);
-    add(countryOf(text)?.code ?? demonyms().get(key) ?? capitals().get(key));
+    add(countryOf(text)?.code ?? demonyms().get(key));
     const region = regions().get(placeKey(text));
     if (region) {
       add(region.country);
@@ -164,6 +168,7 @@ function choose(name: string, context: Context, after: ReturnType<typeof behind>
     latitude: best.latitude,
     longitude: best.longitude,
     precision: best.feature === 5 ? "point" : "town",
+    ...(best.population >= LARGE ? { large: true } : {}),
   };
 }
 

@@ -58,9 +58,12 @@ export function toldIn(marked: string, more: Partial<Article> = {}): ToldHere {
     const sentence = body.sentences.find((s) => from >= s.start && from < s.end) ?? { start: from, end: to };
     const quote = /“[^”]*”/.exec(text.slice(sentence.start, sentence.end));
     const at = sentence.start + (quote?.index ?? 0);
-    const content = [
-      quote ? spanOf(text, body.points, at, at + quote[0].length) : spanOf(text, body.points, to, sentence.end),
-    ];
+    const clause = / (?:that|the) /.exec(text.slice(to, sentence.end));
+    const content = quote
+      ? [spanOf(text, body.points, at, at + quote[0].length)]
+      : clause
+        ? [spanOf(text, body.points, to + clause.index + 1, sentence.end)]
+        : [];
     const cueEnd = /^\s*\p{L}+/u.exec(text.slice(to))?.[0].length ?? 0;
     const cue = [spanOf(text, body.points, to, to + cueEnd)];
     const name = text.slice(from, to).replace(/^(?:the|a|an) /i, "");
@@ -69,7 +72,7 @@ export function toldIn(marked: string, more: Partial<Article> = {}): ToldHere {
       id: statementId(article.key, content, cue),
       article: article.id,
       form: "indirect",
-      content: quote ? content : [],
+      content,
       cue,
       chain: [
         {

@@ -211,7 +211,7 @@ export const RULES: readonly Rule[] = [
       const before = m.input!.slice(Math.max(0, m.index! - 12), m.index!).toLowerCase();
       // "May" and "March" begin sentences and name people: alone they need a word that leads in a time.
       const led =
-        /\b(?:in|of|since|until|till|by|last|next|this|from|to|before|after|during|late|early|and|or|every|between)\s$/.test(
+        /\b(?:in|of|since|until|till|by|last|next|this|from|to|before|after|during|late|early|between)\s$|(?:ary|ch|il|may|ne|ly|ust|ber) (?:and|or)\s$/.test(
           before,
         );
       if (!m[1] && !m[3] && !turn && !led) return undefined;

@@ -117,7 +117,8 @@ function joined(times: readonly Timed[], text: string, from: number): Timed[] {
       out.push(time);
       continue;
     }
-    const open = OPEN[operator[1]!]!;
+    const edge = operator[1] === "before" && /^the (?:end|beginning|start)/i.test(text.slice(time.start - from));
+    const open = edge ? upTo : OPEN[operator[1]!]!; // "before the end of the month" is up to it
     const start = time.start - operator[0].length;
     if (previous && start < previous.end) {
       out.push(time);

@@ -1,0 +1,73 @@
+/** Places: invented sentences with the places found, as `words → id (precision)`. */
+import { describe, expect, test } from "vitest";
+import { toldIn } from "./told.ts";
+
+const places = (text: string, more = {}) =>
+  toldIn(text, more).mentions.flatMap((m) => (m.kind === "place" ? [`${m.text} → ${m.id ?? "unknown"}`] : []));
+
+const rows: readonly (readonly [fact: string, text: string, found: readonly string[]])[] = [
+  ["a town of the gazetteer", "A bridge fell in Mosul on Sunday.", ["Mosul → geonames:99072"]],
+  ["a country", "Two men were held in Iraq.", ["Iraq → country:IQ"]],
+  ["a town in its country", "A bridge fell in Mosul, Iraq.", ["Mosul → geonames:99072", "Iraq → country:IQ"]],
+  ["the larger of two without a hint", "She lives in London.", ["London → geonames:2643743"]],
+  [
+    "the smaller by the region right behind",
+    "She lives in London, Ontario.",
+    ["London → geonames:6058560", "Ontario → region:ontario"],
+  ],
+  [
+    "a state of the US picks the town",
+    "They met in Springfield, Illinois.",
+    ["Springfield → geonames:4250542", "Illinois → region:illinois"],
+  ],
+  [
+    "spelt with an article and a hyphen",
+    "Missiles fell near Deir al-Zour, Syria.",
+    ["Deir al-Zour → geonames:170794", "Syria → country:SY"],
+  ],
+  ["spelt otherwise, from the small list", "Missiles fell near Deir Ezzor.", ["Deir Ezzor → place:deir-zor"]],
+  ["a post that no list of towns has", "They clashed near Tanf.", ["Tanf → place:tanf"]],
+  ["with an apostrophe", "The Iraqi town of Ba’aj was quiet.", ["Ba’aj → geonames:99524"]],
+  [
+    "a region is no point",
+    "Shots were heard in eastern Syria and the Middle East.",
+    ["Syria → country:SY", "Middle East → region:middle-east"],
+  ],
+  ["an invented town by its preposition", "Shots were heard in Osmarra at noon.", ["Osmarra → unknown"]],
+  ["an invented town by its noun", "Shots were heard. The northern town of Sarnoq was quiet.", ["Sarnoq → unknown"]],
+  ["an invented town by its dateline", "OSMARRA, April 9 (Valley Wire) - Shots were heard.", ["OSMARRA → unknown"]],
+  ["a valley", "They fled the Orlo valley.", ["Orlo → unknown"]],
+  ["a person is no place", "It was signed in front of Mara London.", []],
+  ["a person's family name is no place", "Valerie Paris sued. Paris won.", []],
+  ["a body is no place", "She works in the Ministry of Defence.", []],
+  ["a capital that speaks is no place", "Tehran denied it.", []],
+  ["a word for a people is no place", "Iranian troops left.", []],
+  ["a weekday is no place", "It fell in March and on Sunday.", []],
+  ["us is no country", "He told us of it.", []],
+  ["US is one", "He flew to the US.", ["US → country:US"]],
+  ["a backed militia is not its backer's country", "Iran-backed men left.", []],
+];
+test.each(rows)("%s", (_fact, text, found) => {
+  expect(places(text)).toEqual(found);
+});
+
+describe("context", () => {
+  test("a country that the article speaks of picks the town", () => {
+    expect(
+      places("Syrian troops left. Shots were heard in Tripoli, and Lebanon closed its border with Syria."),
+    ).toContain("Tripoli → geonames:266826");
+    expect(places("Libyan troops left. Shots were heard in Tripoli.")).toContain("Tripoli → geonames:2210247");
+  });
+  test("Georgia is a state among states, else a country", () => {
+    expect(places("Shots were heard in Georgia.")).toEqual(["Georgia → country:GE"]);
+    expect(places("Votes were counted in Alabama, in Texas and in Georgia.")).toContain("Georgia → region:georgia");
+  });
+  test("the outlet's country weighs a little", () => {
+    expect(places("Shots were heard in Valencia.", { outlet: "El País" })).toEqual(["Valencia → geonames:2509954"]);
+  });
+  test("coordinates and country come with the id", () => {
+    const [place] = toldIn("A bridge fell in Mosul.").mentions;
+    expect(place).toMatchObject({ kind: "place", country: "IQ", precision: "town" });
+    expect((place as { latitude: number }).latitude).toBeCloseTo(36.34, 1);
+  });
+});
