@@ -29,6 +29,7 @@ const cues = (place: string): Set<string> =>
   );
 const NEAR = cues("sentence");
 const RIGHT_BEFORE = cues("before");
+const PLAIN = cues("said");
 const LINK = /(?:https?:\/\/|www\.)[^\s<>()“”"]+/giu;
 
 /** Origins in a printed article: outlets it names beside a word of reporting, holders that are outlets, links. */
@@ -39,18 +40,14 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
   for (const named of p.named) {
     if (named.outlet === p.outlet) continue;
     const { from, to } = sentenceAt(p, named);
-    const around = text.slice(Math.max(from, named.start - 200), Math.min(to, named.end + 200));
-    const behind = /(\p{L}+)\s+(?:the\s+)?$/iu.exec(text.slice(Math.max(from, named.start - 30), named.start))?.[1];
     const cue = holders.has(named.start)
       ? "holder"
-      : behind && RIGHT_BEFORE.has(behind.toLowerCase())
-        ? behind
-        : cueIn(around);
+      : cueBeside(text.slice(from, to), named.start - from, named.end - from);
     if (cue) origins.push({ ...named, from, to, cue });
   }
   const { headline } = p.dossier.article;
   for (const named of p.headlined) {
-    const cue = named.outlet === p.outlet ? undefined : cueIn(headline!);
+    const cue = named.outlet === p.outlet ? undefined : cueBeside(headline!, named.start, named.end);
     if (cue) origins.push({ ...named, from: 0, to: headline!.length, cue, part: "headline" });
   }
   for (const m of text.matchAll(LINK)) {
@@ -63,9 +60,36 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
   return origins;
 }
 
-/** The first word of reporting in a stretch of text. */
-const cueIn = (text: string): string | undefined =>
-  (text.match(/\p{L}+/gu) ?? []).find((word) => NEAR.has(word.toLowerCase()));
+/** How far from the name its word of reporting may stand, UTF-16 units. */
+const BESIDE = 90;
+
+/**
+ * The word of reporting that goes with a name at `[start, end)` of a sentence. Behind it: "Ledger reported", "Ledger on
+ * Monday and the Post each quoted", "Ledger, a weekly, wrote", "Ledger, citing", but not "Ledger, a cook said", where
+ * another speaks. Before it: "told the", "according to the newspaper", "an interview with"; a plain "said" only next to
+ * it, since what follows is else what was said.
+ */
+function cueBeside(sentence: string, start: number, end: number): string | undefined {
+  const after = sentence.slice(end, end + BESIDE);
+  for (const m of after.matchAll(/\p{L}+/gu)) {
+    const word = m[0].toLowerCase();
+    if (!NEAR.has(word)) continue;
+    const between = after.slice(0, m.index);
+    if (/[;:.!?]\s/.test(between)) break;
+    const commas = between.split(",").length - 1;
+    if (commas % 2 === 0 || /^['’]?s?,\s*$/.test(between)) return m[0];
+  }
+  const before = sentence.slice(Math.max(0, start - BESIDE), start);
+  for (const m of [...before.matchAll(/\p{L}+/gu)].reverse()) {
+    const word = m[0].toLowerCase();
+    const between = before.slice(m.index + m[0].length);
+    if (/[;:.!?]\s/.test(between)) return undefined;
+    const adjacent = /^\s+(?:the\s+)?$/i.test(between);
+    if (RIGHT_BEFORE.has(word) && adjacent) return m[0];
+    if (NEAR.has(word) && (adjacent || !PLAIN.has(word))) return m[0];
+  }
+  return undefined;
+}
 
 /** Where the article's statements name a holder. */
 function holderPlaces(p: Printed): ReadonlySet<number> {

@@ -202,6 +202,30 @@ const cases: Case[] = [
     [],
   ],
   [
+    "named where somebody else speaks",
+    [
+      LEDGER,
+      relay("The mill at Vale, where watchmen slept, stands beside the offices of the Harbour Ledger, a clerk said."),
+    ],
+    [],
+  ],
+  [
+    "named in what somebody says",
+    [
+      LEDGER,
+      relay("A clerk said that the watchmen of the mill at Vale, who slept, had worked for the Harbour Ledger before."),
+    ],
+    [],
+  ],
+  [
+    "between its name and its verb an aside",
+    [
+      LEDGER,
+      relay("The Harbour Ledger, a paper in Vale, wrote that watchmen at the mill were asleep, going by a clerk."),
+    ],
+    cites,
+  ],
+  [
     "named without being an origin",
     [
       LEDGER,
