@@ -57,7 +57,10 @@ export function mainClauses(reading: Reading, piece: Piece): MainClause[] {
       const comma = tokens[i - 1]!.text === ",";
       const next = tokens[i + 1];
       if (!next) continue;
-      if (startsClause(tokens, i + 1, last, false) && (comma || SUBJECT_PRONOUN.test(next.lower))) {
+      if (
+        startsClause(tokens, i + 1, last, false) &&
+        (comma || SUBJECT_PRONOUN.test(next.lower) || isNewSubject(tokens, i + 1, last))
+      ) {
         cut = { elided: false, comment: false };
       } else if (isNegatedVerb(tokens, i + 1) || (t.lower === "but" && comma && next.pos === "AUX")) {
         cut = { elided: true, comment: false };
@@ -126,6 +129,19 @@ function startsClause(tokens: readonly Token[], at: number, last: number, loose:
   const comma = slice.findIndex((t) => t.text === ",");
   if (comma >= 0 && comma < group.from && !isApposition(slice, comma, group.from)) return false;
   return slice.slice(0, group.from).some((t) => /^(NOUN|PROPN|PRON|NUM)$/.test(t.pos) || SUBJECT_PRONOUN.test(t.lower));
+}
+
+/** "… and some of its pipework is lead": a new noun phrase, then an auxiliary, with no comma before it. */
+function isNewSubject(tokens: readonly Token[], at: number, last: number): boolean {
+  const first = tokens[at]!;
+  if (!/^(DET|NUM)$/.test(first.pos) && !/^(some|many|most|its|his|her|their|our|all|several|few)$/.test(first.lower))
+    return false;
+  for (let i = at + 1; i < Math.min(last, at + 9); i++) {
+    const t = tokens[i]!;
+    if (t.pos === "AUX") return true;
+    if (t.pos === "VERB" || /^[,;:]$/.test(t.text) || /^(who|which|that)$/.test(t.lower)) return false;
+  }
+  return false;
 }
 
 /** "and the minister, Ada Poe, left": a second comma before the verb. */

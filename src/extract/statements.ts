@@ -142,7 +142,7 @@ function draftOf(
     cue: voices.cue,
     chain: later ? voices.chain.map(asInferred) : voices.chain,
     senses: voices.senses,
-    form: formOf(clause, sense.kind === "noun" || sense.kind === "adjective"),
+    form: content.quoted ? "direct" : formOf(clause, sense.kind === "noun" || sense.kind === "adjective"),
     clause,
     quoted: content.quoted,
     sentence,

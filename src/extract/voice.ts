@@ -12,11 +12,14 @@ import type { Piece, Reading, Token } from "../record/reading.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
+import { type Figure, figureIn } from "./figures.ts";
 import { insideMarks } from "./form.ts";
+import { holderOf } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { Patterns } from "./patterns.ts";
 import { hasClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
+import { senseOf } from "./sense.ts";
 import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
 
 /** Lines that credit people, not tell news. */
@@ -52,6 +55,23 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
     tokensIn(reading, [clause])[0]?.lower ?? "",
   );
 
+/** "The owner put the number at 13": the owner's figure, and no voice of the article. */
+function figureDraft(reading: Reading, figure: Figure, sentence: number): Draft {
+  return {
+    reading,
+    content: [figure.content],
+    cue: [figure.cue],
+    chain: [holderOf(reading, [figure.source], false)],
+    senses: [senseOf(tokensIn(reading, [figure.cue]))],
+    form: "nominal",
+    clause: clauseOf(tokensIn(reading, [figure.content])),
+    quoted: false,
+    sentence,
+    score: 1,
+    rules: ["figure"],
+  };
+}
+
 let rows: Patterns | null = null;
 /** "She did not say how she knew": about speech, no claim. */
 function isSilence(clause: Clause): boolean {
@@ -74,6 +94,8 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
+  const figure = figureIn(whole);
+  if (figure) return figureDraft(reading, figure, sentence);
   const open = openOf(whole, true);
   // "It is unclear whether P": P is what is left open.
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
