@@ -3,7 +3,7 @@
  * `dist/` is missing or older than the source, so that what runs is what stands in `src/`.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { chmodSync, existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const QUESTION = "Did Halden Power open the gates of the Kestrel Dam without warning?";
@@ -32,6 +32,7 @@ function run(command, args, from) {
 function built() {
   const source = Math.max(newest(join(root, "src")), newest(join(root, "tsconfig.build.json")));
   if (newest(main) < source && run("npm", ["run", "--silent", "build"], root) !== 0) return false;
+  chmodSync(main, 0o755); // `npx hearsay` in this folder runs the file itself; tsc leaves it without that right
   const data = ["places.bin", "words.bin"].every((name) => existsSync(join(root, "data", name)));
   return data || run("npm", ["run", "--silent", "build:data"], root) === 0;
 }
