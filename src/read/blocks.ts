@@ -28,6 +28,12 @@ export interface Element {
   replaceChild(put: Element, out: Element): unknown;
 }
 
+/** What we need of a document. */
+export interface Page {
+  readonly documentElement: Element | null;
+  querySelectorAll(selector: string): Iterable<Element>;
+}
+
 const blocky = new Set(
   "address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main nav ol p pre section summary table tbody tfoot thead tr ul".split(
     " ",

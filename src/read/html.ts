@@ -8,9 +8,9 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
 import type { Fields } from "./article.ts";
-import { AROUND, type Block, blocksOf, type Element, namesOf } from "./blocks.ts";
+import { AROUND, type Block, blocksOf, type Element, namesOf, type Page } from "./blocks.ts";
 import { type About, type Cut, sift } from "./junk.ts";
-import { metadataOf, type Page } from "./metadata.ts";
+import { metadataOf } from "./metadata.ts";
 import { tame } from "./tame.ts";
 
 export interface FromPage {

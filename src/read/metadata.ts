@@ -9,16 +9,11 @@
  * elements: lexicon/page-meta.tsv.
  */
 import { table } from "../lexicon/table.ts";
-import type { Element } from "./blocks.ts";
+import type { Page } from "./blocks.ts";
 import { dateOf } from "./dates.ts";
 import { ldFields } from "./json-ld.ts";
 import { bylineOf, shownBylines, shownDates } from "./shown.ts";
 import type { Stated } from "./stated.ts";
-
-export interface Page {
-  readonly documentElement: Element | null;
-  querySelectorAll(selector: string): Iterable<Element>;
-}
 
 /** The metadata of a page. A field that it does not state is absent. */
 export function metadataOf(page: Page): Stated & { readonly body?: string } {

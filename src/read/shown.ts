@@ -4,9 +4,8 @@
  * In: `<p class="byline">By Ada Poe | Quay Post</p><time datetime="2031-03-05">5 March</time>`
  * Out: bylines `Ada Poe`; dates `2031-03-05`, `5 March`.
  */
-import { blocksOf, type Element, namesOf } from "./blocks.ts";
+import { blocksOf, type Element, namesOf, type Page } from "./blocks.ts";
 import { dateOf } from "./dates.ts";
-import type { Page } from "./metadata.ts";
 
 /** A byline without "By", addresses, dates and what follows them; null when no name is left. */
 export function bylineOf(stated: string | null | undefined): string | null {

@@ -56,6 +56,14 @@ describe("where paragraphs end", () => {
     ["at a blank line with spaces and Windows line ends", "One here.\r\n \r\nTwo here.", 2, 2],
     ["not at the line end of hard wrapping", "A line that goes on\nin the next one and\nends there.", 1, 1],
     ["at each line when every line is closed", "One here.\nTwo here.\n“Three.”", 3, 3],
+    ["after a headline line that is short", "Ferry sinks\nTwo people died on Monday.\nThe search goes on.", 3, 3],
+    [
+      "after a short last line of hard wrapping",
+      "The mayor of Ostrel said on Monday that the ferry had\nleft the harbour on time and that nobody had asked her\nabout it.\nThen the owner of the ferry came and denied all of it.",
+      2,
+      2,
+    ],
+    ["not where a writer broke a line early", "The mayor said\nthat the ferry had left on\ntime.", 1, 1],
     ["at each line when lines are long", `${"word ".repeat(40)}\n${"word ".repeat(40)}`, 2, 2],
     ["nowhere in an empty text", " \n\n\t ", 0, 0],
   ];
