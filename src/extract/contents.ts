@@ -14,11 +14,11 @@ import {
   isDash,
   isNominal,
   isPunct,
+  isTimeWord,
   isVerb,
   OBJECT_PRONOUN,
   SUBJECT_PRONOUN,
   SUBORDINATOR,
-  TIME_NOUN,
   WH,
 } from "./words.ts";
 
@@ -48,12 +48,8 @@ function timeEnd(items: readonly Item[], k: number, ceiling: number): number {
   let time = false;
   while (end < ceiling) {
     const x = items[end]!;
-    if (TIME_NOUN.has(x.lower)) time = true;
-    else if (
-      !PERIOD.test(x.lower) &&
-      x.pos !== "NUM" &&
-      !(x.lower === "that" && TIME_NOUN.has(items[end + 1]?.lower ?? ""))
-    )
+    if (isTimeWord(x, end)) time = true;
+    else if (!PERIOD.test(x.lower) && x.pos !== "NUM" && !(x.lower === "that" && isTimeWord(items[end + 1], end + 1)))
       break;
     else if (time && /^(?:a|the|two|three)$/.test(x.lower)) break;
     end++;

@@ -51,9 +51,9 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   const next = items[i + 1];
   if (!before) return false;
   if (!next || isPunct(next, ".;:,")) {
-    if (!/s$/.test(x.lower) && !(plural && /^(?:show|say)$/.test(x.lower))) return false;
+    if (!/s$/.test(x.lower) && !/^(?:show|say)$/.test(x.lower)) return false;
     // "…, county records show."
-    for (let k = i - 1; k >= 0 && i - k < 8; k--)
+    for (let k = i - 1; k >= 0 && i - k < 20; k--)
       if (isPunct(items[k], ",") || items[k]!.pos === "QUOTE") return i - k > 1;
     return false;
   }

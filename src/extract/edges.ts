@@ -109,9 +109,11 @@ export function contentStart(items: readonly Item[], done: number, b: number): n
   let start = done;
   while (start < b && (isPunct(items[start], ",.;:—–-)") || isDash(items[start]))) start++;
   if (items[start] && /^(?:but|and|still|yet)$/.test(items[start]!.lower) && start < b - 1) start++;
-  // after a colon or a semicolon only what follows
+  // a word before a sentence in marks is a number or a letter of a list ("9. “We wait,” …")
+  if (items[start + 1]?.halts && start + 1 < b && !/\p{L}{2}/u.test(items[start]!.text)) start++;
+  // after a colon, a semicolon or a stop only what follows
   for (let k = b - 1; k > start; k--) {
-    if (isPunct(items[k], ";:") && !isPunct(items[k - 1], ",")) return k + 1;
+    if (isPunct(items[k], ";:.?!") && !isPunct(items[k - 1], ",")) return k + 1;
   }
   return start;
 }

@@ -12,7 +12,7 @@ import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { clauseSubject, type Stretch, subjectBefore } from "./speakers.ts";
 import { groupAt } from "./verbs.ts";
-import { isAuxiliary, isNominal, isPunct, isVerb, SUBORDINATOR, TIME_NOUN } from "./words.ts";
+import { isAuxiliary, isNominal, isPunct, isTimeWord, isVerb, SUBORDINATOR } from "./words.ts";
 
 /** What the verb at `i` introduces. `last`: what was found before it in the unit, for a verb without a subject. */
 export function beforeContent(items: readonly Item[], i: number, size: number, last: Found | null): Found | null {
@@ -196,7 +196,7 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
 
 /** "by Friday", "by the end of the month", "by 20 percent": no agent. */
 const ofTime = (items: readonly Item[], from: number, to: number): boolean =>
-  TIME_NOUN.has(items[to - 1]!.lower) ||
+  isTimeWord(items[to - 1], to - 1) ||
   items[from]!.pos === "NUM" ||
   /^(?:middle|end|start|beginning|close)$/.test(items[from + 1]?.lower ?? "");
 

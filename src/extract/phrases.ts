@@ -5,7 +5,7 @@
  * after `said` in `said Ada Poe, a judge of Zed, in a letter` it ends after the second comma.
  */
 import type { Item } from "./scene.ts";
-import { DAY, isNominal, isPunct, isTimeWord, OBJECT_PRONOUN, RELATIVE, SUBORDINATOR, TIME_NOUN } from "./words.ts";
+import { DAY, isNominal, isPunct, isTimeWord, OBJECT_PRONOUN, RELATIVE, SUBORDINATOR } from "./words.ts";
 
 /** Longest noun phrase worth following, in items: a bound that keeps every search local. */
 const LONGEST = 60;
@@ -254,9 +254,7 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
 
 /** "last week", "this year": not part of the phrase before it. */
 function isTime(items: readonly Item[], k: number): boolean {
-  return (
-    /^(?:last|this|next|earlier|late|early|that)$/.test(items[k]!.lower) && TIME_NOUN.has(items[k + 1]?.lower ?? "")
-  );
+  return /^(?:last|this|next|earlier|late|early|that)$/.test(items[k]!.lower) && isTimeWord(items[k + 1], k + 1);
 }
 
 /** Whether a prepositional phrase after a noun belongs to it: not one of time or of the occasion of speaking. */

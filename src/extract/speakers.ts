@@ -7,18 +7,7 @@
 import { phraseEnd, phraseStart } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { groupAt } from "./verbs.ts";
-import {
-  DAY,
-  isDash,
-  isNominal,
-  isPunct,
-  isTimeWord,
-  isVerb,
-  OPENING,
-  RELATIVE,
-  SUBORDINATOR,
-  TIME_NOUN,
-} from "./words.ts";
+import { DAY, isDash, isNominal, isPunct, isTimeWord, isVerb, OPENING, RELATIVE, SUBORDINATOR } from "./words.ts";
 
 /** Items `[from, to)`. */
 export interface Stretch {
@@ -78,7 +67,7 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
           first.pos === "PROPN" ||
           first.pos === "NUM" ||
           first.pos === "ADJ") &&
-        !TIME_NOUN.has(items[to - 2]!.lower) &&
+        !isTimeWord(items[to - 2], to - 2) &&
         !OPENING.has(first.lower);
       if (belongs && apposed === -1) apposed = to - 1;
       else if (!belongs && apposed !== -1) return null;
@@ -130,7 +119,7 @@ function whole(items: readonly Item[], from: number, floor: number): number {
       start === floor ||
       (before && (isPunct(before, ",") || SUBORDINATOR.has(before.lower) || before.pos === "CCONJ"))
     ) {
-      if (TIME_NOUN.has(items[from - 2]!.lower)) return from;
+      if (isTimeWord(items[from - 2], from - 2)) return from;
       return whole(items, start, floor);
     }
     return from;
@@ -158,7 +147,11 @@ function whole(items: readonly Item[], from: number, floor: number): number {
     (next.pos === "VERB" && /(?:ed|ing|wn|en)$/.test(next.lower)) ||
     (next.pos === "ADJ" && next.lower !== "sure") ||
     (items[end - 1]!.pos === "ADJ" && (next.pos === "ADP" || next.lower === "to"));
-  for (let i = end; i < from; i++) if (items[i]!.pos === "AUX" || items[i]!.pos === "CCONJ") return from;
+  for (let i = end; i < from; i++) {
+    // "images taken on Sunday and analysed by …"
+    const joins = items[i]!.pos === "CCONJ" && !/(?:ed|en|wn)$/.test(items[i + 1]!.lower);
+    if (items[i]!.pos === "AUX" || joins) return from;
+  }
   return reduced ? start : from;
 }
 
@@ -166,8 +159,7 @@ function whole(items: readonly Item[], from: number, floor: number): number {
 export function speakerAfter(items: readonly Item[], i: number, ceiling: number): Stretch | null {
   const first = items[i];
   if (!first || i >= ceiling) return null;
-  if (first.pos === "QUOTE" || first.pos === "ADV" || RELATIVE.has(first.lower) || TIME_NOUN.has(first.lower))
-    return null;
+  if (first.pos === "QUOTE" || first.pos === "ADV" || RELATIVE.has(first.lower) || isTimeWord(first, i)) return null;
   const to = phraseEnd(items, i, ceiling, true);
   return to === -1 ? null : { from: i, to };
 }

@@ -22,7 +22,7 @@ import {
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
 import { type Stretch, speakerAfter, subjectBefore } from "./speakers.ts";
-import { isDash, isPunct, isVerb, TIME_NOUN, WH } from "./words.ts";
+import { isDash, isPunct, isTimeWord, isVerb, WH } from "./words.ts";
 
 export interface Next {
   readonly found: Found;
@@ -106,7 +106,7 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
 }
 
 const dated = (items: readonly Item[], s: Stretch): boolean => {
-  for (let k = s.from; k < s.to; k++) if (items[k]!.pos === "NUM" || TIME_NOUN.has(items[k]!.lower)) return true;
+  for (let k = s.from; k < s.to; k++) if (items[k]!.pos === "NUM" || isTimeWord(items[k], k)) return true;
   return false;
 };
 

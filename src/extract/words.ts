@@ -20,7 +20,7 @@ export const SUBORDINATOR = set(
 export const DAY = set(
   "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tonight tomorrow",
 );
-export const TIME_NOUN = set(
+const TIME_NOUN = set(
   "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august september october november december week weeks month months year years day days morning afternoon evening night weekend hour hours minute minutes time moment",
 );
 /** Words that only open a sentence and belong to no phrase in it. */
@@ -28,11 +28,19 @@ export const OPENING = set(
   "but and or so yet still however meanwhile moreover then also instead separately earlier later",
 );
 
-const CALENDAR =
-  /^(?:\w+day|\w+days|january|february|march|april|may|june|july|august|september|october|november|december)$/;
-/** Whether a word is one of time: "today", but not the last word of a name, as in “Zed Today”. `k`: its place. */
-export const isTimeWord = (x: Item, k: number): boolean =>
-  TIME_NOUN.has(x.lower) && (k === 0 || CALENDAR.test(x.lower) !== (x.lower === "today") || !/^\p{Lu}/u.test(x.text));
+const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+
+/**
+ * Whether a word is one of time: "today", but not the last word of a name, as in “Zed Today”, and not "march" or "may".
+ * `k`: its place.
+ */
+export function isTimeWord(x: Item | undefined, k: number): boolean {
+  if (!x || !TIME_NOUN.has(x.lower)) return false;
+  const capital = /^\p{Lu}/u.test(x.text);
+  if (MONTH.test(x.lower)) return capital;
+  return k === 0 || WEEKDAY.test(x.lower) || !capital;
+}
 
 export const isAuxiliary = (x: Item): boolean => x.pos === "AUX" || AUXILIARY.has(x.lower);
 export const isAdverb = (x: Item): boolean => x.pos === "ADV" && !WH.has(x.lower);
