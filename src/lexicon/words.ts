@@ -86,7 +86,7 @@ function data(): Data {
 const entryKnown = new Map<string, number>();
 /** The id of a lemma with its part of speech, or -1. */
 function entry(lemma: string, pos: Pos): number {
-  const key = `${lemma.replaceAll(" ", "_")}#${pos}`;
+  const key = `${lemma.includes(" ") ? lemma.replaceAll(" ", "_") : lemma}#${pos}`;
   const known = entryKnown.get(key);
   if (known !== undefined) return known;
   const d = data();
@@ -95,17 +95,29 @@ function entry(lemma: string, pos: Pos): number {
   let found = -1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const at = d.keys.slice(d.keyStart[middle], d.keyStart[middle + 1]);
-    if (at === key) {
+    const order = compareAt(d, middle, key);
+    if (order === 0) {
       found = middle;
       break;
     }
-    if (at < key) low = middle + 1;
+    if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
   if (entryKnown.size > 200_000) entryKnown.clear();
   entryKnown.set(key, found);
   return found;
+}
+
+/** How the key with that id stands to `key`, letter by letter, without cutting strings. */
+function compareAt(d: Data, id: number, key: string): number {
+  const start = d.keyStart[id]!;
+  const length = d.keyStart[id + 1]! - start;
+  const shorter = Math.min(length, key.length);
+  for (let i = 0; i < shorter; i++) {
+    const order = d.keys.charCodeAt(start + i) - key.charCodeAt(i);
+    if (order !== 0) return order;
+  }
+  return length - key.length;
 }
 
 /** Whether the lemma is listed as that part of speech. */

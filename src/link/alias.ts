@@ -17,8 +17,23 @@ const GENERIC = new Set(
     " ",
   ),
 );
-const DEFINED =
-  /((?:\p{Lu}[\p{L}\p{M}’'&.-]*\s+(?:(?:of|for|and|the|de|la|du|des)\s+){0,2}){1,7}?\p{Lu}[\p{L}\p{M}’'&.-]*)\s+\((?:the\s+)?([\p{Lu}][\p{L}\p{M}\d.&-]{1,14})\)/gu;
+const BRACKET = /\((?:the )?(\p{Lu}[\p{L}\p{M}\d.&-]{1,14})\)/gu;
+/** Characters before a bracket in which the long name stands. */
+const WINDOW = 110;
+
+/** The run of capitalised words, with small words between, that ends a stretch. */
+function namesBefore(stretch: string): string {
+  const words = stretch.trim().split(/\s+/);
+  let from = words.length;
+  while (
+    from > 0 &&
+    words.length - from < 9 &&
+    (/^[“"]?\p{Lu}/u.test(words[from - 1]!) || /^(?:of|for|and|the|de|la|du|des|&)$/.test(words[from - 1]!)) &&
+    !/[.,;:!?]$/.test(words[from - 1]!)
+  )
+    from--;
+  return words.slice(from).join(" ");
+}
 
 export function aliasesOf(dossiers: readonly Dossier[]): Aliases {
   const groups = new Map<string, Set<string>>();
@@ -29,9 +44,10 @@ export function aliasesOf(dossiers: readonly Dossier[]): Aliases {
     for (const name of all) groups.set(name, all);
   };
   for (const { article, mentions } of dossiers) {
-    for (const m of `${article.headline ?? ""}\n${article.text}`.matchAll(DEFINED)) {
-      const long = trim(m[1]!, m[2]!);
-      if (long) join(long, m[2]!.toLowerCase());
+    for (const m of article.text.matchAll(BRACKET)) {
+      const before = namesBefore(article.text.slice(Math.max(0, m.index - WINDOW), m.index));
+      const long = before === "" ? null : trim(before, m[1]!);
+      if (long) join(long, m[1]!.toLowerCase());
     }
     for (const mention of mentions) {
       if (mention.kind !== "actor") continue;

@@ -40,31 +40,14 @@ const WORD = /[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*/gu;
 export function prepare(dossier: Dossier): Prepared {
   const { article, sentences } = dossier;
   const points: Points = pointsOf(article.text);
-  const names = new Set<string>();
-  const words = new Set<string>();
-  let end = 0;
-  for (const m of article.text.matchAll(WORD)) {
-    const lower = m[0].toLowerCase().replaceAll("’", "'");
-    words.add(lower);
-    if (lower.endsWith("'s")) words.add(lower.slice(0, -2));
-    if (/^\p{Lu}/u.test(m[0]) && !isFunctionWord(lower)) {
-      const between = article.text.slice(end, m.index);
-      const opens = end === 0 || /[.!?:;“”"‘(\n–—-]\s*$/.test(between) || /[.!?]["”’]?\s*$/.test(between);
-      if (!opens) {
-        names.add(lower.replace(/'s$/, ""));
-        for (const part of lower.split("-")) names.add(part);
-      }
-    }
-    end = m.index + m[0].length;
-  }
   const headline = article.headline ?? "";
-  for (const m of headline.matchAll(WORD)) {
-    const lower = m[0].toLowerCase().replaceAll("’", "'");
-    words.add(lower);
-    if (lower.endsWith("'s")) words.add(lower.slice(0, -2));
-  }
+  let found: { names: Set<string>; words: Set<string> } | null = null;
+  const lists = () => {
+    found ??= wordLists(article.text, headline);
+    return found;
+  };
   const read = (text: string, isHeadline = false): Read => {
-    const tokens = tag(text, names, isHeadline);
+    const tokens = tag(text, lists().names, isHeadline);
     return { text, tokens, clauses: clausesOf(tokens, namesEvent) };
   };
   const tagged = new Map<number, Read>();
@@ -73,8 +56,12 @@ export function prepare(dossier: Dossier): Prepared {
   return {
     dossier,
     published: article.published,
-    names,
-    words,
+    get names() {
+      return lists().names;
+    },
+    get words() {
+      return lists().words;
+    },
     flat: `${headline}\n${article.text}`.toLowerCase().replaceAll("’", "'"),
     headline() {
       if (top === undefined) top = headline === "" ? null : read(headline, true);
@@ -111,4 +98,29 @@ export function prepare(dossier: Dossier): Prepared {
       return known;
     },
   };
+}
+
+/** Every word of a text and its headline, and those that stand with a capital in mid-sentence. */
+function wordLists(text: string, headline: string): { names: Set<string>; words: Set<string> } {
+  const names = new Set<string>();
+  const words = new Set<string>();
+  const add = (lower: string) => {
+    words.add(lower);
+    if (lower.endsWith("'s")) words.add(lower.slice(0, -2));
+  };
+  let end = 0;
+  for (const m of text.matchAll(WORD)) {
+    const lower = m[0].toLowerCase().replaceAll("’", "'");
+    add(lower);
+    if (/^\p{Lu}/u.test(m[0]) && !isFunctionWord(lower)) {
+      const between = text.slice(Math.max(end, m.index - 6), m.index);
+      if (end > 0 && !/[.!?:;“”"‘(\n–—-]["”’]?\s*$/.test(between)) {
+        names.add(lower.replace(/'s$/, ""));
+        for (const part of lower.split("-")) names.add(part);
+      }
+    }
+    end = m.index + m[0].length;
+  }
+  for (const m of headline.matchAll(WORD)) add(m[0].toLowerCase().replaceAll("’", "'"));
+  return { names, words };
 }
