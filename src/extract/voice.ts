@@ -13,7 +13,7 @@ import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { type Figure, figureIn } from "./figures.ts";
-import { insideMarks } from "./form.ts";
+import { formOf, insideMarks } from "./form.ts";
 import { holderOf } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { Patterns } from "./patterns.ts";
@@ -21,6 +21,7 @@ import { hasClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
 import { senseOf } from "./sense.ts";
 import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
+import { untaggedIn } from "./untagged.ts";
 
 /** Lines that credit people, not tell news. */
 const CREDIT =
@@ -55,20 +56,21 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
     tokensIn(reading, [clause])[0]?.lower ?? "",
   );
 
-/** "The owner put the number at 13": the owner's figure, and no voice of the article. */
-function figureDraft(reading: Reading, figure: Figure, sentence: number): Draft {
+/** Somebody's after all: "The owner put the number at 13", "…, according to those who saw it". */
+function heldDraft(reading: Reading, held: Figure, sentence: number, rule: string, score: number): Draft {
+  const clause = clauseOf(tokensIn(reading, [held.content]));
   return {
     reading,
-    content: [figure.content],
-    cue: [figure.cue],
-    chain: [holderOf(reading, [figure.source], false)],
-    senses: [senseOf(tokensIn(reading, [figure.cue]))],
-    form: "nominal",
-    clause: clauseOf(tokensIn(reading, [figure.content])),
+    content: [held.content],
+    cue: [held.cue],
+    chain: [holderOf(reading, [held.source], false)],
+    senses: [senseOf(tokensIn(reading, [held.cue]))],
+    form: formOf(clause, false),
+    clause,
     quoted: false,
     sentence,
-    score: 1,
-    rules: ["figure"],
+    score,
+    rules: [rule],
   };
 }
 
@@ -95,7 +97,9 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (partial && !whole.main) return null;
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
   const figure = figureIn(whole);
-  if (figure) return figureDraft(reading, figure, sentence);
+  if (figure) return heldDraft(reading, figure, sentence, "figure", 1);
+  const untagged = untaggedIn(all);
+  if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   const open = openOf(whole, true);
   // "It is unclear whether P": P is what is left open.
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
