@@ -38,6 +38,8 @@ export interface Entity {
   same: Entity | null;
   /** Asked not to be named: never joined to a name. */
   anonymous: boolean;
+  /** A proper name that many states have: "Ministry of Defence". Without its owner it tells nobody apart across articles. */
+  generic: boolean;
   /** The words that make its id, when not its name: an army by its country. */
   idName: string | null;
   /** Where it first stands, in UTF-16 units; -1 before the text. */
@@ -100,6 +102,7 @@ export function newEntity(cast: Cast, kind: EntityKind, name: string, named: boo
     described: null,
     same: null,
     anonymous: false,
+    generic: false,
     idName: null,
     first: -1,
   };
@@ -161,5 +164,9 @@ export function actorId(entity: Entity, articleKey: string): string {
   const e = whole(entity);
   if (e.known) return e.known.id;
   const own = slug(e.idName ?? e.name);
-  return e.named ? own : `${own}~${articleKey.slice(2, 8)}`;
+  if (e.generic && e.body && whole(e.body).named && !e.idName) return slug(`${ownerName(whole(e.body))} ${e.name}`);
+  return e.named && !e.generic ? own : `${own}~${articleKey.slice(2, 8)}`;
 }
+
+/** The name by which an owner stands in the ids of what it owns: a country's, for its government. */
+export const ownerName = (o: Entity): string => (o.known?.state ? o.known.aka[0]! : o.name);

@@ -4,7 +4,7 @@
  * belongs to Dorvan.
  */
 import type { Reading } from "../record/reading.ts";
-import { type Cast, called, type Entity, newEntity, push, type Spoken, whole } from "./cast.ts";
+import { type Cast, called, type Entity, newEntity, ownerName, push, type Spoken, whole } from "./cast.ts";
 import { type RoleNoun, roleNouns } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
 import { type Phrase, POSSESSIVE } from "./phrase.ts";
@@ -47,7 +47,7 @@ export function owned(
     return whole(known);
   }
   const entity = newEntity(cast, head.kind === "body" ? "body" : head.kind, text, o.named);
-  entity.idName = `${o.known?.state ? o.known.aka[0] : o.name} ${modifiers}${head.noun}`;
+  entity.idName = `${ownerName(o)} ${modifiers}${head.noun}`;
   called(entity, head);
   entity.body = o;
   // a press office speaks for its body, a plant or tannery for its company

@@ -63,7 +63,7 @@ function leadSpeaker(meant: readonly Meant[]): void {
   const d = whole(described.entity);
   if (d.named || d.plural || d.anonymous || d.kind !== "person") return;
   const next = ordered.find((m) => whole(m.entity) !== d);
-  if (!next || next.by !== "name") return;
+  if (next?.by !== "name") return;
   const e = whole(next.entity);
   if (e.kind === "body" || !e.named || e.nouns.size > 0 || e.first < described.start || contradicts(d, e)) return;
   if (!e.name.includes(" ")) return;

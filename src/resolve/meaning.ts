@@ -3,9 +3,9 @@
  * Agency of two sentences before; "ministry" in "ministry spokesman" → the foreign ministry; "its" → the Unity List.
  */
 import type { Reading } from "../record/reading.ts";
+import type { Named } from "./bare.ts";
 import { addForm, type Cast, called, type Entity, type Spoken, whole } from "./cast.ts";
 import { opened, owned, stateOwner, takenUp, wording } from "./describe.ts";
-import type { Named } from "./introduce.ts";
 import { nameKey, plainName } from "./names.ts";
 import { type Phrase, POSSESSIVE, phraseOf, roleAt, runsIn } from "./phrase.ts";
 import { antecedent } from "./pronoun.ts";
@@ -62,8 +62,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   if (head.noun.kind === "body" && owner) {
     const until = phrase.of && OWNING.has(phrase.of.word) ? phrase.of.last : head.last;
     const front = phrase.front && scene.named.get(phrase.front);
-    const possessive =
-      phrase.owner !== null || phrase.of !== null || (front !== null && front !== undefined && front.adjective);
+    const possessive = phrase.owner !== null || phrase.of !== null || front?.adjective;
     const before = modifiers ? `${modifiers} ` : "";
     const entity = owned(cast, owner, head.noun, before, wording(reading, phrase, until), possessive);
     return { entity, words: text, by: entity.name === text ? "opened" : "taken-up" };
@@ -146,7 +145,7 @@ export function bodyWord(scene: Scene, phrase: Phrase, start: number, sentence: 
   const last = phrase.modifiers.at(-1);
   if (last === undefined) return null;
   const head = roleAt(scene.reading.tokens, last, phrase.modifiers[0]!);
-  if (!head || head.noun.kind !== "body") return null;
+  if (head?.noun.kind !== "body") return null;
   const inner: Phrase = {
     ...phrase,
     determiner: "the",

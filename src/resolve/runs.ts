@@ -3,9 +3,9 @@
  * `Ministry of Defence`. Whether a run names a person, a body or a place is told later, from its surroundings.
  */
 import { table } from "../lexicon/table.ts";
-import { lemmasOf } from "../lexicon/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
 import { capitals, countryOf, demonyms, givenNames, knownBody, nameHeads, roleNouns, titles } from "./lists.ts";
+import { isOrdinary } from "./ordinary.ts";
 import { MONTHS, WEEKDAYS } from "./when/words.ts";
 
 export interface Run {
@@ -275,25 +275,6 @@ const skipSmall = (tokens: readonly Token[], from: number, last: number): number
   while (i < last && !capital(tokens[i]!)) i++;
   return i;
 };
-
-/** Whether an English word list has it as a plain word. */
-const known = new Map<string, boolean>();
-export function isOrdinary(lower: string): boolean {
-  if (lower.length > 40) return false;
-  let answer = known.get(lower);
-  if (answer === undefined) {
-    if (known.size > 50_000) known.clear();
-    const end = lower.slice(lower.lastIndexOf("-") + 1);
-    answer =
-      (end !== lower && end !== "" && isOrdinary(end)) ||
-      lemmasOf(lower, "n").length > 0 ||
-      lemmasOf(lower, "v").length > 0 ||
-      lemmasOf(lower, "a").length > 0 ||
-      lemmasOf(lower, "r").length > 0;
-    known.set(lower, answer);
-  }
-  return answer;
-}
 
 /** Where the run really ends: not in a small word or a mark. */
 function tailed(tokens: readonly Token[], first: number, last: number): number {

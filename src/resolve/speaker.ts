@@ -2,8 +2,9 @@
  * A holder's words → whom they mean and for whom that one speaks. `the agency's chief analyst, Tobias Wren` → Tobias
  * Wren, chief analyst, for the agency; `she` → the woman who spoke last.
  */
+
+import type { Named } from "./bare.ts";
 import { called, type Entity, whole } from "./cast.ts";
-import type { Named } from "./introduce.ts";
 import { backwards, bodyIn, bodyWord, describe, type Meant, ownerOf, type Scene } from "./meaning.ts";
 import { plainName } from "./names.ts";
 import { type Phrase, phraseOf, runsIn } from "./phrase.ts";

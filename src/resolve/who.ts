@@ -4,8 +4,9 @@
  * reader does; then joins what later words showed to be one.
  */
 import type { Reading } from "../record/reading.ts";
+import type { Named } from "./bare.ts";
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
-import { introduce, type Named } from "./introduce.ts";
+import { introduce } from "./introduce.ts";
 import { joinLater } from "./later.ts";
 import { describe, type Meant, type Scene } from "./meaning.ts";
 import { type Phrase, phraseOf, runsIn } from "./phrase.ts";

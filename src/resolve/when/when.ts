@@ -8,7 +8,8 @@ import { spanOf } from "../../record/span.ts";
 import type { Time } from "../../record/time.ts";
 import { after, before, dayOf, type Interval, since, span, upTo } from "./calendar.ts";
 import { chronoDates } from "./chrono.ts";
-import { type Place, RULES } from "./rules.ts";
+import type { Place } from "./reckon.ts";
+import { RULES } from "./rules.ts";
 import { tenseAt } from "./tense.ts";
 import { TIME_WORD } from "./words.ts";
 
