@@ -31,6 +31,9 @@ export interface Complement {
   readonly skipped: number;
 }
 
+/** How far a figure may stand from the verb that gives it. */
+const FIGURE = 16;
+
 /** How far into a clause its verb is looked for. */
 const LOOK = 40;
 
@@ -141,6 +144,19 @@ function verbFollows(items: readonly Item[], i: number, ceiling: number): boolea
   return ceiling - i > LOOK;
 }
 
+/** Whether a noun phrase with its figure begins at `k`: "the toll at 17", "a figure of 23". */
+function figureFollows(items: readonly Item[], k: number, ceiling: number): boolean {
+  for (let j = k + 1; j + 1 < Math.min(ceiling, k + FIGURE); j++) {
+    const x = items[j]!;
+    if (isPunct(x, ",.;:")) return false;
+    const of = x.lower === "of" && /^(?:figure|toll|number|total|estimate|count|tally)$/.test(items[j - 1]!.lower);
+    if (x.lower !== "at" && !of) continue;
+    const next = items[j + 1]!;
+    if (next.pos === "NUM" || next.pos === "QUOTE" || counts(items, j + 1)) return true;
+  }
+  return false;
+}
+
 const takes = (cue: Cue, kind: string) => cue.takes.has(kind);
 
 /** End of the phrase that names who is told: "Northern Wire" in "told Northern Wire of the plan". */
@@ -240,6 +256,7 @@ function at(items: readonly Item[], k: number, ceiling: number, cue: Cue, close:
   }
   if (takes(cue, "clause") && (close || SUBJECT_PRONOUN.has(x.lower) || x.pos !== "ADP") && clauseAt(items, k, ceiling))
     return found("clause");
+  if (takes(cue, "number")) return close && figureFollows(items, k, ceiling) ? found("np") : null;
   if (takes(cue, "np") && close && phraseEnd(items, k, ceiling) !== -1) return found("np");
   return null;
 }

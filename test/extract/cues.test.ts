@@ -41,6 +41,7 @@ const TAKES = [
   "sentence",
   "noun",
   "holder",
+  "number",
 ];
 
 describe("the list", () => {

@@ -194,6 +194,21 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ],
     ["a quotation after a semicolon", "[1k “The dam is safe,”] [1s he] [1c said]; [1k “nobody need leave.”]"],
   ],
+  figures: [
+    ["put the toll at", "[1s The ministry] [1c put] [1k the toll at 17]."],
+    [
+      "put a number at a quoted figure",
+      "[12s The ministry] [1c put] [1k the number of dead at “up to 40”] and [2c said] [2k that nobody was hurt].",
+    ],
+    ["gave a figure of", "[1s The coroner] [1c gave] [1k a figure of 24]."],
+    ["a book put on a table is no figure", "The mayor put the book on the table."],
+  ],
+  "told of and owned up to": [
+    ["publicized", "[1s The ministry] [1c publicized] [1k a strike on the town]."],
+    ["wrote about", "[1s Mark Roe] [1c wrote about] [1k the town of Zed, which was taken in May]."],
+    ["pointed the finger at", "[1s He] [1c pointed the finger at] [1k the army]."],
+    ["admitted to", "[1s Ada Poe] [1c admitted to] [1k taking the money]."],
+  ],
   "nothing said": [
     ["no cue", "The dam held and the road was open."],
     ["a title in marks", "The film “Long Road” opened on Monday."],
