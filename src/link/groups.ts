@@ -1,9 +1,110 @@
-/** Relations → claims: statements that say the same of one event. */
-import type { Claim } from "../record/claim.ts";
+/**
+ * Relations → claims: statements that say the same of one event. "The mill burned down" and "fire destroyed the mill" are
+ * one claim; "the mill is unharmed" is another; so are "nine died" and "17 died".
+ */
+import { type Clause, clausesOf } from "../lexicon/clauses.ts";
+import { type Entity, entityOf } from "../lexicon/entity.ts";
+import { namesEvent, nearEvents, nearNouns, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { quantitiesIn } from "../lexicon/numbers.ts";
+import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { type Claim, claimId } from "../record/claim.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
+import type { Statement } from "../record/statement.ts";
+import { type Aliases, aliasesOf } from "./alias.ts";
 
-/** Claims among the statements that relate to the question (anything but `unrelated`). */
-export function claimsOf(_dossiers: readonly Dossier[], _relations: readonly Relation[]): Claim[] {
-  return [];
+/** A statement as far as claims need it. */
+interface Told {
+  readonly statement: Statement;
+  readonly relation: Relation;
+  readonly text: string;
+  readonly sense: Sense | null;
+  readonly negated: boolean;
+  readonly agent: Entity | null;
+  readonly patient: Entity | null;
+  readonly counts: readonly { readonly min: number; readonly max: number | null; readonly of: string | null }[];
+}
+
+/**
+ * Claims among the statements that relate to the question (anything but `unrelated`), fullest first. Each statement is
+ * compared with the fullest statement of every claim before it, so the cost is statements times claims.
+ */
+export function claimsOf(dossiers: readonly Dossier[], relations: readonly Relation[]): Claim[] {
+  const related = new Map(relations.filter((r) => r.relation !== "unrelated").map((r) => [r.statement, r]));
+  if (related.size === 0) return [];
+  const told: Told[] = [];
+  for (const dossier of dossiers) {
+    for (const statement of dossier.statements) {
+      const relation = related.get(statement.id);
+      if (relation) told.push(tell(statement, relation));
+    }
+  }
+  told.sort((a, b) => b.text.length - a.text.length || (a.statement.id < b.statement.id ? -1 : 1));
+  const aliases = aliasesOf(dossiers);
+  const groups: Told[][] = [];
+  for (const one of told) {
+    const group = groups.find((g) => sameClaim(g[0]!, one, aliases));
+    if (group) group.push(one);
+    else groups.push([one]);
+  }
+  return groups.map((group): Claim => {
+    const statements = group.map((t) => t.statement.id).sort();
+    return { type: "claim", id: claimId(statements), text: group[0]!.text, statements };
+  });
+}
+
+function tell(statement: Statement, relation: Relation): Told {
+  const text = statement.content.map((s) => s.exact).join(" ");
+  const tokens = tag(text, undefined, statement.content[0]?.in === "headline");
+  const clauses = clausesOf(tokens, namesEvent);
+  const main =
+    clauses.find((c) => c.kind !== "noun" && c.outer < 0 && senseOf(tokens, c).classes.size > 0) ?? clauses[0] ?? null;
+  return {
+    statement,
+    relation,
+    text,
+    sense: main ? senseOf(tokens, main) : null,
+    negated: main?.negated ?? false,
+    agent: main ? named(tokens, main.kind === "verb" && main.passive ? main.agent : main.subject) : null,
+    patient: main ? named(tokens, main.object) : null,
+    counts: quantitiesIn(text),
+  };
+}
+
+const named = (tokens: readonly Tagged[], phrase: Clause["subject"]): Entity | null =>
+  phrase ? entityOf(tokens, phrase) : null;
+
+/** The same side, an event of the same kind, and nothing that excludes it: another actor, object or number. */
+function sameClaim(a: Told, b: Told, aliases: Aliases): boolean {
+  if (a.relation.side !== b.relation.side || family(a.relation) !== family(b.relation)) return false;
+  if (a.text === b.text) return true;
+  if (!a.sense || !b.sense) return false;
+  const near = nearEvents(a.sense, b.sense);
+  if (near.kind === "none") return false;
+  // on one side of one question, a thing and the denial of its opposite are the same claim; without a side they are not
+  if (a.relation.side === null && (near.kind === "opposite" || a.negated !== b.negated)) return false;
+  if (apart(a.agent, b.agent, aliases) || apart(a.patient, b.patient, aliases)) return false;
+  for (const x of a.counts) {
+    for (const y of b.counts) {
+      if (
+        x.of !== null &&
+        x.of === y.of &&
+        (x.min > (y.max ?? Number.POSITIVE_INFINITY) || y.min > (x.max ?? Number.POSITIVE_INFINITY))
+      )
+        return false;
+    }
+  }
+  return true;
+}
+
+const family = (r: Relation): string =>
+  r.relation.startsWith("bears") || r.relation === "differs" ? r.relation : "on it";
+
+/** Two that cannot be one: both named and unlike, or both described and unlike. */
+function apart(a: Entity | null, b: Entity | null, aliases: Aliases): boolean {
+  if (!a || !b || a.pronoun !== null || b.pronoun !== null || a.anyone || b.anyone) return false;
+  if (a.names.length > 0 && b.names.length > 0) return !a.names.some((x) => b.names.some((y) => aliases.same(x, y)));
+  if (a.names.length === 0 && b.names.length === 0 && a.head !== null && b.head !== null)
+    return nearNouns(a.head, b.head) < 0.5;
+  return false;
 }
