@@ -3,7 +3,6 @@
  *
  * In: `---\nheadline: Ferry sinks\n---\nTwo died.` Out: `{ headline: "Ferry sinks" }` and `Two died.`
  */
-import { parseDocument } from "yaml";
 import { type Problem, problem } from "../record/problem.ts";
 import { type Stated, statedFields } from "./stated.ts";
 
@@ -18,13 +17,14 @@ export interface FrontMatter {
 }
 
 /** Splits a text. Without front matter, or when the lines are not a YAML mapping but prose, the text is whole. */
-export function frontMatterOf(text: string, input: string): FrontMatter {
+export async function frontMatterOf(text: string, input: string): Promise<FrontMatter> {
   const whole = { fields: {}, text, problem: null };
   if (!text.startsWith("---")) return whole;
   const found = fence.exec(text.slice(0, LONGEST));
   if (found?.index !== 0) return whole;
   const rest = text.slice(found[0].length);
   const lines = found[1]!;
+  const { parseDocument } = await import("yaml");
   const parsed = parseDocument(lines, { logLevel: "silent", uniqueKeys: false });
   const error = parsed.errors[0];
   if (error) {
@@ -38,7 +38,7 @@ export function frontMatterOf(text: string, input: string): FrontMatter {
 }
 
 /** The mapping as plain data; null when it is none, or when its aliases would unfold into more than it holds. */
-function toPlain(parsed: ReturnType<typeof parseDocument>): Record<string, unknown> | null {
+function toPlain(parsed: { toJS: (options: { maxAliasCount: number }) => unknown }): Record<string, unknown> | null {
   try {
     const value: unknown = parsed.toJS({ maxAliasCount: 100 });
     return value && typeof value === "object" && !Array.isArray(value) ? (value as Record<string, unknown>) : null;

@@ -105,7 +105,7 @@ function* encodingProblem({ encoding, broken }: Decoded, input: string): Generat
 }
 
 async function* readText(source: Source, bytes: Uint8Array, text: string): AsyncGenerator<Read> {
-  const front = frontMatterOf(text, source.name);
+  const front = await frontMatterOf(text, source.name);
   if (front.problem) yield { kind: "problem", problem: front.problem };
   if (front.text.trim() === "") yield wrong("empty-file", { input: source.name });
   else yield* articles({ ...front.fields, text: front.text }, bytes, source);

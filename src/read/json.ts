@@ -15,6 +15,9 @@ export type FromJson =
 /** Names of a field that may hold the articles of an object which is none itself. */
 const wrappers = ["articles", "items", "results", "data", "documents", "docs", "hits"];
 
+/** Arrays within arrays that are looked into. */
+const DEEPEST = 4;
+
 /** Parses a whole text. Never throws: text that is not JSON is one `bad-json` with its line. */
 export function parseJson(text: string, input: string, firstLine = 1): { value: unknown } | { problem: Problem } {
   try {
@@ -31,14 +34,21 @@ export function parseJson(text: string, input: string, firstLine = 1): { value: 
   }
 }
 
-/** The articles in a parsed value. `line` is for messages: the place of an array's element is its number. */
-export function* fromJson(value: unknown, input: string, line: number, fromHtml: FromHtml): Generator<FromJson> {
-  if (Array.isArray(value)) {
-    if (value.length === 0) yield noText(input, line);
-    for (const item of value) yield* fromJson(item, input, line, fromHtml);
+/** The articles in a parsed value. `line` is for messages; the element of an array has its number in it. */
+export function* fromJson(
+  value: unknown,
+  input: string,
+  line: number | string,
+  fromHtml: FromHtml,
+  depth = 0,
+): Generator<FromJson> {
+  if (Array.isArray(value) && value.length > 0 && depth < DEEPEST) {
+    for (const [i, item] of value.entries()) {
+      yield* fromJson(item, input, `${line}, item ${i + 1}`, fromHtml, depth + 1);
+    }
     return;
   }
-  if (!value || typeof value !== "object") {
+  if (!value || typeof value !== "object" || Array.isArray(value)) {
     yield noText(input, line);
     return;
   }
@@ -56,11 +66,11 @@ export function* fromJson(value: unknown, input: string, line: number, fromHtml:
   const inner = wrappers
     .map((name) => object[name])
     .find((v) => Array.isArray(v) && v.some((x) => x && typeof x === "object"));
-  if (inner) yield* fromJson(inner, input, line, fromHtml);
+  if (inner && depth < DEEPEST) yield* fromJson(inner, input, line, fromHtml, depth + 1);
   else yield noText(input, line);
 }
 
-const noText = (input: string, line: number): FromJson => ({
+const noText = (input: string, line: number | string): FromJson => ({
   kind: "problem",
   problem: problem("no-text", { input, line }),
 });

@@ -1,6 +1,8 @@
 /** Pages → articles: metadata, body, and what is cut with its reason. */
 import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
 import { describe, expect, test } from "vitest";
+import { blocksOf } from "../../src/read/blocks.ts";
 import { articleOfPage, htmlText } from "../../src/read/html.ts";
 import { ldFields } from "../../src/read/json-ld.ts";
 import { tame } from "../../src/read/tame.ts";
@@ -196,6 +198,17 @@ describe("hostile markup", () => {
       const tamed = tame(`${"<div>".repeat(n)}x${"</div>".repeat(n)}`);
       expect(tamed.match(/<div>/g)).toHaveLength(120);
       expect(tamed.replace(/<[^>]*>|\s/g, "")).toBe("x");
+    }
+  });
+  test("blocks are found with one visit an element, whatever the size and nesting", () => {
+    for (const n of [50, 100, 200]) {
+      const { document } = parseHTML(`<body>${"<div><p>One <b>two</b></p>".repeat(n)}</body>`);
+      let visits = 0;
+      const blocks = blocksOf(document.body as never, () => {
+        visits++;
+        return false;
+      });
+      expect([blocks.length, visits]).toEqual([n, 3 * n + 1]);
     }
   });
   test("tame leaves a common page as it is", () => {

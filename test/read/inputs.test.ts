@@ -174,6 +174,7 @@ describe("bad inputs are named and the rest is read", () => {
     ["invalid JSON on line 2 of 3", "bad/l.jsonl", '{"text":"One."}\n{"text": }\n{"text":"Three."}', ["bad-json"], 2],
     ["the same in a .json file", "bad/l.json", '{"text": }\n{"text":"Two."}\n', ["bad-json"], 1],
     ["JSON cut off", "bad/cut.json", '[{"text":"One."},\n', ["bad-json"], 0],
+    ["100,000 nested arrays", "bad/deep.json", "[".repeat(100_000) + "]".repeat(100_000), ["no-text"], 0],
     ["an object without text", "bad/t.jsonl", '{"headline":"H"}\n{"text":"Two."}', ["no-text"], 1],
     ["a line that is no object", "bad/o.jsonl", '42\n{"text":"Two."}', ["no-text"], 1],
     ["a page without an article", "bad/m.html", fixture("menu.page"), ["no-article"], 0],
@@ -201,6 +202,10 @@ describe("bad inputs are named and the rest is read", () => {
     for (const p of found.problems) expect(p.message).toContain(join(folder, name));
   });
 
+  test("the element of an array without text says its number", async () => {
+    const { articles, problems } = await read([put("bad/array.json", '[{"text":"One."},{"id":"x"}]')]);
+    expect([articles.length, problems[0]?.message]).toEqual([1, expect.stringContaining("item 2")]);
+  });
   test("a missing file, folder and pattern", async () => {
     expect(await codes("nope.txt", "nope/*.txt", join(folder, "good.txt", "inner"))).toEqual(
       Array(3).fill("missing-file"),
