@@ -13,15 +13,20 @@ import type { Relation } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
 import { type Aliases, aliasesOf } from "./alias.ts";
 
+/** One clause of a statement. */
+interface Part {
+  readonly sense: Sense;
+  readonly negated: boolean;
+  readonly agent: Entity | null;
+  readonly patient: Entity | null;
+}
+
 /** A statement as far as claims need it. */
 interface Told {
   readonly statement: Statement;
   readonly relation: Relation;
   readonly text: string;
-  readonly sense: Sense | null;
-  readonly negated: boolean;
-  readonly agent: Entity | null;
-  readonly patient: Entity | null;
+  readonly parts: readonly Part[];
   readonly counts: readonly { readonly min: number; readonly max: number | null; readonly of: string | null }[];
 }
 
