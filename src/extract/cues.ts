@@ -6,6 +6,7 @@
  */
 import { table } from "../lexicon/table.ts";
 import type { Item } from "./scene.ts";
+import { isTimeWord } from "./words.ts";
 
 export interface Cue {
   /** Dictionary form, words apart by a space: "point out", "according to", "be expect" (passive). */
@@ -63,6 +64,8 @@ export function standsAt(rows: readonly Cue[], items: readonly Item[], i: number
   for (const cue of rows) {
     let k = 1;
     while (k < cue.words.length && is(items[i + k], cue.words[k]!)) k++;
+    // "reported on Sunday" is not "report on"
+    if (k > 1 && k === cue.words.length && isTimeWord(items[i + k], i + k)) continue;
     if (k === cue.words.length) return { cue, end: i + k };
   }
   return null;
