@@ -23,10 +23,11 @@ export function datelineOf(text: string): Dateline {
   if (!dash) return NONE;
   const before = head.slice(lead, dash.index);
   if (/[.!?;:“”"]\s/.test(before) && !/\b(?:[A-Z]|[A-Z][a-z]{2,4})\.\s/.test(before)) return NONE;
-  const agency = /\(([^()]{2,40})\)\s*$/.exec(before)?.[1] ?? null;
+  const agency = /\(([\p{Lu}\d][^()]{1,40})\)\s*$/u.exec(before)?.[1] ?? null;
   const place = before.replace(/\(.*$/, "").split(",")[0]!.trim();
   const capitals = place.length >= 3 && place === place.toUpperCase() && /\p{Lu}/u.test(place);
   if (!capitals && !(agency && /^\p{Lu}/u.test(place) && before.split(/\s+/).length <= 10)) return NONE;
-  if (!capitals && !agency) return NONE;
+  // "NATO - the alliance - said": what follows a dateline begins a sentence
+  if (/^\p{Ll}/u.test(head.slice(dash.index + dash[0].length))) return NONE;
   return { end: dash.index + dash[0].length, agency };
 }
