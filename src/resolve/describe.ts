@@ -5,7 +5,7 @@
  */
 import type { Reading } from "../record/reading.ts";
 import { type Cast, called, type Entity, newEntity, ownerName, push, type Spoken, whole } from "./cast.ts";
-import { type RoleNoun, roleNouns } from "./lists.ts";
+import type { RoleNoun } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
 import { type Phrase, POSSESSIVE } from "./phrase.ts";
 
@@ -192,5 +192,3 @@ export function opened(cast: Cast, head: RoleNoun | null, plural: boolean, text:
   return entity;
 }
 
-/** Whether a noun is one of those by which news names who speaks. */
-export const isRole = (word: string): boolean => roleNouns().has(word);

@@ -62,7 +62,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   if (head.noun.kind === "body" && owner) {
     const until = phrase.of && OWNING.has(phrase.of.word) ? phrase.of.last : head.last;
     const front = phrase.front && scene.named.get(phrase.front);
-    const possessive = phrase.owner !== null || phrase.of !== null || front?.adjective;
+    const possessive = phrase.owner !== null || phrase.of !== null || front?.adjective === true;
     const before = modifiers ? `${modifiers} ` : "";
     const entity = owned(cast, owner, head.noun, before, wording(reading, phrase, until), possessive);
     return { entity, words: text, by: entity.name === text ? "opened" : "taken-up" };
