@@ -3,14 +3,22 @@
  * before or on the same day. "The Ledger reported that the mill burned" → the Ledger's article on the mill, not its
  * column of the week before.
  */
-import { type Stems, sharedStems, stemsOf } from "./matter.ts";
+import { type Stems, sharedStems, stemsOf, togetherIn } from "./matter.ts";
 import { earlier, type Printed } from "./printed.ts";
 
-/** The articles of a set by outlet, with what they are about. */
-export interface Shelf {
-  readonly articles: readonly Printed[];
+/** The articles of one outlet, with what they are about. */
+interface Shelf {
+  readonly articles: Printed[];
   /** Stem or name → articles that hold it, by place in `articles`. */
-  readonly holding: ReadonlyMap<string, readonly number[]>;
+  readonly holding: Map<string, number[]>;
+}
+
+/** The articles of the outlets that are named in a set. */
+export interface Shelves {
+  readonly of: ReadonlyMap<string, Shelf>;
+  /** How many of all the articles hold a stem, and how many articles there are. */
+  readonly held: ReadonlyMap<string, number>;
+  readonly count: number;
 }
 
 const aboutKnown = new WeakMap<Printed, Stems>();
@@ -37,20 +45,24 @@ export function matterOf(p: Printed, from: number, to: number): string {
   return said + p.words.text.slice(at, to);
 }
 
-export function shelves(set: readonly Printed[], outlets: ReadonlySet<string>): Map<string, Shelf> {
-  const shelf = new Map<string, { articles: Printed[]; holding: Map<string, number[]> }>();
+export function shelves(set: readonly Printed[], outlets: ReadonlySet<string>): Shelves {
+  const of = new Map<string, Shelf>();
+  const held = new Map<string, number>();
+  let count = 0;
   for (const p of set) {
     if (p.outlet === null || !outlets.has(p.outlet)) continue;
-    const known = shelf.get(p.outlet) ?? { articles: [], holding: new Map<string, number[]>() };
-    shelf.set(p.outlet, known);
+    const shelf = of.get(p.outlet) ?? { articles: [], holding: new Map<string, number[]>() };
+    of.set(p.outlet, shelf);
     for (const stem of keysOf(about(p))) {
-      const holders = known.holding.get(stem);
-      if (holders) holders.push(known.articles.length);
-      else known.holding.set(stem, [known.articles.length]);
+      held.set(stem, (held.get(stem) ?? 0) + 1);
+      const holders = shelf.holding.get(stem);
+      if (holders) holders.push(shelf.articles.length);
+      else shelf.holding.set(stem, [shelf.articles.length]);
     }
-    known.articles.push(p);
+    shelf.articles.push(p);
+    count++;
   }
-  return shelf;
+  return { of, held, count };
 }
 
 const keysOf = (stems: Stems): Set<string> => new Set([...stems.names, ...stems.words]);
@@ -58,8 +70,10 @@ const keysOf = (stems: Stems): Set<string> => new Set([...stems.names, ...stems.
 /** Articles of one outlet that are looked at in full, and the most that a telling stem may stand in. */
 const LOOKED_AT = 24;
 
-/** The outlet's article that a passage of `from` means; null when none speaks of its matter. */
-export function meant(from: Printed, passage: Stems, shelf: Shelf): Printed | null {
+/** The article of an outlet that a passage of `from` means; null when none speaks of its matter. */
+export function meant(from: Printed, outlet: string, passage: Stems, all: Shelves): Printed | null {
+  const shelf = all.of.get(outlet);
+  if (!shelf) return null;
   const score = new Map<number, number>();
   for (const stem of keysOf(passage)) {
     const holders = shelf.holding.get(stem) ?? [];
@@ -73,18 +87,41 @@ export function meant(from: Printed, passage: Stems, shelf: Shelf): Printed | nu
     if (!before(to, from)) continue;
     const shared = sharedStems(passage, about(to));
     const whole = sharedStems(about(from), about(to));
-    if (!sameMatter(passage, shared) || (whole.names.length === 0 && shared.words.length < 5)) continue;
-    const points = shared.points + whole.points / 4;
+    const together = togetherIn(about(to), shared);
+    if (!sameMatter(passage, shared, together, all) || (whole.names.length === 0 && shared.words.length < 5)) continue;
+    if (daysBetween(to, from) > FRESH && 2 * (shared.names.length + shared.words.length) < sizeOf(passage)) continue;
+    const points = together + whole.points / 4;
     const closer = best === null || points > best.points || (points === best.points && earlier(best.to, to) < 0);
     if (closer) best = { to, points };
   }
   return best?.to ?? null;
 }
 
-/** Four points (two names, four words …), and a part of the passage that is more than chance. */
-function sameMatter(passage: Stems, shared: ReturnType<typeof sharedStems>): boolean {
-  const held = shared.names.length + shared.words.length;
-  return shared.points >= 4 && held >= 0.15 * (passage.names.size + passage.words.size);
+const sizeOf = (stems: Stems): number => stems.names.size + stems.words.size;
+
+/** Days after which a report is no news: half of the passage must then be in it. */
+const FRESH = 21;
+/** Articles from which a word can be common among them. */
+const MANY = 60;
+
+/**
+ * Four points (two names, four words …), three of them in one place, and a part of the passage that is more than
+ * chance; among many articles five points in one place and two words that few of them have.
+ */
+function sameMatter(passage: Stems, shared: Shared, together: number, all: Shelves): boolean {
+  const both = [...shared.names, ...shared.words];
+  if (shared.points < 4 || together < 3 || both.length < 0.15 * sizeOf(passage)) return false;
+  if (all.count <= MANY) return true;
+  const rare = both.filter((stem) => (all.held.get(stem) ?? 0) <= all.count / 10);
+  return rare.length >= 2 && together >= Math.max(5, 0.3 * sizeOf(passage));
+}
+type Shared = ReturnType<typeof sharedStems>;
+
+/** Days between two articles; 0 when a day is not known. */
+function daysBetween(a: Printed, b: Printed): number {
+  const [x, y] = [a, b].map((p) => Date.parse((p.dossier.article.published ?? "").slice(0, 10)));
+  const days = Math.abs(x! - y!) / 86_400_000;
+  return Number.isNaN(days) ? 0 : days;
 }
 
 /** Published before, or on the same day, or at times that do not tell. */

@@ -81,7 +81,7 @@ export function copying(l: Likeness, house: boolean): string | null {
   if (house) return most >= 0.5 && bare >= 0.5 && l.matched >= 40 ? "half of the text is the same" : null;
   if (bare >= 0.4 && l.bare >= 25) return "much of the text outside quotations is the same";
   if (l.run >= 90 && l.plain >= 6) return "a long passage outside quotations is the same, word for word";
-  if (l.run >= 50 && l.open >= 120 && l.plain >= 8) return "passages outside quotations are the same, word for word";
+  if (l.run >= 50 && l.open >= 160 && l.plain >= 8) return "passages outside quotations are the same, word for word";
   if (bare >= 0.08 && l.open >= 200 && l.plain >= 12) return "many passages outside quotations are the same";
   return null;
 }

@@ -42,13 +42,13 @@ export function citations(set: readonly Printed[], copies: readonly Copy[]): Lin
     }
     for (const [outlet, origins] of byOutlet) {
       const relay = relayOf(from, origins);
-      const to = shelf.has(outlet) ? meant(from, relay.stems, shelf.get(outlet)!) : null;
+      const to = meant(from, outlet, relay.stems, shelf);
       if (!to || cited.has(to)) continue;
       cited.add(to);
       links.push(...relayLinks(from, to, relay));
     }
     for (const credit of from.credits) {
-      const to = shelf.has(credit.outlet) ? meant(from, about(from), shelf.get(credit.outlet)!) : null;
+      const to = meant(from, credit.outlet, about(from), shelf);
       if (!to || cited.has(to) || taken.some((copy) => copy.credit && copy.to.outlet === credit.outlet)) continue;
       cited.add(to);
       links.push(creditLink(from, to, credit));
