@@ -62,16 +62,19 @@ function tell(statement: Statement, relation: Relation): Told {
   const text = statement.content.map((s) => s.exact).join(" ");
   const tokens = tag(text, undefined, statement.content[0]?.in === "headline");
   const clauses = clausesOf(tokens, namesEvent);
-  const main =
-    clauses.find((c) => c.kind !== "noun" && c.outer < 0 && senseOf(tokens, c).classes.size > 0) ?? clauses[0] ?? null;
+  const parts = clauses.map(
+    (c): Part => ({
+      sense: senseOf(tokens, c),
+      negated: c.negated,
+      agent: named(tokens, c.kind === "verb" && c.passive ? c.agent : c.subject),
+      patient: named(tokens, c.object),
+    }),
+  );
   return {
     statement,
     relation,
     text,
-    sense: main ? senseOf(tokens, main) : null,
-    negated: main?.negated ?? false,
-    agent: main ? named(tokens, main.kind === "verb" && main.passive ? main.agent : main.subject) : null,
-    patient: main ? named(tokens, main.object) : null,
+    parts: parts.filter((p) => p.sense.classes.size > 0 || parts.length === 1),
     counts: quantitiesIn(text),
   };
 }
@@ -83,12 +86,8 @@ const named = (tokens: readonly Tagged[], phrase: Clause["subject"]): Entity | n
 function sameClaim(a: Told, b: Told, aliases: Aliases): boolean {
   if (a.relation.side !== b.relation.side || family(a.relation) !== family(b.relation)) return false;
   if (a.text === b.text) return true;
-  if (!a.sense || !b.sense) return false;
-  const near = nearEvents(a.sense, b.sense);
-  if (near.kind === "none") return false;
-  // on one side of one question, a thing and the denial of its opposite are the same claim; without a side they are not
-  if (a.relation.side === null && (near.kind === "opposite" || a.negated !== b.negated)) return false;
-  if (apart(a.agent, b.agent, aliases) || apart(a.patient, b.patient, aliases)) return false;
+  const settled = a.relation.side !== null;
+  if (!a.parts.some((x) => b.parts.some((y) => samePart(x, y, settled, aliases)))) return false;
   for (const x of a.counts) {
     for (const y of b.counts) {
       if (
@@ -100,6 +99,13 @@ function sameClaim(a: Told, b: Told, aliases: Aliases): boolean {
     }
   }
   return true;
+}
+
+/** On one side of one question a thing and the denial of its opposite are one claim; without a side they are not. */
+function samePart(a: Part, b: Part, settled: boolean, aliases: Aliases): boolean {
+  const near = nearEvents(a.sense, b.sense);
+  if (near.kind === "none" || (!settled && (near.kind === "opposite" || a.negated !== b.negated))) return false;
+  return !apart(a.agent, b.agent, aliases) && !apart(a.patient, b.patient, aliases);
 }
 
 const family = (r: Relation): string =>
