@@ -21,7 +21,7 @@ export interface FromPage {
 
 /** The article of a page; null when no text of an article is found in it. Any markup is taken; cost is linear. */
 export function articleOfPage(html: string): FromPage | null {
-  const page = parseHTML(tame(html)).document;
+  const page = parseHTML(completed(tame(html))).document;
   if (!page.documentElement) return null;
   const { body: stated, ...metadata } = metadataOf(page as unknown as Page);
   const about: About = { headline: null, byline: null, outlet: null, ...metadata };
@@ -33,6 +33,16 @@ export function articleOfPage(html: string): FromPage | null {
   if (stated && stated.length > 2 * text.length) return { fields: { ...metadata, text: stated }, cut: [] };
   const isArticle = marked ? text !== "" : isProse(kept);
   return isArticle ? { fields: { ...metadata, text }, cut } : null;
+}
+
+/** A page with its `html` and `body`, which authors may leave out and the parser does not supply. */
+function completed(html: string): string {
+  const hasHtml = /<html[\s>]/i.test(html);
+  const hasBody = /<body[\s>]/i.test(html);
+  if (hasHtml && hasBody) return html;
+  const rest = html.replace(/^\s*(?:<\?xml[^>]*>\s*)?<!doctype[^>]*>/i, "");
+  if (!hasHtml) return hasBody ? `<html>${rest}</html>` : `<html><body>${rest}</body></html>`;
+  return html.replace(/<\/head>/i.test(html) ? /<\/head>/i : /<html[^>]*>/i, (found) => `${found}<body>`);
 }
 
 /** The fields of a page's article, or null. */

@@ -132,6 +132,14 @@ describe("what the body keeps and cuts", () => {
     const text = textOf(body("The ferry sank<br>on Monday.<br><br>Two people died.<br><br>The search goes on."));
     expect(text).toBe("The ferry sank on Monday.\n\nTwo people died.\n\nThe search goes on.");
   });
+  test.each([
+    ["nothing around its text", (inner: string) => inner],
+    ["a doctype and a title alone", (inner: string) => `<!doctype html><title>Ferry</title>${inner}`],
+    ["no body element", (inner: string) => `<html><head><title>Ferry</title></head>${inner}</html>`],
+    ["no html element", (inner: string) => `<body>${inner}</body>`],
+  ])("a page with %s is read", (_name, make) => {
+    expect(textOf(make(filler)).split("\n\n")).toHaveLength(6);
+  });
   test("a body stated for machines stands in for a page drawn by scripts", () => {
     const stated = "The ferry sank on Monday. ".repeat(20).trim();
     const ld = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"x","articleBody":"${stated}"}</script>`;
@@ -202,7 +210,7 @@ describe("hostile markup", () => {
   });
   test("blocks are found with one visit an element, whatever the size and nesting", () => {
     for (const n of [50, 100, 200]) {
-      const { document } = parseHTML(`<body>${"<div><p>One <b>two</b></p>".repeat(n)}</body>`);
+      const { document } = parseHTML(`<html><body>${"<div><p>One <b>two</b></p>".repeat(n)}</body></html>`);
       let visits = 0;
       const blocks = blocksOf(document.body as never, () => {
         visits++;
