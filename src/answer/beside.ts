@@ -59,7 +59,8 @@ function dropped(index: Index): Sentence[] {
 /** The numbers of the asked kind, by root, when the question has a number or asks for one. */
 function numbers(index: Index): Sentence[] {
   const { asked, roots } = index.found;
-  if (asked.kind !== "how-many" && asked.event.quantity.length === 0) return [];
+  // "more than 20 people" asks for a number, "the two engineers" does not.
+  if (asked.kind !== "how-many" && !asked.event.quantity.some((q) => q.min !== q.max)) return [];
   const unit = asked.event.quantity[0]?.unit ?? null;
   const values: string[] = [];
   const cites: string[] = [];

@@ -2,9 +2,10 @@
  * Each root → its sentences: what it says, how it would know and what it has at stake, who passes it on, whether it was
  * taken back. Every accusation stands with its accuser in one sentence (domain 7.2).
  */
+import { holdsName } from "../record/name.ts";
 import type { Root } from "../record/root.ts";
 import type { Statement } from "../record/statement.ts";
-import { called, plain, quote, wordsOf } from "./called.ts";
+import { called, isPlural, plain, quote, wordsOf } from "./called.ts";
 import { type Index, outletOf, ownWords } from "./lookup.ts";
 import type { Sentence } from "./shape.ts";
 import { counted } from "./state-said.ts";
@@ -32,7 +33,11 @@ export function clearest(index: Index, root: Root): Statement | null {
     (s.standing === "denied" ? 0 : s.form === "direct" || s.form === "mixed" ? 1 : s.form === "nominal" ? 3 : 2) *
       1000 +
     Math.min(wordsOf(s).length, 999);
-  return [...all].sort((a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
+  const copies = new Set(
+    index.found.edges.filter((e) => e.kind !== "same-root" && root.articles.includes(e.to)).map((e) => e.from),
+  );
+  const copied = (s: Statement): number => (copies.has(s.article) ? 1 : 0);
+  return [...all].sort((a, b) => copied(a) - copied(b) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))[0] ?? null;
 }
 
 function saysSo(index: Index, root: Root): Sentence | null {
@@ -62,7 +67,7 @@ function speaker(statement: Statement, root: Root): string {
   const who = called(root);
   if (!last?.for || last.naming !== "named" || !/\p{Lu}/u.test(last.name)) return who;
   const name = plain(last.name);
-  return name === "" || who.includes(name) ? who : `${name}, for ${who},`;
+  return name === "" || holdsName(name, root.name) || holdsName(root.name, name) ? who : `${name}, for ${who},`;
 }
 
 function knows(root: Root): Sentence | null {
@@ -75,11 +80,12 @@ function knows(root: Root): Sentence | null {
 }
 
 function stake(root: Root): string {
+  const many = isPlural(called(root).replace(/^the /, ""));
   const rows: Record<string, string> = {
-    "own-interest": ", and has an interest in the answer",
-    aligned: ", and is tied to a party",
-    adversary: ", and stands against the one it accuses",
-    "against-own-interest": ", against its own interest",
+    "own-interest": `, and ${many ? "have" : "has"} an interest in the answer`,
+    aligned: `, and ${many ? "are" : "is"} tied to a party`,
+    adversary: `, and ${many ? "stand against the one they accuse" : "stands against the one it accuses"}`,
+    "against-own-interest": `, against ${many ? "their" : "its"} own interest`,
     "none-known": "; no stake is known",
     unknown: "",
   };

@@ -1,7 +1,7 @@
 /**
  * Phrases as a journalist writes them in a list → a pattern that finds them in a text.
  *
- * `(was|were) … in the <Name>` finds "were only yesterday in the Assembly". `(a|b)` is either, `…` up to four words,
+ * `(was|were) … in the <Name>` finds "were only yesterday in the Assembly". `(a|b)` is either, `…` up to six words of the same clause,
  * `<Name>` a word with a capital, `#` a number in digits or a small number word, `word*` any ending. Capitals of
  * other words do not matter at their first letter, apostrophes may be straight or curly. Every part has a bound, so
  * that a text of any size costs linear time.
@@ -11,6 +11,10 @@ const compiled = new Map<string, RegExp>();
 const NUMBER =
   "(?:\\d[\\d,.]*|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve)";
 
+/** Words that open another clause: a phrase does not reach over them. */
+const ANOTHER_CLAUSE =
+  "(?:because|that|who|whom|whose|which|when|while|if|but|although|though|unless|said|says|saying)";
+
 /** The pattern of one phrase; whole words, global, so that `lastIndex` must be set by `search`. */
 export function phrase(written: string): RegExp {
   const before = compiled.get(written);
@@ -19,7 +23,7 @@ export function phrase(written: string): RegExp {
   let source = "";
   for (const [index, part] of parts.entries()) {
     if (part === "…") {
-      source += "(?:[^\\s.;:!?]{1,40},?\\s+){0,4}?";
+      source += `(?:(?!${ANOTHER_CLAUSE}\\b)[^\\s.;:!?]{1,40},?\\s+){0,6}?`;
       continue;
     }
     source += partOf(part);

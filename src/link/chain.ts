@@ -19,6 +19,8 @@ export interface Voice {
   readonly role: Role;
   /** A proper name or an actor id that holds across articles. */
   readonly global: boolean;
+  /** A body that speaks in its own name, not through somebody who speaks for it. */
+  readonly itself: boolean;
   /** What it is called by its role: the head words of its descriptions ("technician"), lower case. */
   readonly heads: readonly string[];
 }
@@ -95,6 +97,7 @@ export function voiceFrom(holder: Holder): Voice {
     naming,
     role: holder.role,
     global: actor !== null ? !actor.includes("~") : naming === "named" && /\p{Lu}/u.test(name),
+    itself: body === null && proper === null && isBody(holder.role),
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };
 }

@@ -49,7 +49,9 @@ function plainName(trail: Trail): string {
     const held = person.name.replace(/^(?:the|a|an)\s+/i, "");
     return person.naming === "none" || held === "" ? "unnamed source" : withoutLoaded(unnamed(held));
   }
-  const name = person.name
+  // "Police" at the start of a sentence is no proper name.
+  const common = person.naming === "described" && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(person.name);
+  const name = (common ? person.name.charAt(0).toLowerCase() + person.name.slice(1) : person.name)
     .replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "")
     .replace(/[“”"]/g, "")
     .trim();

@@ -56,7 +56,8 @@ function personOf(group: readonly Node[]): Person {
   const offices = new Set(table("offices").map((row) => row.word!));
   const office = (voice: Voice) => (nameWords(voice.name).some((word) => offices.has(word)) ? 1 : 0);
   const rank = (voice: Voice) => (voice.naming === "named" ? office(voice) : voice.global ? 2 : 3);
-  const best = [...voices].sort(
+  const itself = voices.filter(({ voice }) => voice.itself);
+  const best = [...(itself.length > 0 && itself.length < voices.length ? itself : voices)].sort(
     (a, b) =>
       rank(a.voice) - rank(b.voice) ||
       nameWords(b.voice.name).length - nameWords(a.voice.name).length ||

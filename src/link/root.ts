@@ -8,10 +8,12 @@
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import { idOf } from "../record/id.ts";
+import { nameKey } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Source } from "../record/root.ts";
-import type { Polarity } from "../record/statement.ts";
+import type { Check, Polarity, Statement } from "../record/statement.ts";
 import { lastWords } from "./latest.ts";
+import { outletKey } from "./maker.ts";
 import { distinctNames } from "./named.ts";
 import { originsOf } from "./origins.ts";
 import { type Person, personsOf } from "./persons.ts";
@@ -76,5 +78,40 @@ const placeOf = (s: Said): number => s.statement.content[0]?.start ?? 0;
 function unverified(scene: Scene, trail: Trail): boolean {
   const near = new Set(originsOf(scene, trail));
   const direct = trail.direct.length > 0 ? trail.direct : trail.said;
-  return direct.some((s) => near.has(s.article) && s.statement.standing === "unverified");
+  return direct.some((s) => near.has(s.article) && (s.statement.standing === "unverified" || failed(scene, s)));
+}
+
+/** A check "of the claim" that failed on another sentence of the same holder in the same article. */
+function failed(scene: Scene, said: Said): boolean {
+  const dossier = scene.dossiers.get(said.article);
+  const key = holderKey(said.statement);
+  if (!dossier || key === null) return false;
+  const by = new Map(dossier.statements.map((s) => [s.id, s]));
+  return dossier.checks.some(
+    (check) =>
+      check.outcome === "failed" &&
+      byArticle(check, dossier) &&
+      WHOLE_ACCOUNT.test(check.span.exact) &&
+      check.of.some((id) => holderKey(by.get(id)) === key),
+  );
+}
+
+/** Only the article or an outlet that it names as having tried makes a statement unverified; a third body's try is a check. */
+function byArticle(check: Check, dossier: Dossier): boolean {
+  const last = check.chain[check.chain.length - 1];
+  return (
+    !last ||
+    last.role === "outlet" ||
+    last.role === "agency" ||
+    nameKey(last.name) === outletKey(dossier.article.outlet)
+  );
+}
+
+/** Words by which a check means all that a holder says, not one detail of it. */
+const WHOLE_ACCOUNT =
+  /\b(?:claims?|accounts?|report|reports|statement|accusations?|allegations?|announcement|story|version|this|it)\b/i;
+
+function holderKey(statement: Statement | undefined): string | null {
+  const last = statement?.chain[statement.chain.length - 1];
+  return last ? (last.forActor ?? last.actor ?? last.name) : null;
 }

@@ -55,14 +55,23 @@ export function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets)
             ({ voice, said }) =>
               sides.includes(said.side) &&
               said.article === node.article &&
-              nameWords([introduction(scene, said), ...voice.aka].join(" ")).some((word) => words.has(word)),
+              introduces([introduction(scene, said), ...voice.aka].join(" "), words, several),
           ),
       );
+    const several = heads.some((head) => head.endsWith("s"));
     // Who speaks on the same side first; else somebody whom the article quotes on another matter.
     const near = fits([side]);
     const found = near.length > 0 ? near : fits([null]);
     if (new Set(found.map((other) => sets.top(other.id))).size === 1) sets.join(node.id, found[0]!.id);
   }
+}
+
+/** By a word of the unnamed voice, or as one of several: "said one of them, Ada Poe". */
+function introduces(text: string, words: ReadonlySet<string>, several: boolean): boolean {
+  return (
+    nameWords(text).some((word) => words.has(word)) ||
+    (several && /\bone of (?:them|the two|the three|those)\b/i.test(text))
+  );
 }
 
 /** What the text says of a named holder where it names it: up to 80 characters before, and what follows to the end. */

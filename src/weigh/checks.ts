@@ -9,7 +9,7 @@ import type { Dossier } from "../record/dossier.ts";
 import { nameKey, nameWords } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
-import type { Check } from "../record/statement.ts";
+import type { Check, Statement } from "../record/statement.ts";
 
 /** A check that counts, with its repeats in other articles. */
 export interface Counted {
@@ -25,12 +25,19 @@ export function countedChecks(
   roots: readonly Root[],
 ): Counted[] {
   const sources = surnames(roots);
-  const onAsked = new Set(relations.filter(isOnEvent).map((r) => r.statement));
+  const onEvent = new Set(relations.filter(isOnEvent).map((r) => r.statement));
   const groups = new Map<string, Check[]>();
   const texts = new Map<string, string>();
   const sorted = [...dossiers].sort((a, b) => byId(a.article.id, b.article.id));
   for (const dossier of sorted) {
-    const speaks = dossier.statements.some((s) => onAsked.has(s.id));
+    // What is checked may be the next sentence of a holder whose first was on the event.
+    const holders = new Set(dossier.statements.filter((s) => onEvent.has(s.id)).flatMap(holderOf));
+    const onAsked = new Set(
+      dossier.statements
+        .filter((s) => onEvent.has(s.id) || holderOf(s).some((key) => holders.has(key)))
+        .map((s) => s.id),
+    );
+    const speaks = onAsked.size > 0;
     for (const check of dossier.checks) {
       const onMatter = check.of.length > 0 ? check.of.some((id) => onAsked.has(id)) : speaks;
       if (!onMatter && !nameWords(check.span.exact).some((word) => sources.has(word))) continue;
@@ -47,6 +54,12 @@ export function countedChecks(
     repeats,
     who: whoOf(check!, dossierOf.get(check!.article)!),
   }));
+}
+
+/** The last holder of a statement as a key; none for own voice. */
+function holderOf(s: Statement): string[] {
+  const last = s.chain[s.chain.length - 1];
+  return last ? [last.forActor ?? last.actor ?? nameKey(last.name)] : [];
 }
 
 /** Last words of the sources' proper names: a question about what one of them said is a question on the matter. */

@@ -137,7 +137,7 @@ export function namesParty(text: string, parties: readonly Party[]): boolean {
 }
 
 /** Whether the words hold one that is the same or a form of the same name: "Norland" and "Norlander", "Sudria", "Sudrian". */
-function holds(words: ReadonlySet<string>, word: string): boolean {
+export function holds(words: ReadonlySet<string>, word: string): boolean {
   if (words.has(word)) return true;
   if (word.length < 4) return false;
   return [...words].some((other) => other.length > 3 && akin(word, other));

@@ -11,7 +11,7 @@ import type { Asked } from "../record/asked.ts";
 import { nameWords } from "../record/name.ts";
 import type { Source, Stake } from "../record/root.ts";
 import type { Span } from "../record/span.ts";
-import { namesParty, type Party, telling } from "./parties.ts";
+import { holds, namesParty, type Party, telling } from "./parties.ts";
 import type { Passage, Shelf } from "./passages.ts";
 
 export interface Held {
@@ -68,41 +68,70 @@ const held = (stake: Stake, reason: string): Held => ({ stake, reason, span: nul
 
 /** The first row of a stake that fits, with its span. */
 function row(about: About, stake: Stake): Held | null {
-  const { passages, shelf, source } = about;
+  const { passages, shelf } = about;
   for (const one of table("stake")) {
     if (one.stake !== stake) continue;
     if (one.needs === "body" && !(about.party || (about.body && about.source.naming === "named"))) continue;
     if (one.needs === "office" && !about.office) continue;
     const ownAct = one.act === "own";
-    if (
-      one.zone === "name" &&
-      source.naming !== "named" &&
-      [source.name, ...source.aka].some((n) => find(one.phrase!, n))
-    ) {
-      return { stake, reason: one.reason!, span: null, ownAct };
-    }
+    if (one.zone === "name" && calledSo(about, one)) return { stake, reason: one.reason!, span: null, ownAct };
     for (const passage of passages) {
       if (!zoneFits(passage, one)) continue;
       const at = find(one.phrase!, passage.text);
-      if (!at || at[1] <= passage.from || !needed(about, one.needs!, passage.text, at)) continue;
+      if (
+        !at ||
+        at[1] <= passage.from ||
+        (one.zone === "subject" && at[0] > OPENING) ||
+        !needed(about, one.needs!, passage.text, at)
+      )
+        continue;
       return { stake, reason: one.reason!, span: shelf.span(passage, ...at), ownAct };
     }
   }
   return null;
 }
 
+/** Whether one of its names holds the phrase; for `asked` rows, beside a word of the question. */
+function calledSo({ source, asked }: About, row: Row): boolean {
+  if (row.needs !== "asked")
+    return source.naming !== "named" && [source.name, ...source.aka].some((n) => find(row.phrase!, n));
+  const words = new Set(telling(asked.proposition).filter((word) => word.length > 3));
+  return [source.name, ...source.aka].some(
+    (n) => find(row.phrase!, n) && nameWords(n).some((word) => holds(words, word)),
+  );
+}
+
 function zoneFits(passage: Passage, row: Row): boolean {
   // Who turns down one report on a matter turns them down; who denies one thing may admit another.
   if (row.zone === "cue") return passage.zone === "cue" && (passage.asked || row.needs === "office");
+  if (row.zone === "subject")
+    return passage.asked && passage.zone !== "about" && passage.zone !== "cue" && !observes(passage);
   if (row.zone === "said") return passage.asked && passage.zone === "direct";
   if (row.zone === "told") return passage.asked && passage.zone === "indirect";
   return row.zone === "about" && passage.zone === "about" && !passage.after;
+}
+
+/** UTF-16 units at the start of a passage within which its subject stands. */
+const OPENING = 8;
+
+/** "it had measured", "we saw": the words of one who observes, not of one who acts. */
+function observes(passage: Passage): boolean {
+  return table("access").some(
+    (row) =>
+      ["said", "direct", "indirect"].includes(row.zone!) &&
+      row.access !== "actor" &&
+      find(row.phrase!, passage.text) !== null,
+  );
 }
 
 function needed(about: About, needs: string, text: string, at: readonly [number, number]): boolean {
   // "whose president is the owner of Poe Mills" says whose the president is, not what the source is.
   if (/\bwhose\b[^,.;]{0,40}$/.test(text.slice(Math.max(0, at[0] - 48), at[0]))) return false;
   if (needs === "party") return namesParty(text, about.parties) || THE_BODY.test(text.slice(at[1], at[1] + 40));
+  if (needs === "struck") {
+    const struck = new Set(nameWords(about.asked.proposition).filter((word) => word.length > 3));
+    return nameWords(text.slice(at[1], at[1] + 40)).some((word) => holds(struck, word));
+  }
   if (needs === "asked") {
     const own = new Set([about.source.name, ...about.source.aka].flatMap((name) => nameWords(name)));
     const asked = new Set(telling(about.asked.proposition).filter((word) => word.length > 3));

@@ -4,8 +4,10 @@
  * In: the question, the sources found by `link/root.ts`, the dossiers. Out: the same sources, weighed: the warden who
  * "was standing on the bank" is a witness without a known stake, the mill that denies is a party on its own conduct.
  */
+import { table } from "../lexicon/table.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
+import { nameWords } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root, Source } from "../record/root.ts";
 import { accessOf } from "./access.ts";
@@ -33,7 +35,7 @@ function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf:
   const party = source.own ? null : partyFor(source, parties);
   const faceless = source.naming === "group" || source.naming === "none";
   const body = isBody(source, shelf);
-  const office = hasRole(source, shelf, OFFICES);
+  const office = hasRole(source, shelf, OFFICES) || holdsOffice(source);
   const held = stakeOf({ source, passages, parties, party, asked, faceless, body, office, shelf });
   const ownAct =
     held.ownAct || (party !== null && (OWN_ACT.has(party.slot) || (party.slot === "owner" && source.polarity === "-")));
@@ -74,6 +76,11 @@ function isBody(source: Source, shelf: Shelf): boolean {
     hasRole(source, shelf, BODIES) ||
     source.statements.some((id) => shelf.statement(id)?.chain.at(-1)?.for !== undefined)
   );
+}
+
+function holdsOffice(source: Source): boolean {
+  const offices = new Set(table("office-holders").map((row) => row.word!));
+  return [source.name, ...source.aka].some((name) => nameWords(name).some((word) => offices.has(word)));
 }
 
 const hasRole = (source: Source, shelf: Shelf, roles: ReadonlySet<string>): boolean =>
