@@ -20,14 +20,22 @@ const INFORMANTS = new Set(
 /** Points from which a sentence speaks of what a relay passes on: two names, or a name and two words. */
 const SAME = 4;
 
+/** What a relay passes on: the lines that name the other outlet, where they stand, and their stems. */
+export interface Passed {
+  readonly text: string;
+  readonly stems: Stems;
+  /** UTF-16 units of the article's text. */
+  readonly places: readonly { readonly from: number; readonly to: number }[];
+}
+
 /** The statement of `to` whose source the passage of `from` leaves out, and that source; null when it keeps one. */
 export function droppedSource(
   from: Printed,
   to: Printed,
-  passage: Stems,
-  passageText: string,
+  relay: Passed,
 ): { readonly statement: Statement; readonly source: Holder } | null {
-  if (keepsOne(from, passage, passageText)) return null;
+  const passage = relay.stems;
+  if (keepsOne(from, relay)) return null;
   let best: { statement: Statement; source: Holder; points: number } | null = null;
   for (const statement of to.dossier.statements) {
     const source = statement.chain.at(-1);
@@ -59,15 +67,18 @@ function sentencesOf(p: Printed, statement: Statement): string {
 }
 
 /** Whether the relay names a source of its own for what it passes on: a holder that is no outlet, or an informant. */
-function keepsOne(from: Printed, passage: Stems, passageText: string): boolean {
-  const words = passageText.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+function keepsOne(from: Printed, { stems, text, places }: Passed): boolean {
+  const words = text.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
   if (words.some((word) => INFORMANTS.has(word))) return true;
   return from.dossier.statements.some((statement) => {
     const last = statement.chain.at(-1);
     if (!last || last.naming === "none" || relays(last) || from.named.some((n) => sameOutlet(last, n.outlet)))
       return false;
     if (statement.polarity === "-" || statement.standing === "denied") return false;
-    const shared = sharedStems(passage, stemsOf(statement.content.map((s) => s.exact).join(" ")));
+    const [first] = statement.content;
+    const at = first && !first.in ? from.points.toUnit(first.start) : -1;
+    if (!places.some((line) => at >= line.from && at < line.to)) return false;
+    const shared = sharedStems(stems, stemsOf(statement.content.map((s) => s.exact).join(" ")));
     return shared.points >= 3;
   });
 }

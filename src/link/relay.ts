@@ -5,7 +5,7 @@
 import { about, matterOf, meant, shelves } from "./best.ts";
 import { type Origin, originsIn, sentenceAt } from "./cite.ts";
 import type { Credit } from "./credit.ts";
-import { droppedSource } from "./dropped.ts";
+import { droppedSource, type Passed } from "./dropped.ts";
 import { type Evidence, type Link, linkOf } from "./edge.ts";
 import { lineAround } from "./line.ts";
 import { type Stems, sharedStems, stemsOf } from "./matter.ts";
@@ -14,10 +14,8 @@ import type { Printed } from "./printed.ts";
 import type { Copy } from "./source.ts";
 
 /** What an article says of another outlet's report: the places that name it, together with the lines around them. */
-interface Relay {
+interface Relay extends Passed {
   readonly origins: readonly Origin[];
-  readonly text: string;
-  readonly stems: Stems;
 }
 
 /** Citations and dropped attributions. `copies`: who copied whom, so that nothing is said twice. */
@@ -80,16 +78,19 @@ const PLACES = 12;
 function relayOf(from: Printed, origins: readonly Origin[]): Relay {
   const { text } = from.words;
   const lines = new Set<string>();
+  const places: { from: number; to: number }[] = [];
   for (const { from: start, to: end, part } of origins.slice(0, PLACES)) {
     if (part) {
+      places.push({ from: 0, to: Math.min(text.length, 600) });
       lines.add(from.dossier.article.headline!).add(matterOf(from, 0, Math.min(text.length, 600)));
       continue;
     }
     const line = lineAround(text, start, end, 600);
+    places.push(line);
     lines.add(matterOf(from, line.from, line.to));
   }
   const joined = [...lines].join("\n");
-  return { origins, text: joined, stems: stemsOf(joined) };
+  return { origins, text: joined, stems: stemsOf(joined), places };
 }
 
 /** A citation, and beside it a dropped attribution where the relay leaves out the source that the other had. */
@@ -104,7 +105,7 @@ function relayLinks(from: Printed, to: Printed, relay: Relay): Link[] {
   const reason =
     origin.cue === "link" ? `Links to ${outlet}.` : `Names ${outlet} as an origin of what it says (${origin.cue}).`;
   const links = [linkOf(from, to, "cites", "proven", reason, evidence)];
-  const dropped = droppedSource(from, to, relay.stems, relay.text);
+  const dropped = droppedSource(from, to, relay);
   if (dropped) {
     const places: Evidence[] = evidence.slice(0, 1);
     const spans = dropped.statement.content.map((span) => ({ ...span, article: to.dossier.article.id }));
