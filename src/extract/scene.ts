@@ -29,6 +29,7 @@ export interface Unit {
 }
 
 const MISREAD = new Set(["VERB", "ADV", "ADJ", "NOUN", "AUX", "INTJ"]);
+const ACRONYM = /^\p{Lu}{2,6}$/u;
 const capital = (t: Token | undefined): boolean => t !== undefined && /^\p{Lu}[\p{Ll}'’]/u.test(t.text);
 
 /** Whether a sentence writes most of its words with capitals, as headlines do: capitals then tell nothing. */
@@ -44,12 +45,13 @@ function titled(tokens: readonly Token[], first: number, last: number): boolean 
   return high > 3 * low;
 }
 
+/** `name`: the word is a name whatever it was taken for ("UP leaders", "the US"), and then no other word in lower case. */
 const item = (t: Token, name: boolean): Item => ({
   start: t.start,
   end: t.end,
   text: t.text,
-  lower: t.lower,
-  pos: name && MISREAD.has(t.pos) ? "PROPN" : t.pos,
+  lower: name && ACRONYM.test(t.text) ? t.text : t.lower,
+  pos: name && (MISREAD.has(t.pos) || ACRONYM.test(t.text)) ? "PROPN" : t.pos,
   lemma: t.lemma,
   quote: null,
   halts: false,
@@ -154,7 +156,8 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
       plain = !titled(tokens, s.first, s.last);
     }
     // inside a sentence a capital makes a name of what was taken for another word
-    items.push(item(token, plain && items.length > 0 && items.at(-1)!.pos !== "PUNCT" && capital(token)));
+    const inside = items.length > 0 && items.at(-1)!.pos !== "PUNCT";
+    items.push(item(token, plain && ((inside && capital(token)) || ACRONYM.test(token.text))));
     i++;
     if (i >= sentences[sentence]!.last) flush(now);
   }

@@ -26,6 +26,7 @@ const stop = (x: Item): boolean => isPunct(x, ";:.?!—–(") || isDash(x) || x.
 export function subjectBefore(items: readonly Item[], v: number, floor: number): Stretch | null {
   let to = v;
   let apposed = -1; // end of the phrase when an apposition or relative clause belongs to it
+  let segment = -1; // where that apposition begins
   const least = Math.max(floor, v - FARTHEST);
   while (to > least) {
     const x = items[to - 1]!;
@@ -69,8 +70,10 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
           first.pos === "ADJ") &&
         !isTimeWord(items[to - 2], to - 2) &&
         !OPENING.has(first.lower);
-      if (belongs && apposed === -1) apposed = to - 1;
-      else if (!belongs && apposed !== -1) return null;
+      if (belongs && apposed === -1) {
+        apposed = to - 1;
+        segment = k + 1;
+      } else if (!belongs && apposed !== -1) return null;
       to = k;
       continue;
     }
@@ -79,12 +82,25 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
     let from = phraseStart(items, to - 1, floor);
     if (from === -1 && apposed === -1) from = relativeStart(items, to, floor);
     if (from === -1) return null;
-    const phrase = { from: whole(items, from, floor), to: apposed === -1 ? to : apposed };
-    const head = items[to - 1]!;
-    if (apposed === -1 && isTimeWord(head, to - 1)) return null;
-    return phrase;
+    const time = isTimeWord(items[to - 1], to - 1);
+    if (apposed !== -1 && (time || /^(?:on|in|at|after|before|during)$/.test(items[from - 1]?.lower ?? ""))) {
+      // "On Tuesday, the minister, said": what comma sets off is the subject itself
+      return { from: segment, to: apposed };
+    }
+    if (time || !names(items, from, to)) return null;
+    return { from: whole(items, from, floor), to: apposed === -1 ? to : apposed };
   }
   return null;
+}
+
+/** Whether a phrase names anything: "the" alone or "certain" before a verb does not. */
+function names(items: readonly Item[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    const x = items[k]!;
+    if (isNominal(x) || x.pos === "QUOTE" || BY_ITSELF.test(x.lower)) return true;
+    if (x.pos === "ADJ" && k > from && items[k - 1]!.pos === "DET") return true; // "the poor"
+  }
+  return false;
 }
 
 /** How many items a relative clause inside a subject may have. */
@@ -138,7 +154,8 @@ function whole(items: readonly Item[], from: number, floor: number): number {
     if (SUBORDINATOR.has(x.lower) || x.pos === "SCONJ") return from;
     k--;
   }
-  const start = k + 1;
+  let start = k + 1;
+  while (start < from && OPENING.has(items[start]!.lower)) start++;
   if (start >= from) return from;
   const end = phraseEnd(items, start, from);
   if (end === -1 || end >= from) return from;

@@ -139,6 +139,29 @@ function secondHalf(items: readonly Item[], after: number, size: number, quoted:
 /** How far a source after "According to" may run before its comma when it is no plain noun phrase. */
 const SOURCE = 25;
 
+/**
+ * End of the source after an opening "According to": before its comma, or, where an apposition or a relative clause
+ * follows ("According to Ada Poe, a judge of Zed, …"), before the comma that closes it. -1: no source.
+ */
+function openingSource(items: readonly Item[], from: number, size: number): number {
+  let to = phraseEnd(items, from, size);
+  if (to === -1) return -1;
+  const limit = Math.min(size, from + SOURCE);
+  if (to < size && !isPunct(items[to], ",:")) {
+    let comma = to + 1;
+    while (comma < limit && !isPunct(items[comma], ",:")) comma++;
+    if (comma < limit) to = comma;
+  }
+  if (!isPunct(items[to], ",")) return to;
+  let close = to + 1;
+  let verb = false;
+  while (close < limit && !isPunct(items[close], ",")) if (isVerb(items[close++]!)) verb = true;
+  const first = items[to + 1];
+  const apposed =
+    first && (/^(?:who|which|whose)$/.test(first.lower) || (!verb && /^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos)));
+  return apposed && close < limit && clauseAt(items, close + 1, size) ? close : to;
+}
+
 /** `According to the ministry, …`, `…, according to the ministry`, `…, according to the ministry, …`. */
 export function byPreposition(
   items: readonly Item[],
@@ -148,18 +171,12 @@ export function byPreposition(
   done: number,
   size: number,
 ): Next | null {
-  let to = phraseEnd(items, end, size, true);
-  if (to === -1) return null;
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
   const content: Stretch[] = [];
   if (before.to > before.from + 1 || /^(?:QUOTE|NUM)$/.test(items[before.from]?.pos ?? "")) content.push(before);
   const opens = content.length === 0;
-  if (opens && to < size && !isPunct(items[to], ",:")) {
-    const limit = Math.min(size, to + SOURCE);
-    let comma = to + 1;
-    while (comma < limit && !isPunct(items[comma], ",:")) comma++;
-    if (comma < limit) to = comma;
-  }
+  const to = opens ? openingSource(items, end, size) : phraseEnd(items, end, size, true);
+  if (to === -1) return null;
   const source = trimmed(items, { from: end, to });
   let next = to;
   const sign = items[to];

@@ -133,6 +133,9 @@ function pieces(items: readonly Item[], s: Stretch): Piece[] {
     start = many.at(-1)!.start;
     end = x.end;
   }
+  // "… had been handed in.": the stop of the sentence in one token with its last word
+  const last = items[s.to - 1];
+  if (last && s.to === items.length && /^\p{Ll}+\.$/u.test(last.text) && end > start + 1) end--;
   if (start !== -1) out.push({ start, end });
   return out;
 }
