@@ -16,8 +16,8 @@ export interface Clause {
 export function clauseOf(tokens: readonly Token[]): Clause {
   const groups = groupsOf(tokens);
   const at = mainGroup(groups);
-  const main = at < 0 ? null : groups[at]!;
-  if (!main) return { tokens, groups, main, from: 0, to: tokens.length };
+  const main = at < 0 || (groups[at]!.sub && !opensClause(tokens)) ? null : groups[at]!;
+  if (!main) return { tokens, groups, main, from: 0, to: at < 0 ? tokens.length : phraseEnd(tokens) };
   let from = 0;
   const lead = groups.findIndex((g) => g.sub);
   if (lead >= 0 && lead < at) {
@@ -30,6 +30,21 @@ export function clauseOf(tokens: readonly Token[]): Clause {
     break;
   }
   return { tokens, groups, main, from, to };
+}
+
+/** "whether it fell", "what she saw": a clause that hangs on a cue, told as a whole. */
+const opensClause = (tokens: readonly Token[]): boolean => {
+  const first = tokens.find((t) => /[\p{L}\p{N}]/u.test(t.text));
+  return (
+    first !== undefined &&
+    (LINKS.has(first.lower) || /^(how|why|what|whoever|whatever|whether|lest|once|so)$/.test(first.lower))
+  );
+};
+
+/** A noun phrase, without the clauses that only say more of it ("a strike, a move that the unions refused to back"). */
+function phraseEnd(tokens: readonly Token[]): number {
+  const end = tokens.findIndex((t, i) => i > 0 && (/^[,;:–—]$/.test(t.text) || LINKS.has(t.lower)));
+  return end < 0 ? tokens.length : end;
 }
 
 /** Where the clause of a later verb begins: at its conjunction or relative word, else at the nearest comma, else at it. */

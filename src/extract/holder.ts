@@ -51,7 +51,8 @@ function nameTokens(tokens: readonly Token[]): readonly Token[] {
   let first = 0;
   while (first < tokens.length - 1) {
     const t = tokens[first]!;
-    const of = DROPPED.has(t.lower) && !/^(of|such|who|which|that|in|at)$/.test(tokens[first + 1]!.lower) && t.pos !== "PRON";
+    const of =
+      DROPPED.has(t.lower) && !/^(of|such|who|which|that|in|at)$/.test(tokens[first + 1]!.lower) && t.pos !== "PRON";
     if (!(of || t.pos === "PUNCT" || isMark(t) || t.lower === "by")) break;
     if (t.lower === "one" && tokens[first + 1]!.lower === "of") break;
     first++;

@@ -46,7 +46,7 @@ export function complementOf(attribution: Attribution): string {
 }
 
 /** Sources that are nobody in particular, or the reader: what they "say" is no report. */
-const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one|a|an|the|that|what)$/i;
+const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one|a|an|the|that|what|there|neither)$/i;
 
 const SHOWS = /^(?:show|document|record|reveal|indicate|prove|demonstrate|state|say|establish|suggest)$/;
 

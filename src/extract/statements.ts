@@ -12,7 +12,7 @@ import { type Content, contentsOf } from "./contents-of.ts";
 import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
 import { handed, handedOn } from "./handed-on.ts";
-import { keepOf } from "./keep.ts";
+import { complementOf, keepOf } from "./keep.ts";
 import { afterComma, joined, nested, share } from "./nested.ts";
 import { objectOf } from "./object.ts";
 import { refutedIn } from "./refuted.ts";
@@ -73,7 +73,8 @@ export function draftsOf(
   const record = (attribution: Attribution, voices: Voices, sense: Sense, depth: number): void => {
     const object = objectOf(reading, attribution, sense, drafts);
     if (!object) return;
-    for (const content of contentsOf(reading, object.pieces, from)) {
+    const pieces = complementOf(attribution) === "that" ? behindThat(reading, object.pieces) : object.pieces;
+    for (const content of contentsOf(reading, pieces, from)) {
       if (content.breaks) {
         own.push(...content.pieces);
         continue;
@@ -92,6 +93,14 @@ export function draftsOf(
 
   walk(clean, null, 1);
   return { drafts: drafts.sort(inOrder), covered, own };
+}
+
+/** The pieces without the "that" by which the first hangs on its cue. */
+function behindThat(reading: Reading, pieces: readonly Piece[]): Piece[] {
+  return pieces.map((p, i) => {
+    const that = i === 0 ? /^\s*that\s+/i.exec(reading.text.slice(p.start, Math.min(p.end, p.start + 12))) : null;
+    return that && p.start + that[0].length < p.end ? { start: p.start + that[0].length, end: p.end } : p;
+  });
 }
 
 /** "Asked whether": the question put to the one who answers. */

@@ -7,6 +7,7 @@
  */
 import type { Piece, Token } from "../record/reading.ts";
 import { cues } from "./cues.ts";
+import { isMark } from "./stretch.ts";
 
 export interface Untagged {
   readonly source: Piece;
@@ -19,7 +20,35 @@ const LONGEST = 24;
 
 /** What the edge of a clause attributes, or null. */
 export function untaggedIn(tokens: readonly Token[]): Untagged | null {
-  return accordingTo(tokens) ?? trailing(tokens);
+  return leadingQuote(tokens) ?? accordingTo(tokens) ?? trailing(tokens);
+}
+
+/** "“They came at six,” Ada Poe, the guild's secretary, said by phone from the capital, where …". */
+function leadingQuote(tokens: readonly Token[]): Untagged | null {
+  if (tokens.length < 6 || !isMark(tokens[0]!)) return null;
+  const close = tokens.findIndex((t, i) => i > 3 && isMark(t));
+  if (close < 0) return null;
+  for (let i = close + 1; i < Math.min(tokens.length, close + LONGEST); i++) {
+    const t = tokens[i]!;
+    if (
+      t.pos !== "VERB" ||
+      !cues()
+        .verbs.get(t.lemma)
+        ?.some((c) => c.takes.has("quote") && c.class === "assertive")
+    )
+      continue;
+    const cue = piece(tokens, i, i + 1);
+    const content = piece(tokens, 0, close + 1);
+    let from = close + 1;
+    while (from < i && tokens[from]!.pos === "PUNCT") from++;
+    let to = i;
+    while (to > from && tokens[to - 1]!.pos === "PUNCT") to--;
+    if (to > from) return { cue, content, source: piece(tokens, from, to) };
+    let end = i + 1;
+    while (end < tokens.length && !/^[,.;:]$/.test(tokens[end]!.text)) end++;
+    return end > i + 1 ? { cue, content, source: piece(tokens, i + 1, end) } : null;
+  }
+  return null;
 }
 
 const piece = (tokens: readonly Token[], from: number, to: number): Piece => ({
@@ -46,13 +75,13 @@ function accordingTo(tokens: readonly Token[]): Untagged | null {
   return null;
 }
 
-/** "…, NP said." with nothing behind the verb but a day. */
+/** "…, NP said." with nothing behind the verb but when, where and how it was said. */
 function trailing(tokens: readonly Token[]): Untagged | null {
   const end = tokens.length - (tokens.length > 0 && isEnd(tokens.at(-1)!) ? 1 : 0);
   let verb = end - 1;
-  while (verb > end - 4 && verb > 0 && tokens[verb]!.pos !== "VERB") verb--;
+  while (verb > end - LONGEST && verb > 0 && !isSaying(tokens, verb, end)) verb--;
   const t = tokens[verb];
-  if (t?.pos !== "VERB") return null;
+  if (!t || !isSaying(tokens, verb, end)) return null;
   const row = cues()
     .verbs.get(t.lemma)
     ?.find((c) => c.words.length === 1);
@@ -71,4 +100,18 @@ function trailing(tokens: readonly Token[]): Untagged | null {
     cue: piece(tokens, verb, verb + 1),
     content: piece(tokens, 0, comma),
   };
+}
+
+/** A verb that ends its clause, or goes on only with a preposition, a day or a comma ("said on Monday", "wrote online"). */
+function isSaying(tokens: readonly Token[], i: number, end: number): boolean {
+  const t = tokens[i]!;
+  if (t.pos !== "VERB" || !cues().verbs.has(t.lemma)) return false;
+  const next = tokens[i + 1];
+  if (i + 1 >= end || !next) return true;
+  return (
+    next.pos === "ADV" ||
+    next.text === "," ||
+    /^(?:on|in|at|by|via|from|after|before|late|early|last|this)$/.test(next.lower) ||
+    /day$/.test(next.lower)
+  );
 }

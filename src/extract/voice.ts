@@ -95,11 +95,11 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (!absolute && !hasClause(all)) return null;
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;
+  const untagged = untaggedIn(all);
+  if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
   const figure = figureIn(whole);
   if (figure) return heldDraft(reading, figure, sentence, "figure", 1);
-  const untagged = untaggedIn(all);
-  if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   const open = openOf(whole, true);
   // "It is unclear whether P": P is what is left open.
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
