@@ -191,4 +191,3 @@ export function opened(cast: Cast, head: RoleNoun | null, plural: boolean, text:
   entity.described = text;
   return entity;
 }
-

@@ -11,11 +11,11 @@ import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import { whole } from "./cast.ts";
 import { type Gazetteer, noGazetteer, openPlaces, type Town } from "./gazetteer.ts";
-import { capitals, countryCodes, countryOf, demonyms, knownBody } from "./lists.ts";
+import { capitals, countryCodes, countryOf, demonyms, knownBody, nameHeads } from "./lists.ts";
 import { nameKey } from "./names.ts";
 import { placeKey } from "./place-name.ts";
 import { placeSign } from "./place-signs.ts";
-import type { Run } from "./runs.ts";
+import { behind, type Region, regions, shortRegion } from "./regions.ts";
 import type { Told } from "./who.ts";
 
 type Known = Omit<Place, "text" | "span"> & { readonly large?: boolean };
@@ -53,15 +53,22 @@ interface Context {
 export function placesOf(article: Article, _readings: readonly Reading[], told: Told): Place[] {
   const context = contextOf(article, told);
   const chosen = new Map<string, Known | null>();
+  const followed = new Map<string, ReturnType<typeof behind>>();
+  for (const { run, text, reading } of told.named) {
+    const after = behind(reading, run);
+    if (after && !followed.has(nameKey(text))) followed.set(nameKey(text), after);
+  }
   const places: Place[] = [];
   for (const { run, entity, text, full, adjective, reading } of told.named) {
     const e = whole(entity);
     if (!full && e.kind !== "place") continue; // a part of a longer name
     if (adjective || e.kind === "person" || (e.kind === "body" && !e.state)) continue;
+    if (reading.text[run.end] === "$" || nameHeads().get(text.toLowerCase())?.kind === "place") continue; // US$, "the County"
     const sign = placeSign(reading, run);
     const key = nameKey(text);
-    if (!chosen.has(key)) chosen.set(key, choose(text, context, behind(reading, run)));
-    const known = chosen.get(key)!;
+    if (!chosen.has(key)) chosen.set(key, choose(text, context, followed.get(key) ?? null));
+    const short = shortRegion(reading, run);
+    const known = short ? regionPlace(short) : chosen.get(key)!;
     if (e.kind !== "place" && !e.state && !(known && sign !== "against" && (sign !== null || certain(known)))) continue;
     if (e.state && (!known || known.precision === "town")) continue; // a capital that speaks is no place there
     const { large: _, ...place } = known ?? unknown(text);
@@ -92,12 +99,13 @@ function contextOf(article: Article, told: Told): Context {
   const admins = new Set<string>();
   const add = (code: string | null | undefined, weight = 1) =>
     code && countries.set(code, (countries.get(code) ?? 0) + weight);
-  for (const { text } of told.named) {
-    const key = nameKey(text);
-    add(countryOf(text)?.code ?? demonyms().get(key));
-    const region = regions().get(placeKey(text));
+  for (const { text, run, reading } of told.named) {
+    const region = shortRegion(reading, run) ?? regions().get(placeKey(text)) ?? null;
+    // "Georgia" speaks for both the country and the state; half a word for each
+    const code = countryOf(text)?.code ?? demonyms().get(nameKey(text));
+    add(code, region ? 0.5 : 1);
     if (region) {
-      add(region.country);
+      add(region.country, code ? 0.5 : 1);
       if (region.admin) admins.add(region.admin);
     }
   }
@@ -105,18 +113,14 @@ function contextOf(article: Article, told: Told): Context {
   return { countries, admins };
 }
 
-/** What stands right behind a name after a comma: "Springfield, Illinois". */
-function behind(reading: Reading, run: Run): { country: string | null; admin: string | null } | null {
-  if (reading.text.slice(run.end, run.end + 2) !== ", ") return null;
-  const word = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}/u.exec(
-    reading.text.slice(run.end + 2, run.end + 50),
-  )?.[0];
-  if (!word) return null;
-  const country = countryOf(word);
-  const region = regions().get(placeKey(word));
-  if (region) return { country: region.country, admin: region.admin };
-  return country ? { country: country.code, admin: null } : null;
-}
+const regionPlace = (region: Region): Known => ({
+  name: region.name,
+  id: `region:${placeKey(region.name).replaceAll(" ", "-")}`,
+  country: region.country,
+  latitude: region.latitude,
+  longitude: region.longitude,
+  precision: "region",
+});
 
 function choose(name: string, context: Context, after: ReturnType<typeof behind>): Known | null {
   const country = countryOf(name);
@@ -126,14 +130,7 @@ function choose(name: string, context: Context, after: ReturnType<typeof behind>
     region &&
     (!country || (context.countries.get(region.country ?? "") ?? 0) > (context.countries.get(country.code) ?? 0))
   )
-    return {
-      name: region.name,
-      id: `region:${placeKey(region.name).replaceAll(" ", "-")}`,
-      country: region.country,
-      latitude: region.latitude,
-      longitude: region.longitude,
-      precision: "region",
-    };
+    return regionPlace(region);
   if (country)
     return {
       name: country.name,
@@ -170,31 +167,6 @@ function choose(name: string, context: Context, after: ReturnType<typeof behind>
     precision: best.feature === 5 ? "point" : "town",
     ...(best.population >= LARGE ? { large: true } : {}),
   };
-}
-
-interface Region {
-  readonly name: string;
-  readonly country: string | null;
-  readonly admin: string | null;
-  readonly latitude: number;
-  readonly longitude: number;
-}
-
-let regionRows: Map<string, Region> | null = null;
-function regions(): Map<string, Region> {
-  if (regionRows) return regionRows;
-  regionRows = new Map();
-  for (const r of table("regions")) {
-    const region = {
-      name: r.name!,
-      country: r.country === "-" ? null : r.country!,
-      admin: r.admin === "-" ? null : r.admin!,
-      latitude: Number(r.latitude),
-      longitude: Number(r.longitude),
-    };
-    for (const name of [r.name!, ...(r.aka === "-" ? [] : r.aka!.split("|"))]) regionRows.set(placeKey(name), region);
-  }
-  return regionRows;
 }
 
 let extraRows: Map<string, Known> | null = null;
