@@ -6,7 +6,7 @@ import { run } from "./program.ts";
 const out = (stream: NodeJS.WriteStream): Out => ({
   write: (text) => new Promise((resolve) => stream.write(text, () => resolve())),
   isTTY: stream.isTTY,
-  columns: stream.columns,
+  ...(stream.columns ? { columns: stream.columns } : {}), // 0 where a terminal does not tell
 });
 
 // `hearsay read … | head`: who reads us has seen enough, which is no fault.
