@@ -9,7 +9,7 @@
 import { table } from "../lexicon/table.ts";
 import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
-import { type Cue, cues } from "./cues.ts";
+import { type Cue, cues, lemmas } from "./cues.ts";
 import { contentEnd, contentStart, type Found, trimmed } from "./edges.ts";
 import { phraseEnd } from "./phrases.ts";
 import type { Item } from "./scene.ts";
@@ -34,7 +34,14 @@ export function tells(items: readonly Item[], s: Stretch): boolean {
   return x.pos === "PROPN" || speakers.has(x.lemma) || speakers.has(x.lower) || speakers.has(x.lower.replace(/s$/, ""));
 }
 
-const SAYING = /^(?:saying|telling|claiming|stating|warning|declaring|confirming|denying|adding|writing)$/;
+/** Whether a participle is one of saying: "saying", "warning", "denying". */
+const saying = (word: string): boolean =>
+  word.endsWith("ing") &&
+  lemmas(word).some((l) =>
+    cues()
+      .verbs.get(l)
+      ?.some((c) => c.takes.has("before") && c.takes.has("quote")),
+  );
 
 /** `X quoted Y as saying that P`, at the verb `i`: the outer link, then the inner one. */
 export function quotedAs(items: readonly Item[], i: number, done: number, size: number): Found[] {
@@ -44,7 +51,7 @@ export function quotedAs(items: readonly Item[], i: number, done: number, size: 
   const limit = Math.min(size, verb.end + 30);
   let as = -1;
   for (let k = verb.end; k + 1 < limit; k++) {
-    if (items[k]!.lower === "as" && SAYING.test(items[k + 1]!.lower)) {
+    if (items[k]!.lower === "as" && saying(items[k + 1]!.lower)) {
       as = k;
       break;
     }

@@ -4,6 +4,7 @@
  * In `Ada Poe said the dam held, but the mayor warned that …` the content of `said` ends before the comma, since a new
  * attribution begins behind it.
  */
+import { table } from "../lexicon/table.ts";
 import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
@@ -118,13 +119,14 @@ export function contentStart(items: readonly Item[], done: number, b: number): n
   return start;
 }
 
-const OCCASION = /^(?:statement|interview|letter|email|tweet|speech|release|report|message|note|memo|filing|post)$/;
+let occasions: ReadonlySet<string> | null = null;
 
 /** "said in a statement" and "said in an interview" are one cue: its end, at most `limit`. */
 export function cueEnd(items: readonly Item[], end: number, limit: number): number {
   if (items[end]?.lower !== "in" || !/^(?:a|an)$/.test(items[end + 1]?.lower ?? "")) return end;
+  occasions ??= new Set(table("occasions").map((row) => row.word!));
   for (let k = end + 2; k < Math.min(limit, end + 5); k++) {
-    if (OCCASION.test(items[k]!.lower)) return k + 1;
+    if (occasions.has(items[k]!.lower)) return k + 1;
     if (items[k]!.pos !== "ADJ" && items[k]!.pos !== "NOUN") break;
   }
   return end;

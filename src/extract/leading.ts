@@ -34,9 +34,10 @@ export function beforeContent(items: readonly Item[], i: number, size: number, l
   if (!complement) return null;
   const source = speakerOf(items, verb, complement, last);
   if (source === undefined || (source && items[source.from]!.lower === "there")) return null;
-  const ceiling = source
-    ? Math.min(relativeEnd(items, source, complement, size), subordinateEnd(items, source, complement.from, size))
-    : openingEnd(items, complement.from, size);
+  const opening = !source || source.from > complement.from; // "Asked whether …, Ada Poe said", "Without mentioning …, Ada Poe left"
+  const ceiling = opening
+    ? openingEnd(items, complement.from, size)
+    : Math.min(relativeEnd(items, source, complement, size), subordinateEnd(items, source, complement.from, size));
   // a quotation that halts is all that is said: “We stay,” and walked out
   const first = items[complement.from]!;
   const whole = complement.kind === "quote" && first.halts;

@@ -62,7 +62,8 @@ function byNoun(items: readonly Item[], i: number, cue: Cue, end: number, size: 
   const that = next.lower === "that" && cue.takes.has("that") && clauseAt(items, k + 1, size);
   const to = next.lower === "to" && items[k + 1]?.pos === "VERB" && cue.takes.has("to");
   const of = k === end && next.lower === "of" && cue.takes.has("of") && phraseEnd(items, k + 1, size) !== -1;
-  const bare = k === end && cue.takes.has("np") && phraseEnd(items, k, size) !== -1;
+  const definite = /^(?:the|'s|his|her|its|their)$/.test(items[i - 1]?.lower ?? "") || items[i - 2]?.lower === "the"; // "the reports of the office"
+  const bare = k === end && !definite && cue.takes.has("np") && phraseEnd(items, k, size) !== -1;
   if (!that && !to && !of && !bare) return null;
   let from = i;
   while (from > 0 && (items[from - 1]!.pos === "ADJ" || items[from - 1]!.pos === "DET")) {

@@ -172,6 +172,7 @@ export function byPreposition(
   size: number,
 ): Next | null {
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
+  if (/^(?:which|who|that|what)$/.test(items[i - 1]?.lower ?? "")) return null; // ", which according to …": inside a clause
   const content: Stretch[] = [];
   if (before.to > before.from + 1 || /^(?:QUOTE|NUM)$/.test(items[before.from]?.pos ?? "")) content.push(before);
   const opens = content.length === 0;

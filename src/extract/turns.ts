@@ -5,6 +5,7 @@
  * `POE: I saw it.` in a transcript, `Technician: manager changed the log` in a headline, `Ada Poe: “We wait.”`, and
  * `“We wait.” — Ada Poe`.
  */
+import { table } from "../lexicon/table.ts";
 import type { Reading } from "../record/reading.ts";
 import { tells } from "./citing.ts";
 import { clauseAt } from "./contents.ts";
@@ -33,12 +34,12 @@ function nameBeforeColon(items: readonly Item[]): number {
 
 const capitals = (text: string): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(text);
 
+let labels: ReadonlySet<string> | null = null;
 /** Whether the name is one: a proper name, or a word for somebody who speaks. */
 const somebody = (items: readonly Item[], to: number): boolean => {
   if (!tells(items, { from: 0, to })) return false;
-  return !/^(?:correction|update|updated|breaking|exclusive|opinion|analysis|video|watch|read|note|live|photos?|editor)$/.test(
-    items[0]!.lower,
-  );
+  labels ??= new Set(table("labels").map((row) => row.word!));
+  return !labels.has(items[0]!.lower);
 };
 
 /** Indexes of the units that begin a turn of a transcript: at least two paragraphs begin with a name and a colon. */
