@@ -93,8 +93,14 @@ function sameOutlet(holder: Holder, outlet: string): boolean {
   return name !== null && (name === outlet || name.endsWith(` ${outlet}`) || outlet.endsWith(` ${name}`));
 }
 
-/** Whether an article's text holds a word by which a source is known. */
+/**
+ * Whether an article's text holds a word by which a source is known: the ministry, the surname. An outlet is known by
+ * its whole name, which is often that of its country or town with a word behind it.
+ */
 function mentions(p: Printed, source: Holder): boolean {
+  if (relays(source) || source.role === "state-media") {
+    return p.words.text.toLowerCase().includes(source.name.toLowerCase());
+  }
   const { names, words } = about(p);
   const own = p.outlet?.split(" ") ?? [];
   return nameWords(source.name).some((word) => !own.includes(word) && (names.has(word) || words.has(stemOf(word))));

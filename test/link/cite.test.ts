@@ -297,6 +297,22 @@ const cases: Case[] = [
     cites,
   ],
   [
+    "a source that is a broadcaster is not known by its country alone",
+    [
+      {
+        ...LEDGER,
+        says: [
+          {
+            words: "The two watchmen of the grain mill at Vale were asleep when it burned down on Monday",
+            chain: [["Vale Two", "state-media"]] as const,
+          },
+        ],
+      },
+      relay("The Harbour Ledger reports that both watchmen of the mill at Vale slept as it burned down."),
+    ],
+    ["b > a cites proven", "b > a dropped-attribution proven"],
+  ],
+  [
     "an outlet that saw for itself has no source to drop",
     [
       { ...LEDGER, says: [] },
