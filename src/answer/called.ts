@@ -27,7 +27,9 @@ function withArticle(name: string, naming: Naming): string {
 
 /** Whether a verb after the name is plural: "sources say", "the technician says". */
 export const isPlural = (name: string): boolean => {
-  const head = name.split(/\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted)\b/i)[0]!;
+  const head = name.split(
+    /\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted|taken|seen|obtained|signed|sent|made|given|found|released|published|reviewed|leaked)\b/i,
+  )[0]!;
   return /^\p{Ll}.*[^s'’u]s$/u.test(head) || /\b(?:people|men|women|children|police)$/u.test(head);
 };
 

@@ -1,31 +1,17 @@
 /** Everything known about a question → the answer in words and states. */
-import type { Asked } from "../record/asked.ts";
-import type { Claim } from "../record/claim.ts";
 import type { Count } from "../record/count.ts";
-import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
-import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
 import { bearingOf } from "./bearing.ts";
 import { searchedDays } from "./beside.ts";
 import { changesOf } from "./changes.ts";
+import type { Findings } from "./findings.ts";
 import { statesOf } from "./ladder.ts";
 import { type Index, indexOf } from "./lookup.ts";
 import { partsOf } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
 import type { Answer } from "./shape.ts";
 import { shortForm } from "./state-said.ts";
-
-/** What has been found for a question, before it is put into words. */
-export interface Findings {
-  readonly asked: Asked;
-  readonly dossiers: readonly Dossier[];
-  readonly edges: readonly Edge[];
-  readonly relations: readonly Relation[];
-  readonly claims: readonly Claim[];
-  readonly roots: readonly Root[];
-  readonly count: Count;
-}
 
 /** `recount` gives the table for other roots and edges: it is how "what would change the answer" is computed. */
 export function compose(given: Findings, recount: (roots: readonly Root[], edges: readonly Edge[]) => Count): Answer {

@@ -3,7 +3,7 @@ import type { Article } from "../record/article.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
 import type { Check, Statement } from "../record/statement.ts";
-import type { Findings } from "./compose.ts";
+import type { Findings } from "./findings.ts";
 
 export interface Index {
   readonly found: Findings;

@@ -3,8 +3,8 @@
  * Monday word is listed as taken back (cases, rule 1).
  */
 import { originsOf } from "./origins.ts";
-import type { Trail } from "./root.ts";
 import { byTime, type Scene, timeOf } from "./said.ts";
+import type { Trail } from "./trail.ts";
 
 export function lastWords(scene: Scene, trails: readonly Trail[]): Trail[] {
   const time = byTime(scene);

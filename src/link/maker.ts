@@ -6,7 +6,7 @@
 import { table } from "../lexicon/table.ts";
 import type { Article } from "../record/article.ts";
 import { nameKey, nameWords } from "../record/name.ts";
-import type { Person } from "./persons.ts";
+import type { Person } from "./person.ts";
 
 /** By outlet key: ids of its articles, and the last word of its name. */
 export type Outlets = ReadonlyMap<string, { readonly ids: readonly string[]; readonly last: string }>;

@@ -8,8 +8,8 @@ import { table } from "../lexicon/table.ts";
 import { nameKey } from "../record/name.ts";
 import { plainOutlet } from "./maker.ts";
 import { originsOf } from "./origins.ts";
-import type { Trail } from "./root.ts";
 import { byTime, type Scene } from "./said.ts";
+import type { Trail } from "./trail.ts";
 
 /** One name for each trail, in their order. */
 export function distinctNames(scene: Scene, trails: readonly Trail[]): string[] {

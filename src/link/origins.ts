@@ -3,8 +3,9 @@
  *
  * A wire, the paper that credits the wire and the blog that quotes the paper all name the warden: the wire is the origin.
  */
-import type { Trail } from "./root.ts";
+
 import type { Scene } from "./said.ts";
+import type { Trail } from "./trail.ts";
 
 export function originsOf(scene: Scene, trail: Trail): string[] {
   const near = trail.direct.length > 0 ? trail.direct : trail.said;

@@ -7,25 +7,12 @@
  */
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
-import type { Naming } from "../record/statement.ts";
 import { joinAlongEdges, joinNamed, joinVerbatim } from "./across.ts";
 import { isBody, isFaceless, type Voice } from "./chain.ts";
 import { type Node, nodesOf, Sets } from "./node.ts";
+import type { Person } from "./person.ts";
 import { byId, type Scene, type Spoken } from "./said.ts";
 import { joinApposed, joinIntroduced, joinSpeechless, joinWithin } from "./within.ts";
-
-export interface Person {
-  readonly key: string;
-  readonly name: string;
-  readonly aka: readonly string[];
-  readonly actor: string | null;
-  readonly naming: Naming;
-  readonly faceless: boolean;
-  readonly body: boolean;
-  /** The outlet itself, through its reporter or its own voice. */
-  readonly own: boolean;
-  readonly heads: readonly string[];
-}
 
 /** The person of each statement that has a chain. */
 export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {

@@ -11,29 +11,17 @@ import { idOf } from "../record/id.ts";
 import { nameKey } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Source } from "../record/root.ts";
-import type { Check, Polarity, Statement } from "../record/statement.ts";
+import type { Check, Statement } from "../record/statement.ts";
 import { lastWords } from "./latest.ts";
 import { outletKey } from "./maker.ts";
 import { distinctNames } from "./named.ts";
 import { originsOf } from "./origins.ts";
-import { type Person, personsOf } from "./persons.ts";
+import { personsOf } from "./persons.ts";
 import { byId, type Said, type Scene, sceneOf } from "./said.ts";
 import { sameRoots } from "./same-root.ts";
+import type { Trail } from "./trail.ts";
 import { walk } from "./walk.ts";
 import { withdrawnBy } from "./withdraw.ts";
-
-/** One source of one side with the statements that lead to it. */
-export interface Trail {
-  readonly person: Person;
-  readonly side: Polarity;
-  /** Statements that lead to it, relays too. */
-  readonly said: readonly Said[];
-  /** Those in which it is the last holder of the chain, or the article's own reporter. */
-  readonly direct: readonly Said[];
-  readonly withdrawn: boolean;
-  /** Articles in which the outlet or the holder takes the word back. */
-  readonly withdrawnIn: readonly string[];
-}
 
 /** The sources of both sides, and the edges (`same-root`) found on the way. Order of input changes nothing. */
 export function rootsOf(

@@ -10,8 +10,8 @@ import { type Edge, edgeId } from "../record/edge.ts";
 import { nameWords } from "../record/name.ts";
 import { outletKey } from "./maker.ts";
 import { originsOf } from "./origins.ts";
-import type { Trail } from "./root.ts";
 import { byId, byTime, type Scene } from "./said.ts";
+import type { Trail } from "./trail.ts";
 
 export function sameRoots(
   scene: Scene,

@@ -12,9 +12,9 @@ import { nameWords } from "../record/name.ts";
 import type { Polarity } from "../record/statement.ts";
 import { outletKey, outletOf, outletPerson } from "./maker.ts";
 import { paragraphAround } from "./passage.ts";
-import type { Person } from "./persons.ts";
-import type { Trail } from "./root.ts";
+import type { Person } from "./person.ts";
 import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
+import type { Trail } from "./trail.ts";
 
 /** The trails of both sides, sorted by side and key; withdrawn statements lead nowhere and are left to `withdraw.ts`. */
 export function walk(scene: Scene, persons: ReadonlyMap<Spoken, Person>): Trail[] {

@@ -7,9 +7,9 @@
  */
 import { outletKey, outletOf, outletPerson } from "./maker.ts";
 import { originsOf } from "./origins.ts";
-import type { Person } from "./persons.ts";
-import type { Trail } from "./root.ts";
+import type { Person } from "./person.ts";
 import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
+import type { Trail } from "./trail.ts";
 
 export function withdrawnBy(scene: Scene, trails: readonly Trail[], persons: ReadonlyMap<Spoken, Person>): Trail[] {
   let found = [...trails];

@@ -8,7 +8,8 @@ import { find } from "../lexicon/phrase.ts";
 import { type Row, table } from "../lexicon/table.ts";
 import type { Access } from "../record/root.ts";
 import type { Span } from "../record/span.ts";
-import type { Passage, Shelf } from "./passages.ts";
+import type { Passage } from "./passages.ts";
+import type { Shelf } from "./shelf.ts";
 
 export interface Found {
   readonly access: Access;

@@ -9,7 +9,7 @@ import { table } from "../lexicon/table.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Source } from "../record/root.ts";
 import { ownerOf, type Party, telling } from "./parties.ts";
-import type { Shelf } from "./passages.ts";
+import type { Shelf } from "./shelf.ts";
 
 export function counterparts(
   asked: Asked,

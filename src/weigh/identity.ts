@@ -7,7 +7,7 @@
 import { nameWords } from "../record/name.ts";
 import type { Source } from "../record/root.ts";
 import type { Holder } from "../record/statement.ts";
-import type { Shelf } from "./passages.ts";
+import type { Shelf } from "./shelf.ts";
 
 export interface Identity {
   readonly actors: ReadonlySet<string>;

@@ -6,7 +6,7 @@ import type { Asked } from "../record/asked.ts";
 import { nameWords } from "../record/name.ts";
 import type { Source } from "../record/root.ts";
 import { ownerOf, type Party, telling } from "./parties.ts";
-import type { Shelf } from "./passages.ts";
+import type { Shelf } from "./shelf.ts";
 
 /** Bodies of a state only: who lives where something happens does not own it. */
 const STATE = /\b(?:ministry|government|army|navy|air force|armed forces|military|police|state)\b/i;
@@ -16,14 +16,12 @@ export function owners(asked: Asked, sources: readonly Source[], shelf: Shelf): 
     ...asked.event.recipient.map((actor) => actor.name),
     ...(asked.event.place ? [asked.event.place.name] : []),
   ];
+  const texts = shelf.all;
   const found = new Map<string, Party>();
   for (const source of sources) {
     for (const name of [source.name, ...source.aka]) {
       const owner = STATE.test(name) ? ownerOf(name) : null;
       if (!owner || found.has(owner) || telling(owner).length === 0) continue;
-      const texts = [...new Set(sources.flatMap((other) => other.articles))]
-        .sort()
-        .map((id) => shelf.article(id)?.text ?? "");
       if (!things.some((thing) => texts.some((text) => owns(text, owner, thing)))) continue;
       found.set(owner, { name: owner, slot: "owner", names: [owner], ids: new Set(), owner });
     }
@@ -33,10 +31,14 @@ export function owners(asked: Asked, sources: readonly Source[], shelf: Shelf): 
 
 /** "the Tarn depot in Norland", "Norland's Tarn depot". */
 function owns(text: string, owner: string, thing: string): boolean {
-  const last = nameWords(thing).at(-1);
-  if (!last || last.length < 3) return false;
-  const [o, t] = [owner, last].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
-  return new RegExp(`(?:${t} (?:in|of) (?:the )?${o}|${o}[’']s? (?:[\\p{L}-]{1,20} ){0,3}${t})(?![\\p{L}])`, "iu").test(
-    text,
-  );
+  const named = telling(thing).filter((word) => word.length > 2);
+  const words = named.length > 0 ? named : nameWords(thing).slice(-1);
+  if (words.length === 0) return false;
+  const [o, t] = [[owner], words].map((all) => `(?:${all.map(literal).join("|")})`);
+  return new RegExp(
+    `(?:${t}(?: [\\p{L}-]{1,20})? (?:in|of) (?:the )?${o}|${o}[’']s? (?:[\\p{L}-]{1,20} ){0,3}${t})(?![\\p{L}])`,
+    "iu",
+  ).test(text);
 }
+
+const literal = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -5,13 +5,11 @@
  * For "the driver, Ada Poe, who had been parked opposite, said: 'I saw it.' She did not say …": her quoted words, the
  * cue "said", the sentence around them without the quotation, and the sentence after it.
  */
-import type { Article } from "../record/article.ts";
 import type { Dossier } from "../record/dossier.ts";
-import { type Points, pointsOf } from "../record/points.ts";
 import type { Source } from "../record/root.ts";
-import { type Span, spanOf } from "../record/span.ts";
-import type { Statement } from "../record/statement.ts";
+import type { Span } from "../record/span.ts";
 import { type Identity, identityOf, isHim } from "./identity.ts";
+import type { Shelf } from "./shelf.ts";
 
 export interface Passage {
   readonly article: string;
@@ -26,44 +24,6 @@ export interface Passage {
   readonly asked: boolean;
   /** An `about` passage that comes after one that speaks of the source, and may go on about it. */
   readonly after: boolean;
-}
-
-/** Dossiers with look-ups that several sources share. */
-export class Shelf {
-  private readonly dossiers: ReadonlyMap<string, Dossier>;
-  private readonly texts = new Map<string, Points>();
-  private readonly statements = new Map<string, Statement>();
-
-  constructor(dossiers: readonly Dossier[]) {
-    this.dossiers = new Map(dossiers.map((d) => [d.article.id, d]));
-    for (const dossier of dossiers) for (const s of dossier.statements) this.statements.set(s.id, s);
-  }
-
-  article(id: string): Article | null {
-    return this.dossiers.get(id)?.article ?? null;
-  }
-
-  dossier(id: string): Dossier | null {
-    return this.dossiers.get(id) ?? null;
-  }
-
-  statement(id: string): Statement | null {
-    return this.statements.get(id) ?? null;
-  }
-
-  points(id: string): Points {
-    const known = this.texts.get(id);
-    if (known) return known;
-    const made = pointsOf(this.dossiers.get(id)?.article.text ?? "");
-    this.texts.set(id, made);
-    return made;
-  }
-
-  /** The span of a stretch of a passage, `[start, end)` in UTF-16 units of its text. */
-  span(passage: Passage, from: number, to: number): Span {
-    const text = this.dossiers.get(passage.article)!.article.text;
-    return spanOf(text, this.points(passage.article), passage.start + from, passage.start + to);
-  }
 }
 
 const PRONOUN = /^(?:He|She|They|It|Its|His|Her|Their)\b/;

@@ -12,7 +12,8 @@ import { nameWords } from "../record/name.ts";
 import type { Source, Stake } from "../record/root.ts";
 import type { Span } from "../record/span.ts";
 import { holds, namesParty, type Party, telling } from "./parties.ts";
-import type { Passage, Shelf } from "./passages.ts";
+import type { Passage } from "./passages.ts";
+import type { Shelf } from "./shelf.ts";
 
 export interface Held {
   readonly stake: Stake;

@@ -14,8 +14,9 @@ import { accessOf } from "./access.ts";
 import { counterparts } from "./counterpart.ts";
 import { owners } from "./owner.ts";
 import { type Party, partiesOf, partyFor } from "./parties.ts";
-import { passagesOf, Shelf } from "./passages.ts";
+import { passagesOf } from "./passages.ts";
 import { resolutionOf } from "./resolution.ts";
+import { Shelf } from "./shelf.ts";
 import { stakeOf } from "./stake.ts";
 
 export function weigh(

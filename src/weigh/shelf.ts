@@ -1,0 +1,49 @@
+/** Dossiers with the look-ups that weighing needs: articles, statements, and where code points lie. */
+import type { Article } from "../record/article.ts";
+import type { Dossier } from "../record/dossier.ts";
+import { type Points, pointsOf } from "../record/points.ts";
+import { type Span, spanOf } from "../record/span.ts";
+import type { Statement } from "../record/statement.ts";
+
+/** Dossiers with look-ups that several sources share. */
+export class Shelf {
+  private readonly dossiers: ReadonlyMap<string, Dossier>;
+  private readonly texts = new Map<string, Points>();
+  private readonly statements = new Map<string, Statement>();
+
+  constructor(dossiers: readonly Dossier[]) {
+    this.dossiers = new Map(dossiers.map((d) => [d.article.id, d]));
+    for (const dossier of dossiers) for (const s of dossier.statements) this.statements.set(s.id, s);
+  }
+
+  /** Texts of all articles, in order of their ids. */
+  get all(): readonly string[] {
+    return [...this.dossiers.keys()].sort().map((id) => this.dossiers.get(id)!.article.text);
+  }
+
+  article(id: string): Article | null {
+    return this.dossiers.get(id)?.article ?? null;
+  }
+
+  dossier(id: string): Dossier | null {
+    return this.dossiers.get(id) ?? null;
+  }
+
+  statement(id: string): Statement | null {
+    return this.statements.get(id) ?? null;
+  }
+
+  points(id: string): Points {
+    const known = this.texts.get(id);
+    if (known) return known;
+    const made = pointsOf(this.dossiers.get(id)?.article.text ?? "");
+    this.texts.set(id, made);
+    return made;
+  }
+
+  /** The span of a stretch of a passage, `[start, end)` in UTF-16 units of its text. */
+  span(passage: { readonly article: string; readonly start: number }, from: number, to: number): Span {
+    const text = this.dossiers.get(passage.article)!.article.text;
+    return spanOf(text, this.points(passage.article), passage.start + from, passage.start + to);
+  }
+}
