@@ -255,6 +255,17 @@ function participle(tokens: readonly Tagged[], aux: string): number {
     if (prev.tag === "prep" && t.lower.endsWith("ing")) continue;
     // "the men arrested in March" before the real participle: take the last when nothing but a phrase stands between
     const next = tokens[i + 1];
+    // "was the painting stolen": a noun in -ing before the participle
+    const following = next ? lemmasOf(next.lower, "v")[0] : undefined;
+    if (
+      t.lower.endsWith("ing") &&
+      lemmasOf(t.lower, "n").includes(t.lower) &&
+      next &&
+      following !== undefined &&
+      following !== next.lower &&
+      !next.lower.endsWith("s")
+    )
+      continue;
     const nounNext = next && (next.tag === "noun" || next.tag === "name") && (prev.tag === "adj" || prev.tag === "num");
     if (nounNext && !perfect) continue;
     if (

@@ -13,12 +13,16 @@ export interface Near {
   readonly kind: Nearness;
   /** 0 to 1. */
   readonly score: number;
+  /** One event from both ends: who buys, who sells. */
+  readonly converse?: boolean;
 }
 const FAR: Near = { kind: "none", score: 0 };
 
 interface Trigger {
   readonly name: string;
   readonly words: readonly string[];
+  /** Only in the passive. */
+  readonly passive?: boolean;
 }
 export interface EventClass {
   readonly name: string;
@@ -59,6 +63,14 @@ function classes(): Classes {
         // a noun phrase is found by its head, the others by their first word
         const key = kind === "nouns" && !words.includes("of") ? words.at(-1)! : words[0]!;
         triggers[kind].set(key, [...(triggers[kind].get(key) ?? []), { name: row.class!, words }]);
+        // "be told": found at its participle, in the passive alone
+        if (kind === "verbs" && words[0] === "be" && words.length > 1) {
+          const rest = words.slice(1);
+          triggers.verbs.set(rest[0]!, [
+            ...(triggers.verbs.get(rest[0]!) ?? []),
+            { name: row.class!, words: rest, passive: true },
+          ]);
+        }
       }
     }
   }
@@ -150,7 +162,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
         found.add(t.name);
         continue;
       }
-      if (t.words.at(-1) === "∅" && clause.object) continue;
+      if ((t.words.at(-1) === "∅" && clause.object) || (t.passive && !clause.passive)) continue;
       const start = kind === "nouns" && !t.words.includes("of") ? at - t.words.length + 1 : from;
       const end = start < 0 ? -1 : matches(tokens, start, t.words, limit);
       if (end < 0) continue;
@@ -189,7 +201,8 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
     let lemma = main.lemma;
     let pos: Pos = "v";
     if (c) {
-      for (let i = c.from; i < c.to; i++) add("states", i, tokens[i]!.lemma, i, Math.min(tokens.length, c.to + 4));
+      for (let i = clause.at + 1; i < c.to; i++)
+        add("states", i, tokens[i]!.lemma, i, Math.min(tokens.length, c.to + 4));
       for (let i = c.from; i < Math.min(c.to, c.head + 1); i++)
         if (tokens[i]!.tag === "noun") add("nouns", i, tokens[i]!.lemma);
       lemma = tokens[c.head]!.lemma;
@@ -199,6 +212,10 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
         .map((x) => x.text)
         .join(" ");
     }
+    // "the ban is over": the word after "be" may stand alone
+    else
+      for (let i = clause.at + 1; i < Math.min(tokens.length, clause.at + 4); i++)
+        if (tokens[i]!.tag !== "punct") add("states", i, tokens[i]!.lower, i, tokens.length);
     // "there was nobody in the room": somebody's presence
     if (c && clause.subject && tokens[clause.subject.head]!.lower === "there" && tells(tokens, c)) found.add("present");
     // "were at work on it": only phrases that their preposition opens
@@ -253,6 +270,11 @@ function tells(tokens: readonly Tagged[], p: { readonly from: number; readonly h
   );
 }
 
+/** Classes that a noun by itself names. */
+export function classesOfNoun(noun: string): ReadonlySet<string> {
+  return new Set((classes().triggers.nouns.get(noun) ?? []).filter((t) => t.words.length === 1).map((t) => t.name));
+}
+
 /** Whether a noun names an event: it triggers a class, and is not merely a person or thing of that name. */
 export function namesEvent(t: Tagged): boolean {
   return (
@@ -287,7 +309,8 @@ export function nearEvents(asked: Sense, said: Sense): Near {
     for (const a of asked.classes)
       for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
     for (const a of asked.classes)
-      for (const b of said.classes) if (opposites.has(`converse ${a} ${b}`)) return { kind: "same", score: 0.8 };
+      for (const b of said.classes)
+        if (opposites.has(`converse ${a} ${b}`)) return { kind: "same", score: 0.8, converse: true };
     if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
   }
   if (shared) return { kind: "same", score: 0.9 };
@@ -374,6 +397,11 @@ export function nearNouns(a: string, b: string): number {
   const rows = alike.get(a);
   const others = alike.get(b);
   if (rows && others) for (const row of rows) if (others.has(row)) return 0.85;
+  // two nouns for one kind of event: "truce" and "ceasefire"
+  const { triggers } = classes();
+  const one = triggers.nouns.get(a)?.filter((t) => t.words.length === 1);
+  if (one && triggers.nouns.get(b)?.some((t) => t.words.length === 1 && one.some((x) => x.name === t.name)))
+    return 0.85;
   const near = nearWords(a, b, "n");
   if (near.kind === "none" || near.kind === "opposite") return 0;
   return near.kind === "same" ? 0.9 : near.score;

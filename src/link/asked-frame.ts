@@ -5,7 +5,7 @@
 import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
 import { type DateSaid, datesIn } from "../lexicon/dates.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { classesOfNoun, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
 import { type Tagged, tag } from "../lexicon/tagged.ts";
 import { FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
@@ -152,6 +152,24 @@ export function ofPhrase(tokens: readonly Tagged[], phrase: Phrase): Phrase | nu
 /** Whether a phrase only completes the verb: "fire" of "open fire". */
 export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
   return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to);
+}
+
+const UNDOING = ["lift", "end", "cancel", "break-deal", "strip"];
+/** "lifted the ban on exports" says also that exports are not banned: the same question from the other side, or null. */
+export function turned(frame: AskedFrame): AskedFrame | null {
+  if (!UNDOING.some((c) => frame.sense.classes.has(c))) return null;
+  const done = frame.slots.find((s) => s.part === "recipient" && s.entity.head !== null);
+  const of = frame.slots.find((s) => s.part !== "actor" && s !== done && /^(?:on|of|against|for|to)$/.test(s.prep));
+  if (!done || !of) return null;
+  const classes = classesOfNoun(done.entity.head!);
+  if (classes.size === 0) return null;
+  const slots = [...frame.slots.filter((s) => s !== done && s !== of), { ...of, part: "recipient" as const }];
+  return {
+    ...frame,
+    sense: { lemma: done.entity.head!, pos: "n", classes, words: done.entity.text, taken: [], phrasal: false },
+    negated: !frame.negated,
+    slots,
+  };
 }
 
 /** The number that the question turns on; small plain numbers ("the two firms") only name things. */

@@ -97,8 +97,10 @@ export function compareClause(
   let patient: Phrase | null = null;
   let patientFit: Fit = "absent";
   if (recipient) {
+    // a name after a preposition is not the thing merely because the thing is told beside it
+    const strict: Known = { ...known, linked: () => false };
     for (const p of patients) {
-      const f = fitOf(recipient.entity, tokens, p, known);
+      const f = fitOf(recipient.entity, tokens, p, p === object || p === clause.subject ? known : strict);
       if (f !== patientFit && better(f, patientFit) === f) {
         patientFit = f;
         patient = p;
@@ -129,8 +131,15 @@ export function compareClause(
   let actorPhrase: Phrase | null = null;
   let gained = false;
   if (actor) {
-    const candidate =
-      agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from) ? agent : null;
+    const far = near.converse
+      ? (clause.obliques.find((o) => /(?:from|by|to)$/.test(o.prep) && fits(fitOf(actor.entity, tokens, o, known))) ??
+        null)
+      : null;
+    const candidate = near.converse
+      ? far
+      : agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from)
+        ? agent
+        : null;
     actorFit = fitOf(actor.entity, tokens, candidate, known);
     actorPhrase = candidate;
     // "was elected mayor": some passives tell what their subject gained
@@ -310,7 +319,7 @@ function hung(tokens: readonly Tagged[], p: Phrase): Phrase[] {
 function headInside(asked: Entity, tokens: readonly Tagged[], p: Phrase): boolean {
   if (asked.head === null || asked.names.length > 0) return false;
   for (let i = p.from; i < p.to; i++)
-    if (tokens[i]!.tag === "noun" && nearNouns(asked.head, tokens[i]!.lemma) >= 0.85) return true;
+    if (i !== p.head && tokens[i]!.tag === "noun" && nearNouns(asked.head, tokens[i]!.lemma) >= 0.85) return true;
   return false;
 }
 

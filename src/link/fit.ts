@@ -84,6 +84,8 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
       if (said.names.some((m) => asked.names.some((n) => known.member(m, n)))) return "described";
       return nickname(tokens, said) ? "open" : "other";
     }
+    // "a mill in Orr" is not the mill at Vale
+    if (said.indefinite && elsewhere(tokens, said, asked, known)) return "other";
     // no name in what is said: a description; a title that stands with the asked name fits at once
     if (
       said.head !== null &&
@@ -106,7 +108,14 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     if (said.names.some((m) => known.linked(asked.head!, m))) return "described";
     return "other";
   }
-  if (heads >= 0.5) return clash(asked, said) ? "described" : heads >= 0.85 ? "same" : "described";
+  if (heads >= 0.5)
+    return clash(asked, said)
+      ? asked.head === said.head
+        ? "other"
+        : "described"
+      : heads >= 0.85
+        ? "same"
+        : "described";
   return "other";
 }
 
@@ -128,6 +137,31 @@ function owner(tokens: readonly Tagged[], said: Entity, asked: Entity, known: Kn
   if (at < 0) return false;
   const noun = tokens[at - 1]!;
   return noun.tag === "noun" && (BODY.test(noun.lemma) || headFit(asked, { ...said, head: noun.lemma }, known) >= 0.5);
+}
+
+/** Whether an indefinite phrase is placed by a name that the asked one does not have. */
+function elsewhere(tokens: readonly Tagged[], said: Entity, asked: Entity, known: Known): boolean {
+  const first = tokens[said.from]!;
+  if (
+    !/^an?$/.test(first.lower) ||
+    tokens[said.to]?.tag !== "prep" ||
+    !/^(?:in|at|near|of|from|outside)$/.test(tokens[said.to]!.lower)
+  )
+    return false;
+  let at = said.to + 1;
+  while (["det", "adj", "noun"].includes(tokens[at]?.tag ?? "")) at++;
+  const from = at;
+  while (tokens[at]?.tag === "name") at++;
+  if (at === from) return false;
+  const name = tokens
+    .slice(from, at)
+    .map((t) => t.lower)
+    .join(" ");
+  return (
+    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      name,
+    ) && !asked.names.some((n) => known.aliases.same(n, name))
+  );
 }
 
 function pronounFit(asked: Entity, said: Entity, known: Known): Fit {

@@ -24,6 +24,10 @@ export function habitIn(tokens: readonly Tagged[], clause: Clause): string | nul
       (beyond?.lower === "before" && !/^[\p{L}\d]/u.test(tokens[clause.to + 1]?.text ?? "")))
   )
     return "has … before";
+  // "has broken every promise": of every one of a kind
+  const object = clause.object;
+  if (object && hasBefore(tokens, clause, "have") && /^(?:every|all|any|each)$/.test(tokens[object.from]!.lower))
+    return `has … ${tokens[object.from]!.lower}`;
   // "they were never left empty": never with a past passive or a plural subject and no day
   const never = tokens.slice(clause.from, clause.to).some((t) => t.lower === "never");
   if (never && clause.modal === null && (clause.passive || clause.kind === "state") && plural(tokens, clause))

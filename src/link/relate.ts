@@ -10,7 +10,7 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Relation, RelationKind } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
 import { type Aliases, aliasesOf } from "./alias.ts";
-import { type AskedFrame, askedFrame } from "./asked-frame.ts";
+import { type AskedFrame, askedFrame, turned } from "./asked-frame.ts";
 import { type Compared, compareClause } from "./compare.ts";
 import { type Filled, type Filler, fillerOf, settle, update } from "./filler.ts";
 import { fitOf, fits, type Known } from "./fit.ts";
@@ -46,6 +46,8 @@ const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: n
 /** One relation for every statement of the dossiers, in their order; `to` is `question`. */
 export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
   const frame = askedFrame(asked);
+  const other = turned(frame);
+  const frames = other ? [frame, other] : [frame];
   const aliases = aliasesOf(dossiers);
   const topicOf = topicTest(frame, aliases);
   const relations: Relation[] = [];
@@ -63,7 +65,7 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
   for (const { dossier, article, topic } of spoken) {
     for (const s of dossier.statements) {
       const verdict = topic.speaks
-        ? judge(frame, article, topic, aliases, s, limits)
+        ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
         : UNRELATED("The article does not name what is asked about.");
       const { filler, ...plain } = verdict;
       if (verdict.side !== null && (frame.count !== null || frame.asked.kind !== "whether"))
@@ -153,6 +155,8 @@ function judge(
   }
   return best ?? UNRELATED("No words of it tell of what is asked.");
 }
+
+const best = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 
 const ORDER: readonly RelationKind[] = [
   "unrelated",
