@@ -37,22 +37,18 @@ export function droppedSource(
   const passage = relay.stems;
   if (keepsOne(from, relay)) return null;
   let best: { statement: Statement; source: Holder; points: number } | null = null;
+  let own = 0; // how much of the passage the outlet says in its own voice
   for (const statement of to.dossier.statements) {
+    if (statement.content.some((span) => span.in)) continue;
     const source = statement.chain.at(-1);
-    if (
-      !source ||
-      source.naming === "none" ||
-      isOutlet(source, to) ||
-      isOutlet(source, from) ||
-      statement.content.some((s) => s.in)
-    )
-      continue;
+    if (source && (source.naming === "none" || isOutlet(source, to) || isOutlet(source, from))) continue;
     const { points } = sharedStems(passage, stemsOf(sentencesOf(to, statement)));
     if (points < SAME) continue;
-    if (mentions(from, source)) return null;
-    if (!best || points > best.points) best = { statement, source, points };
+    if (!source) own = Math.max(own, points);
+    else if (mentions(from, source)) return null;
+    else if (!best || points > best.points) best = { statement, source, points };
   }
-  return best;
+  return best && best.points > own ? best : null;
 }
 
 /** The sentences that a statement's words stand in, without names of outlets. */

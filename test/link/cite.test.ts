@@ -313,6 +313,27 @@ const cases: Case[] = [
     ["b > a cites proven", "b > a dropped-attribution proven"],
   ],
   [
+    "a maker of its own statement has no source to drop",
+    [
+      {
+        ...LEDGER,
+        outlet: "Corvin Mutual",
+        text: "Corvin Mutual will pay nothing for the mill at Vale, whose two watchmen slept while it burned. The log shows that they slept.",
+        says: [
+          {
+            words: "Corvin Mutual will pay nothing for the mill at Vale, whose two watchmen slept while it burned",
+            chain: [],
+          },
+          { words: "they slept", chain: [["log", "document", "described"]] as const },
+        ],
+      },
+      relay(
+        "Corvin Mutual says in a statement that it will pay nothing for the mill at Vale, since both watchmen slept as it burned.",
+      ),
+    ],
+    cites,
+  ],
+  [
     "an outlet that saw for itself has no source to drop",
     [
       { ...LEDGER, says: [] },
