@@ -38,6 +38,10 @@ const patterns = (): Patterns => {
 /** A subject is looked for at most so many tokens before the words of checking. */
 const LONGEST = 60;
 const EMPTY_SUBJECT = /^(neither|none|no|nobody|nothing|nor)$/;
+const CLAIMED =
+  /^(?:report|claim|account|allegation|accusation|statement|announcement|figure|number|toll|information|news|video|footage|image|photo|photograph|authenticity|document|identity|identities|version|detail|assertion|rumour|rumor|story|testimony|data|recording|it|this|that|these|they)s?$/;
+const CALLS = /^(?:call|message|email|e-mail|request|question|letter|text|inquiry|inquirie|enquirie|querie|attempt)s?$/;
+const ANYONE = /^(?:someone|anyone|anybody|everyone|everybody|people|those|who)$/;
 const OURSELVES =
   /^(we|i|this (?:newspaper|paper|website|site|magazine|channel|agency|outlet|reporter|correspondent|publication)|our (?:reporter|correspondent)s?)$/i;
 
@@ -86,6 +90,9 @@ function checkAt(
   let outcome = hit.row.outcome as Check["outcome"];
   const empty = subject.some((t) => EMPTY_SUBJECT.test(t.lower));
   if (who === "empty" && !empty) return null;
+  if (who === "claim" && !subject.some((t) => CLAIMED.test(t.lower))) return null;
+  if (who === "calls" && !subject.some((t) => CALLS.test(t.lower))) return null;
+  if (subject.length === 1 && ANYONE.test(subject[0]!.lower)) return null;
   if (outcome === "passed" && empty) outcome = "failed";
   if (isSupposed(tokens, first, hit.from)) return null;
   const relative = start > clause.start;
@@ -151,15 +158,20 @@ function upToComma(tokens: readonly Token[], from: number, to: number): Token[] 
   const lead = tokens[from]!;
   if (
     lead.pos === "VERB" ||
+    lead.pos === "ADV" ||
+    /day$/.test(lead.lower) ||
     lead.pos === "ADP" ||
     lead.pos === "SCONJ" ||
     /^(asked|when|after|in|on|at|contacted)$/.test(lead.lower)
   ) {
-    for (let i = to - 1; i > from; i--) if (tokens[i]!.text === ",") return tokens.slice(i + 1, to);
+    for (let i = to - 1; i > from; i--) {
+      // "In Ostmark, the office, which …, declined": a clause that only adds is no subject
+      if (tokens[i]!.text === "," && !/^(who|which|whose)$/.test(tokens[i + 1]!.lower)) return tokens.slice(i + 1, to);
+    }
   }
   // "police said they could not": what stands behind the last verb, unless a relative clause holds that verb
   for (let i = to - 1; i > from; i--) {
-    if (tokens[i]!.pos !== "VERB") continue;
+    if (tokens[i]!.pos !== "VERB" || tokens[i]!.lower.endsWith("ing")) continue;
     if (tokens[i + 1]?.pos === "ADP") break; // "an officer reached by telephone"
     const relative = tokens.slice(from, i).some((t) => /^(who|which|that|whose)$/.test(t.lower));
     if (!relative && i + 1 < to) return tokens.slice(tokens[i + 1]!.lower === "that" && i + 2 < to ? i + 2 : i + 1, to);
@@ -212,7 +224,16 @@ function chainOf(
     return [];
   }
   if (who === "none") return [];
-  if (who === "by" || who === "empty") {
+  if (who === "calls") {
+    const to = subject.findIndex((t, i) => i > 0 && /^(?:to|with|for)$/.test(t.lower));
+    const put = subject.slice(to + 1);
+    const end = put.findIndex((t) => /^(?:were|was|on|sent|about|for|from|seeking|asking)$/.test(t.lower));
+    const party = end > 0 ? put.slice(0, end) : put;
+    return to > 0 && party.length > 0
+      ? [holderOf(reading, [{ start: party[0]!.start, end: party.at(-1)!.end }], false)]
+      : [];
+  }
+  if (who === "by" || who === "empty" || who === "claim") {
     for (let i = hit.to; i < tokens.length && tokens[i]!.start < piece.end && i < hit.to + 6; i++) {
       if (tokens[i]!.lower === "by") return phrase(i + 1);
     }
@@ -268,7 +289,7 @@ function objectAfter(
   who: string,
   subject: readonly Token[],
 ): string | null {
-  if (who === "by" || who === "empty") return subject.map((t) => t.text).join(" ");
+  if (who === "by" || who === "empty" || who === "claim") return subject.map((t) => t.text).join(" ");
   let to = hit.to;
   while (to < last && to < hit.to + 8 && !/^[,;.]$/.test(tokens[to]!.text)) to++;
   return to > hit.to

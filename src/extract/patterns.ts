@@ -2,7 +2,8 @@
  * Rows of a lexicon → a matcher of word patterns over tokens, so that a rule is a line that a journalist can edit.
  *
  * A pattern is a run of elements: `word`, `one|other`, `=lemma|lemma`, `#POS|POS`, any of them with `?` when it may
- * be missing, and `..` for up to four tokens of any kind (never over `;` or the end of the stretch).
+ * be missing, `..` for up to four tokens of any kind (never over `;` or the end of the stretch), and `~` for up to four
+ * adverbs or days ("not immediately on Monday").
  *
  * In: the row `could not .. verify|confirm` and the tokens of `Post 9 could not at once confirm it`.
  * Out: the match over `could not at once confirm`.
@@ -18,7 +19,7 @@ export interface Match {
 }
 
 interface Element {
-  readonly kind: "word" | "lemma" | "pos" | "gap";
+  readonly kind: "word" | "lemma" | "pos" | "gap" | "adverbs";
   readonly any: ReadonlySet<string>;
   readonly optional: boolean;
 }
@@ -39,7 +40,7 @@ export class Patterns {
     for (const row of rows) {
       const elements = row[column]!.split(/\s+/).map(element);
       const first = elements[0]!;
-      if (first.kind === "pos" || first.kind === "gap" || first.optional) {
+      if ((first.kind !== "word" && first.kind !== "lemma") || first.optional) {
         throw new RangeError(`a pattern begins with a word that must be there: ${row[column]}`);
       }
       const index = first.kind === "lemma" ? this.byLemma : this.byWord;
@@ -84,11 +85,12 @@ function longer(best: Match | null, pattern: Pattern, tokens: readonly Token[], 
 function match(elements: readonly Element[], k: number, tokens: readonly Token[], at: number, end: number): number {
   if (k === elements.length) return at;
   const e = elements[k]!;
-  if (e.kind === "gap") {
+  if (e.kind === "gap" || e.kind === "adverbs") {
     for (let skip = 0; skip <= GAP && at + skip <= end; skip++) {
       const to = match(elements, k + 1, tokens, at + skip, end);
       if (to >= 0) return to;
-      if (at + skip < end && tokens[at + skip]!.text === ";") return -1;
+      const next = at + skip < end ? tokens[at + skip]! : null;
+      if (next?.text === ";" || (e.kind === "adverbs" && next && !isAdverb(next))) return -1;
     }
     return -1;
   }
@@ -99,10 +101,16 @@ function match(elements: readonly Element[], k: number, tokens: readonly Token[]
   return e.optional ? match(elements, k + 1, tokens, at, end) : -1;
 }
 
+const isAdverb = (t: Token): boolean =>
+  t.pos === "ADV" ||
+  t.text === "," ||
+  /^(?:on|late|early|last|this|in)$/.test(t.lower) ||
+  /day$|^(?:week|month|morning|evening|night)$/.test(t.lower);
 const read = (e: Element, t: Token): string => (e.kind === "word" ? t.lower : e.kind === "lemma" ? t.lemma : t.pos);
 
 function element(source: string): Element {
   if (source === "..") return { kind: "gap", any: new Set(), optional: false };
+  if (source === "~") return { kind: "adverbs", any: new Set(), optional: false };
   const optional = source.length > 1 && source.endsWith("?");
   const plain = optional ? source.slice(0, -1) : source;
   const kind = plain.startsWith("=") ? "lemma" : /^#[A-Z]/.test(plain) ? "pos" : "word";

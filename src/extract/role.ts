@@ -29,6 +29,8 @@ function roles() {
 export function roleOf(tokens: readonly Token[]): Role {
   const core = coreOf(tokens);
   const direct = lastRole(core);
+  // "the Market Ledger" is no ledger
+  if (direct === "document" && core.length > 1 && core.every((t) => /^\p{Lu}/u.test(t.text))) return "outlet";
   if (direct) return direct;
   const comma = tokens.findIndex((t) => t.text === ",");
   if (comma >= 0 && !/^(who|which|whose|where)$/.test(tokens[comma + 1]?.lower ?? "")) {
