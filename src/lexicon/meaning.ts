@@ -238,7 +238,8 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   }
   if (clause.object && tokens[clause.object.head]!.tag === "adj")
     add("states", clause.object.head, tokens[clause.object.head]!.lemma);
-  if (main.form === "part" || main.form === "past") add("states", clause.at, main.lower);
+  if ((main.form === "part" || main.form === "past") && (clause.passive || clause.object === null))
+    add("states", clause.at, main.lower);
   return { lemma: main.lemma, pos: "v", classes: found, words, taken, phrasal: solid };
 }
 

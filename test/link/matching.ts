@@ -39,7 +39,10 @@ export function dossierOf(piece: Piece, id = "a1"): Dossier {
       form: exact.startsWith("“") ? "direct" : holder === "" ? "own" : "indirect",
       content: [span],
       cue: [],
-      chain: holder === "" ? [] : [{ name: holder, span: null, actor: null, role: "unknown", naming: "named", inferred: false }],
+      chain:
+        holder === ""
+          ? []
+          : [{ name: holder, span: null, actor: null, role: "unknown", naming: "named", inferred: false }],
       standing: standing ?? (holder === "" ? "asserted" : "attributed"),
       polarity: standing === "denied" ? "-" : "+",
       certainty: "CT",
@@ -50,7 +53,17 @@ export function dossierOf(piece: Piece, id = "a1"): Dossier {
     };
   });
   return {
-    article: { type: "article", id, key, file: null, modified: null, language: "en", sha256: "", characters: [...piece.text].length, ...content },
+    article: {
+      type: "article",
+      id,
+      key,
+      file: null,
+      modified: null,
+      language: "en",
+      sha256: "",
+      characters: [...piece.text].length,
+      ...content,
+    },
     sentences: reading.sentences.map((s) => [reading.points.toPoint(s.start), reading.points.toPoint(s.end)] as const),
     statements,
     checks: [],

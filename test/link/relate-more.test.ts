@@ -12,7 +12,11 @@ const CASES: readonly { readonly question: string; readonly pieces: readonly Pie
         headline: "Orbis was warned about brakes, engineer says",
         text: "Orbis Rail was told of the brake fault three weeks before the train left the track at Selby, a former engineer said. “I sent the report to the board myself,” said the engineer, Hanne Aas. The company was aware of the fault, according to an internal memo. Orbis said it had no knowledge of any fault in the brakes before the accident. “We did not know,” its director told a hearing. The regulator will ask Orbis what it knew.",
         rows: [
-          ["Orbis Rail was told of the brake fault three weeks before the train left the track at Selby", "former engineer", "for"],
+          [
+            "Orbis Rail was told of the brake fault three weeks before the train left the track at Selby",
+            "former engineer",
+            "for",
+          ],
           ["The company was aware of the fault", "internal memo", "for"],
           ["it had no knowledge of any fault in the brakes before the accident", "Orbis Rail", "against"],
           ["“We did not know,”", "director of Orbis Rail", "against"],

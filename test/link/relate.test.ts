@@ -30,7 +30,12 @@ const CASES: readonly { readonly question: string; readonly pieces: readonly Pie
         rows: [
           ["Pembry Mills was taken over by Halvorsen at the weekend", "two people close to the owners", "for"],
           ["it had purchased Pembry", "Halvorsen Group", "against", "denied"],
-          ["The purchase of Pembry Mills by Halvorsen is expected to be announced on Friday.", "", "no side", "prospective"],
+          [
+            "The purchase of Pembry Mills by Halvorsen is expected to be announced on Friday.",
+            "",
+            "no side",
+            "prospective",
+          ],
         ],
       },
     ],
@@ -148,7 +153,11 @@ const CASES: readonly { readonly question: string; readonly pieces: readonly Pie
         headline: "Nordbank says systems are safe",
         text: "Intruders broke into Nordbank's servers and copied the details of 90,000 customers, a security researcher said. “Customer records were taken,” wrote the researcher, Ola Brink. Nordbank said that no customer data had been stolen. “Nothing was taken,” its spokeswoman said. Hackers stole data from Sudbank in March. Nordbank closed two branches. It is not known whether data were stolen from Nordbank.",
         rows: [
-          ["Intruders broke into Nordbank's servers and copied the details of 90,000 customers", "security researcher", "for"],
+          [
+            "Intruders broke into Nordbank's servers and copied the details of 90,000 customers",
+            "security researcher",
+            "for",
+          ],
           ["“Customer records were taken,”", "Ola Brink", "for"],
           ["no customer data had been stolen", "Nordbank", "against"],
           ["“Nothing was taken,”", "spokeswoman of Nordbank", "against"],
