@@ -11,7 +11,7 @@ import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import { type Cue, cues, lemmas } from "./cues.ts";
 import { contentEnd, contentStart, type Found, trimmed } from "./edges.ts";
-import { phraseEnd } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import { type Stretch, subjectBefore } from "./speakers.ts";
 import { isPunct } from "./words.ts";

@@ -6,7 +6,7 @@
  * that-clause from `that` to before the comma.
  */
 import type { Cue } from "./cues.ts";
-import { phraseEnd } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import {
   isAdverb,
@@ -65,7 +65,12 @@ export function skipAside(items: readonly Item[], i: number, ceiling: number): n
   let k = i;
   for (let turn = 0; turn < 6 && k < ceiling; turn++) {
     const x = items[k]!;
-    if (isAdverb(x) && x.lower !== "not" && (x.lower !== "only" || items[k + 1]?.lower === "that")) {
+    if (
+      isAdverb(x) &&
+      !(x.lower === "even" && /^(?:though|if|as|when)$/.test(items[k + 1]?.lower ?? "")) &&
+      x.lower !== "not" &&
+      (x.lower !== "only" || items[k + 1]?.lower === "that")
+    ) {
       k++;
       continue;
     }
@@ -193,6 +198,12 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
       }
       return cue.cue === "tell" ? null : at(items, k, ceiling, cue, true);
     }
+  }
+  if (items[k]?.lower === "according" && items[k + 1]?.lower === "to" && takes(cue, "clause")) {
+    // "said according to the ruling, it may meet": told as the speaker told it
+    const end = phraseEnd(items, k + 2, ceiling);
+    const next = isPunct(items[end], ",") ? end + 1 : end;
+    if (end !== -1 && clauseAt(items, next, ceiling)) return { from: k, kind: "clause", skipped: k };
   }
   const near = at(items, k, ceiling, cue, true);
   if (near && near.kind !== "np" && near.kind !== "clause") return near;

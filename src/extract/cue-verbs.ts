@@ -21,8 +21,8 @@ const MISTAKEN = new Set(["NOUN", "ADJ", "PROPN", "ADP"]);
 
 /** The verb cue whose main verb is item `i`, or null. */
 export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
-  const x = items[i]!;
-  if (x.quote || (x.pos !== "VERB" && !MISTAKEN.has(x.pos))) return null;
+  const x = items[i];
+  if (!x || x.quote || (x.pos !== "VERB" && !MISTAKEN.has(x.pos))) return null;
   const { verbs } = cues();
   let rows = verbs.get(x.lemma);
   if (!rows && /(?:ed|es|s)$/.test(x.lower)) {

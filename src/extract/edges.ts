@@ -8,7 +8,7 @@ import { table } from "../lexicon/table.ts";
 import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
-import { phraseEnd } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
 import { isAdverb, isAuxiliary, isDash, isPunct, OBJECT_PRONOUN, SUBORDINATOR } from "./words.ts";

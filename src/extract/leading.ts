@@ -8,7 +8,7 @@ import { type Complement, clauseAt, complementAt, skipAside } from "./contents.t
 import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
 import { cues } from "./cues.ts";
 import { contentEnd, cueEnd, type Found, trimmed } from "./edges.ts";
-import { phraseEnd } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import { clauseSubject, type Stretch, subjectBefore } from "./speakers.ts";
 import { groupAt } from "./verbs.ts";

@@ -6,7 +6,8 @@
 import { clauseAt } from "./contents.ts";
 import { type Cue, cues, standsAt } from "./cues.ts";
 import { contentEnd, contentStart, type Found, trimmed } from "./edges.ts";
-import { phraseEnd, phraseStart } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
+import { phraseStart } from "./phrase-start.ts";
 import type { Item } from "./scene.ts";
 import { type Stretch, subjectBefore } from "./speakers.ts";
 import { groupAt } from "./verbs.ts";

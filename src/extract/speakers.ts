@@ -4,7 +4,8 @@
  * Before the cue (`Ada Poe, a judge of Zed, said`), after it (`said Ada Poe, a judge of Zed`), or, where the verb has no
  * subject of its own (`and added that …`, `…, citing …`), the subject of the clause that it continues.
  */
-import { phraseEnd, phraseStart } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
+import { phraseStart } from "./phrase-start.ts";
 import type { Item } from "./scene.ts";
 import { groupAt } from "./verbs.ts";
 import { DAY, isDash, isNominal, isPunct, isTimeWord, isVerb, OPENING, RELATIVE, SUBORDINATOR } from "./words.ts";

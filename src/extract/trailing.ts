@@ -6,7 +6,7 @@
  * `The dam held, according to the ministry`.
  */
 import { clauseAt, complementAt, skipAside } from "./contents.ts";
-import type { VerbCue } from "./cue-verbs.ts";
+import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import {
   afterReport,
@@ -19,7 +19,7 @@ import {
   type Found,
   trimmed,
 } from "./edges.ts";
-import { phraseEnd } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import { type Stretch, speakerAfter, subjectBefore } from "./speakers.ts";
 import { isDash, isPunct, isTimeWord, isVerb, WH } from "./words.ts";
@@ -173,6 +173,9 @@ export function byPreposition(
 ): Next | null {
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
   if (/^(?:which|who|that|what)$/.test(items[i - 1]?.lower ?? "")) return null; // ", which according to …": inside a clause
+  // "The union said according to the ruling it may meet": the words of the union
+  const outer = verbCueAt(items, items[i - 1]?.lower === "that" ? i - 2 : i - 1);
+  if (outer && (outer.cue.takes.has("that") || outer.cue.takes.has("clause")) && outer.at >= done) return null;
   const content: Stretch[] = [];
   if (before.to > before.from + 1 || /^(?:QUOTE|NUM)$/.test(items[before.from]?.pos ?? "")) content.push(before);
   const opens = content.length === 0;

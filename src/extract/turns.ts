@@ -9,7 +9,7 @@ import { table } from "../lexicon/table.ts";
 import type { Reading } from "../record/reading.ts";
 import { tells } from "./citing.ts";
 import { clauseAt } from "./contents.ts";
-import { phraseEnd } from "./phrases.ts";
+import { phraseEnd } from "./phrase-end.ts";
 import type { Item, Unit } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
 import { isDash, isPunct } from "./words.ts";
