@@ -1,6 +1,8 @@
 /** A run of capitals → the name in it, without titles: `Colonel Anton Reve` → `Anton Reve`, a colonel. */
 import type { Entity } from "./cast.ts";
-import { nameHeads, roleNouns, titles } from "./lists.ts";
+import { givenNames, nameHeads, roleNouns, titles } from "./lists.ts";
+import { placeKey } from "./place-name.ts";
+import { regions } from "./regions.ts";
 import type { Run } from "./runs.ts";
 
 /** A run and whom it names. */
@@ -19,31 +21,57 @@ export interface Bare {
   readonly run: Run;
   readonly text: string;
   readonly words: readonly string[];
-  readonly title: { readonly person: boolean; readonly noun: string; readonly gender: "m" | "f" | "-" } | null;
+  readonly title: { readonly noun: string; readonly gender: "m" | "f" | "-" } | null;
+  /** What stands before the title: "DNC" of "DNC Chair Debbie Poe". */
+  readonly owner: string | null;
 }
 
-/** The run without the titles that lead it. */
+/** Words before a title that belong to it. */
+const BEFORE_TITLE =
+  /^(?:former|ex|acting|interim|then|late|incoming|outgoing|retired|deputy|senior|assistant|vice|newly|longtime)$/i;
+
+/** The run without the titles that lead it, and without whose they are: "Tarsian Army Colonel Anton Reve" → Anton Reve. */
 export function bareOf(run: Run): Bare {
   const words = run.text.split(/\s+/);
   let title: Bare["title"] = null;
+  let owner: string | null = null;
   let from = 0;
-  for (let n = Math.min(4, words.length); n >= 1; n--) {
-    const lead = words
-      .slice(from, from + n)
-      .join(" ")
-      .toLowerCase()
-      .replaceAll(".", "");
-    const found = titles().get(lead);
-    if (!found || (n === words.length - from && roleNouns().get(lead)?.kind === "body")) continue;
-    // "General Staff", "Prime Minister's Office", "Governor Hotel": the title is part of a body's name
-    if (headWord(words.slice(from))?.kind === "body") break;
-    title = { person: true, noun: lead, gender: title && title.gender !== "-" ? title.gender : found.gender };
-    from += n;
-    n = Math.min(4, words.length - from) + 1;
-    if (from >= words.length) break;
+  for (let i = 0; i < words.length - 1 || (i === 0 && from === 0 && i < words.length); i++) {
+    // a person's own names come last: nothing after a given name is a title ("Martin Luther King Jr")
+    if (i > from && givenNames().has(words[from]!) && !(i === from + 1 && regions().has(placeKey(words[from]!)))) break;
+    const n = titleAt(words, i);
+    if (n === 0) {
+      if (i - from > 3) break;
+      continue;
+    }
+    const rest = words.slice(i + n);
+    if (i > 0 && rest.length === 0) break;
+    // "General Staff", "Prime Minister's Office": the title is part of a body's name
+    const tail = rest[0]?.toLowerCase();
+    if (tail !== undefined && (headWord(rest)?.kind === "body" || roleNouns().get(tail)?.kind === "body")) break;
+    const before = words.slice(from, i).filter((word) => !BEFORE_TITLE.test(word));
+    if (before.length > 0 && !title) owner = before.join(" ");
+    const lead = plainTitle(words.slice(i, i + n));
+    const gender: "m" | "f" | "-" = titles().get(lead)?.gender ?? roleNouns().get(lead)?.gender ?? "-";
+    title = { noun: lead, gender: title && title.gender !== "-" ? title.gender : gender };
+    from = i + n;
+    i = from - 1;
   }
   const rest = words.slice(from);
-  return { run, text: rest.join(" "), words: rest, title };
+  return { run, text: rest.join(" "), words: rest, title, owner };
+}
+
+const plainTitle = (words: readonly string[]): string => words.join(" ").toLowerCase().replaceAll(".", "");
+
+/** How many words from `i` on are a title, at most four; 0 when none. */
+function titleAt(words: readonly string[], i: number): number {
+  for (let n = Math.min(4, words.length - i); n >= 1; n--) {
+    const lead = plainTitle(words.slice(i, i + n));
+    const role = roleNouns().get(lead);
+    if (titles().has(lead) && !(n === words.length - i && role?.kind === "body")) return n;
+    if (role?.kind === "person" && n < words.length - i) return n;
+  }
+  return 0;
 }
 
 /** The word inside a name that tells what it names: the last, or the one before "of". */

@@ -97,7 +97,8 @@ export function takenUp(
     if (mine && !called) continue;
     if (called && sameKind && !(e.plural && !phrase.head!.plural)) return e;
     if (!definite || !sameKind || e.plural) continue;
-    const bare = !head.noun.includes(" ") || rest.length > 0;
+    // "state television" for the state's channel that was named; but "the foreign ministry" is not any ministry
+    const bare = !head.noun.includes(" ") || rest.length > 0 || MEDIA.has(head.class);
     if (bare && e.class !== null && e.class === head.class && (head.kind === "body" || HYPER.has(head.noun)))
       byClass ??= e;
     if (
@@ -154,6 +155,7 @@ const HYPER = new Set([
   "soldier",
   "cleric",
 ]);
+const MEDIA = new Set(["broadcaster", "press", "news agency"]);
 const SEX = new Set(["man", "woman"]);
 
 /** Kinds of body whose names often do not tell what they are. */

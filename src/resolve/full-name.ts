@@ -9,7 +9,9 @@ import { addForm, type Cast, type Entity, type EntityKind, newEntity, push } fro
 import { capitals, countryOf, demonyms, givenNames, governments, knownBody, roleNouns } from "./lists.ts";
 import { abbreviates, nameKey, plainName } from "./names.ts";
 import { roleAt } from "./phrase.ts";
+import { placeKey } from "./place-name.ts";
 import { decides, placeSign } from "./place-signs.ts";
+import { regions } from "./regions.ts";
 import type { Run } from "./runs.ts";
 import { parts, shorter } from "./short-name.ts";
 
@@ -52,7 +54,7 @@ export function defined(
 export function listed(cast: Cast, b: Bare): Entity | null {
   const key = nameKey(b.text);
   const body = knownBody(b.text);
-  if (body && !b.title?.person) {
+  if (body && !b.title) {
     const same = cast.byKnown.get(body.id);
     if (same) return same;
     const entity = newEntity(cast, "body", body.name, true);
@@ -67,8 +69,27 @@ export function listed(cast: Cast, b: Bare): Entity | null {
   }
   const country = countryOf(b.text);
   const code = country?.code ?? (b.words.length <= 2 ? demonyms().get(key) : undefined);
-  if (code && !(b.title?.person && !country)) return stateOf(cast, code);
+  if (code && !(b.title && !country)) return stateOf(cast, code);
   return null;
+}
+
+/** The body that stands before a title: "DNC Chair", "Tarsian Army Colonel", "US Senator". */
+function ownerNamed(cast: Cast, text: string): Entity | null {
+  const code = countryOf(text)?.code ?? demonyms().get(nameKey(text));
+  if (code) return stateOf(cast, code);
+  const known = cast.byForm.get(nameKey(text))?.[0];
+  if (known) return known.kind === "person" ? null : known;
+  const body = knownBody(text);
+  const acronym = /^\p{Lu}{2,6}$/u.test(text);
+  if (!body && !acronym && headWord(text.split(" "))?.kind !== "body") return null;
+  const entity = (body && cast.byKnown.get(body.id)) ?? newEntity(cast, "body", body?.name ?? plainName(text), true);
+  if (body && !entity.known) {
+    entity.known = body;
+    cast.byKnown.set(body.id, entity);
+  }
+  addForm(cast, text, entity);
+  byHead(entity, text.split(" "));
+  return entity;
 }
 
 /** "Tehran denied it": a capital that speaks or decides is the government. */
@@ -106,12 +127,14 @@ export function fullName(reading: Reading, cast: Cast, b: Bare): Entity {
   }
   if (entity.kind !== "person") parts(cast, entity);
   describedBy(reading, b, entity);
+  if (b.owner && entity.kind === "person") entity.body ??= ownerNamed(cast, b.owner);
   byHead(entity, b.words);
   return entity;
 }
 
 function kindOf(reading: Reading, b: Bare): EntityKind {
-  if (b.title?.person) return "person";
+  if (b.title) return "person";
+  if (regions().has(placeKey(b.text))) return "place";
   if (headWord(b.words)) return headWord(b.words)!.kind;
   if (b.words.length > 1 && givenNames().has(b.words[0]!)) return "person";
   const { tokens, text } = reading;
@@ -133,7 +156,7 @@ function byHead(entity: Entity, words: readonly string[]): void {
 
 /** A name of one word that nothing else explains. */
 export function oneWord(reading: Reading, cast: Cast, b: Bare): Entity {
-  const kind: EntityKind = b.title?.person ? "person" : kindOf(reading, b);
+  const kind: EntityKind = b.title ? "person" : kindOf(reading, b);
   const entity = newEntity(cast, kind, plainName(b.text), true);
   addForm(cast, b.text, entity);
   if (kind === "person") push(cast.byPart, nameKey(b.text), entity);

@@ -24,7 +24,6 @@ export const PRONOUNS: ReadonlyMap<string, "he" | "she" | "it" | "they" | "we" |
   ["them", "they"],
   ["their", "they"],
   ["themselves", "they"],
-  ["both", "they"],
   ["we", "we"],
   ["us", "we"],
   ["our", "we"],

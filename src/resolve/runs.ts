@@ -155,7 +155,8 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
           ? !goesOn(before)
           : t.lower === "and"
             ? !joinsBody(tokens, first, i)
-            : t.lower === "in" || !goesOn(before)
+            : t.lower === "in" ||
+              !(goesOn(before) || (t.lower === "for" && i === first + 1 && /[^s]s$/.test(before.lower)))
       )
         break;
       i += 2 + the;

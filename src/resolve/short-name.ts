@@ -14,17 +14,17 @@ export function shortFor(cast: Cast, b: Bare): Entity | null {
   const exact = nearest(cast.byForm.get(key) ?? []);
   if (exact) return exact;
   const last = nameKey(b.words[b.words.length - 1]!);
-  if (b.title?.person || b.words.length === 1) {
+  if (b.title || b.words.length === 1) {
     const people = cast.byPart.get(last) ?? [];
     const person = nearest(
       people.filter((e) => e.kind === "person" || (e.kind === "unknown" && (lastWord(e) === last || !b.title))),
     );
     if (person) {
-      if (b.title?.person && person.kind === "unknown") person.kind = "person";
+      if (b.title && person.kind === "unknown") person.kind = "person";
       if (b.title && b.title.gender !== "-") person.gender = b.title.gender;
       return person;
     }
-    if (b.title?.person) return null;
+    if (b.title) return null;
   }
   if (demonyms().has(key) || countryOf(b.text)) return null;
   return nearest((cast.byPart.get(key) ?? []).filter((e) => shortens(key, e, b)));

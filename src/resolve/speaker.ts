@@ -133,7 +133,7 @@ function belong(scene: Scene, e: Entity, phrase: Phrase, start: number, sentence
 }
 
 /** Heads of a body whom the text names without it: the body that was last spoken of, when they say "we" or speak by office. */
-const BODY_LESS = new Set(["spokes", "manager", "director", "chair", "head", "officer"]);
+const BODY_LESS = new Set(["spokes", "manager", "director"]);
 function speaksFor(scene: Scene, e: Entity, start: number, sentence: number, ours: boolean): void {
   if (e.kind !== "person" || e.body || !e.speaks) return;
   if (!ours && !(e.class && BODY_LESS.has(e.class))) return;
