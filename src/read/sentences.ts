@@ -6,6 +6,7 @@
  */
 import { pointsOf } from "../record/points.ts";
 import type { Paragraph, Reading, Sentence, Token } from "../record/reading.ts";
+import { tagOpenings } from "./openings.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { sentenceEnds } from "./sentence-ends.ts";
 import { tokensOf } from "./tokens.ts";
@@ -34,6 +35,7 @@ export function readingOf(text: string, part?: "headline"): Reading {
     const start = tokens[first]!.start;
     paragraphs.push({ start, end: tokens.at(-1)!.end, first: firstSentence, last: sentences.length });
   }
+  tagOpenings(tokens, sentences);
   const reading = { text, points: pointsOf(text), paragraphs, sentences, tokens };
   return part ? { ...reading, part } : reading;
 }

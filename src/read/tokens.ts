@@ -29,6 +29,8 @@ interface Loaded {
   readonly nlp: WinkMethods;
   readonly its: ItsHelpers;
   readonly core: Core;
+  /** Dictionary entries looked up before: the same whenever they are looked up. */
+  readonly entries: Map<string, Alone>;
 }
 let loaded: Loaded | null = null;
 
@@ -42,7 +44,7 @@ function wink(): Loaded {
     },
   });
   const nlp = winkNLP(model, ["pos"]);
-  loaded = { nlp, its: nlp.its, core: core! };
+  loaded = { nlp, its: nlp.its, core: core!, entries: new Map() };
   return loaded;
 }
 
@@ -65,6 +67,33 @@ function forget({ core }: Loaded): void {
     list[i] = "";
   }
   if (list.length - intrinsicSize > NEW_WORDS) loaded = null;
+}
+
+export interface Alone {
+  readonly pos: string;
+  readonly lemma: string;
+  /** Whether the dictionary has the word; else tag and lemma are guesses. */
+  readonly known: boolean;
+}
+
+/** Look-ups remembered; openings of sentences are a few thousand words. */
+const MOST_ENTRIES = 20_000;
+
+/** What the dictionary says of a word by itself, given in small letters. */
+export function alone(word: string): Alone {
+  const model = wink();
+  const before = model.entries.get(word);
+  if (before) return before;
+  const { list, hash, intrinsicSize } = model.core.features.lexeme;
+  const index = hash[word];
+  const known = index !== undefined && index < intrinsicSize && list[index] === word;
+  const tokens = model.nlp.readDoc(word).tokens();
+  const pos = (tokens.out(model.its.pos) as string[])[0] ?? "X";
+  const lemma = (tokens.out(model.its.lemma as never) as unknown as (string | undefined)[])[0] ?? word;
+  forget(model);
+  const entry = { pos, lemma: lemma.toLowerCase(), known };
+  if (model.entries.size < MOST_ENTRIES) model.entries.set(word, entry);
+  return entry;
 }
 
 /** Units of text that wink sees at once, and the longest run without white space that it is asked to take apart. */
