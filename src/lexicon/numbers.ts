@@ -39,14 +39,16 @@ const UNCOUNTED = new Set(
 export function quantitiesIn(text: string): CountedNumber[] {
   const bits = bitsOf(text);
   const found: CountedNumber[] = [];
+  let taken = 0; // bits of the quantity before, which no bound may claim again
   for (let i = 0; i < bits.length; ) {
-    const hit = none(bits, i) ?? number(bits, i);
+    const hit = none(bits, i) ?? number(bits, i, taken);
     if (!hit) {
       i++;
       continue;
     }
     if (hit.quantity) {
       const { from, to, min, max, unit, of } = hit.quantity;
+      taken = to;
       const [start, end] = [bits[from]!.start, bits[to - 1]!.end];
       found.push({ start, end, text: text.slice(start, end), min, max, unit, of });
     }
@@ -78,15 +80,17 @@ function none(bits: readonly Bit[], i: number): Hit | null {
   return { quantity: { from: i, to: next, min: 0, max: 0, unit: null, of }, next };
 }
 
-function number(bits: readonly Bit[], i: number): Hit | null {
+function number(bits: readonly Bit[], i: number, taken: number): Hit | null {
   const money = unitBefore(bits, i);
   const at = money ? money.next : i;
   const range = rangeAt(bits, at);
   if (!range) return null;
   let { next } = range;
-  const lead = range.from ?? i;
-  const before = boundBefore(bits, lead);
-  const early = boundAfter(bits, next);
+  const lead = range.from !== undefined && range.from >= taken ? range.from : i;
+  const claimed = boundBefore(bits, lead);
+  const before = claimed && claimed.from >= taken ? claimed : null;
+  const behind = boundAfter(bits, next);
+  const early = behind && !valueAt(bits, behind.next) ? behind : null; // "dozens, at least 30": the 30's
   const short = bits[next]?.lower === "m" ? millions(bits, next, range, !!money) : null;
   if (short) next++;
   const unit: Unit | null = money ?? unitAfter(bits, early ? early.next : next);

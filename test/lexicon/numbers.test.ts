@@ -77,6 +77,8 @@ const table: [string, ...string[]][] = [
   ["Two of the dead were monks.", "2..2 | dead"],
   ["In Port Ada 40 tents burned.", "40..40 | tents burned"],
   ["One guard slept.", "1..1 | guard slept"],
+  ["Dozens, at least 19 of them nurses, were hurt.", "12..", "19.. | nurses"],
+  ["Dozens at least 30 came.", "12..", "30.."],
   // not quantities
   ["A large number of hens escaped."],
   ["The man, 58, went home."],
