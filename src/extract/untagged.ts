@@ -13,6 +13,8 @@ export interface Untagged {
   readonly source: Piece;
   readonly cue: Piece;
   readonly content: Piece;
+  /** Whom the source has it from: "…, state radio reported on its website, citing the ministry". */
+  readonly relay?: Piece;
 }
 
 /** A source at the edge of a clause is no longer than this, in tokens. */
@@ -93,12 +95,15 @@ function trailing(tokens: readonly Token[]): Untagged | null {
   if (
     /^(?:and|but|or|which|who|that|as|when|while|if|because|it|he|she|they)$/.test(tokens[comma + 1]!.lower) &&
     verb - comma > 2
-  )
+  ) {
     return null;
+  }
+  const citing = tokens.findIndex((c, i) => i > verb && i < end - 1 && /^(?:citing|quoting)$/.test(c.lower));
   return {
     source: piece(tokens, comma + 1, verb),
     cue: piece(tokens, verb, verb + 1),
     content: piece(tokens, 0, comma),
+    ...(citing > 0 ? { relay: piece(tokens, citing + 1, end) } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Piece, Reading, Token } from "../record/reading.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
-import { type Figure, figureIn } from "./figures.ts";
+import { figureIn } from "./figures.ts";
 import { formOf, insideMarks } from "./form.ts";
 import { holderOf } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
@@ -21,7 +21,7 @@ import { hasClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
 import { senseOf } from "./sense.ts";
 import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
-import { untaggedIn } from "./untagged.ts";
+import { type Untagged, untaggedIn } from "./untagged.ts";
 
 /** Lines that credit people, not tell news. */
 const CREDIT =
@@ -57,14 +57,16 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
   );
 
 /** Somebody's after all: "The owner put the number at 13", "…, according to those who saw it". */
-function heldDraft(reading: Reading, held: Figure, sentence: number, rule: string, score: number): Draft {
+function heldDraft(reading: Reading, held: Untagged, sentence: number, rule: string, score: number): Draft {
+  const links = held.relay ? [held.source, held.relay] : [held.source];
+  const sense = senseOf(tokensIn(reading, [held.cue]));
   const clause = clauseOf(tokensIn(reading, [held.content]));
   return {
     reading,
     content: [held.content],
     cue: [held.cue],
-    chain: [holderOf(reading, [held.source], false)],
-    senses: [senseOf(tokensIn(reading, [held.cue]))],
+    chain: links.map((p) => holderOf(reading, [p], false)),
+    senses: links.map(() => sense),
     form: formOf(clause, false),
     clause,
     quoted: false,
