@@ -89,13 +89,12 @@ function number(bits: readonly Bit[], i: number, taken: number): Hit | null {
   const lead = range.from !== undefined && range.from >= taken ? range.from : i;
   const claimed = boundBefore(bits, lead);
   const before = claimed && claimed.from >= taken ? claimed : null;
-  const behind = boundAfter(bits, next);
-  const early = behind && !valueAt(bits, behind.next) ? behind : null; // "dozens, at least 30": the 30's
+  const early = ownBound(bits, next);
   const short = bits[next]?.lower === "m" ? millions(bits, next, range, !!money) : null;
   if (short) next++;
   const unit: Unit | null = money ?? unitAfter(bits, early ? early.next : next);
   const afterUnit = unit && !money ? unit.next : early ? early.next : next;
-  const late = early ?? boundAfter(bits, afterUnit);
+  const late = early ?? ownBound(bits, afterUnit);
   const to = late && !early ? late.next : afterUnit;
   const from = before ? before.from : lead;
   const of = unit && unit.kind !== "measure" && unit.kind !== "share" ? null : countedAt(bits, from, to, unit);
@@ -109,6 +108,12 @@ function number(bits: readonly Bit[], i: number, taken: number): Hit | null {
   if (bits[from - 1]?.lower === "minus" && !/\d/.test(bits[from - 2]?.lower ?? ""))
     interval = { min: -(interval.max ?? interval.min), max: -interval.min };
   return { quantity: { ...interval, from, to, unit: unit?.unit ?? null, of }, next: to };
+}
+
+/** The bound behind a number, unless it belongs to the next one: "dozens, at least 30". */
+function ownBound(bits: readonly Bit[], i: number): ReturnType<typeof boundAfter> {
+  const bound = boundAfter(bits, i);
+  return bound && !valueAt(bits, bound.next) ? bound : null;
 }
 
 /** "3m people", "€3m": a short form of million before a plural noun or of money. Else metres. */
