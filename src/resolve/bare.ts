@@ -51,7 +51,8 @@ export function bareOf(run: Run): Bare {
     if (tail !== undefined && (headWord(rest)?.kind === "body" || roleNouns().get(tail)?.kind === "body")) break;
     const before = words.slice(from, i).filter((word) => !BEFORE_TITLE.test(word));
     if (before.length > 0 && !title) owner = before.join(" ");
-    const lead = plainTitle(words.slice(i, i + n));
+    const written = plainTitle(words.slice(i, i + n));
+    const lead = titles().has(written) || roleNouns().has(written) ? written : written.replace(/s$/, "");
     const gender: "m" | "f" | "-" = titles().get(lead)?.gender ?? roleNouns().get(lead)?.gender ?? "-";
     title = { noun: lead, gender: title && title.gender !== "-" ? title.gender : gender };
     from = i + n;
@@ -68,6 +69,8 @@ function titleAt(words: readonly string[], i: number): number {
   for (let n = Math.min(4, words.length - i); n >= 1; n--) {
     const lead = plainTitle(words.slice(i, i + n));
     const role = roleNouns().get(lead);
+    const singular = lead.replace(/s$/, ""); // "Senators Ada Poe and Ben Roe"
+    if (n < words.length - i && titles().has(singular)) return n;
     if (titles().has(lead) && !(n === words.length - i && role?.kind === "body")) return n;
     if (role?.kind === "person" && n < words.length - i) return n;
   }

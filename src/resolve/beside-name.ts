@@ -12,7 +12,7 @@ export function describedBy(reading: Reading, b: Bare, entity: Entity): void {
     const noun = roleNouns().get(b.title.noun);
     if (noun) called(entity, noun);
     else if (entity.role === "unknown") entity.role = titles().get(b.title.noun)?.role ?? "unknown";
-    if (b.title.gender !== "-") entity.gender = b.title.gender;
+    if (b.title.gender !== "-" && entity.gender === "-") entity.gender = b.title.gender;
     if (entity.kind === "unknown") entity.kind = "person";
   }
   if (entity.kind === "person" && entity.gender === "-") entity.gender = givenNames().get(b.words[0]!) ?? "-";

@@ -38,13 +38,19 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
   }
   // short forms, then names of one word
   for (const b of bare) {
+    // a family name that is a title too: "King"
+    const family =
+      b.words.length === 0 ? shortFor(cast, { ...b, text: b.run.text, words: [b.run.text], title: null }) : null;
+    if (family?.kind === "person") put(b, family, false);
     if (named.has(b.run) || b.words.length === 0) continue;
     const short = shortFor(cast, b) ?? metonym(reading, cast, b);
     if (short) put(b, short, false);
   }
   for (const b of bare) {
     if (named.has(b.run) || b.words.length === 0) continue;
-    const known = cast.byForm.get(nameKey(b.text))?.[0];
+    const known = cast.byForm
+      .get(nameKey(b.text))
+      ?.find((e) => !b.title || b.title.gender === "-" || e.gender === "-" || e.gender === b.title.gender);
     const base = known ? null : baseOf(cast, single, b);
     if (base) put(b, base, false, true);
     else if (!/^\p{Lu}\.?$/u.test(b.text)) put(b, known ?? oneWord(reading, cast, b), true);

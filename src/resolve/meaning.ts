@@ -77,7 +77,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
     }
   }
   const entity = opened(cast, head.noun, head.plural, text);
-  if (owner) entity.body = owner;
+  if (owner) entity.body = whole(owner).kind === "person" ? null : owner;
   else if (head.noun.kind !== "person" || head.noun.speaks) {
     entity.body = bodyWord(scene, phrase, start, sentence);
     if (head.noun.kind === "body" && entity.body) entity.speaks = true; // "a university team"

@@ -33,7 +33,7 @@ function isSmall(lower: string, text = lower): boolean {
   if (text.length > 1 && text === text.toUpperCase() && (knownBody(text) || countryOf(text))) return false; // WHO, US
   never ??= new Set([
     ...table("function-words").flatMap((r) => (r.class === "adv" ? [] : r.forms!.split(" "))),
-    ..."i i'm i've i'd i'll also already just only still even then now here again ever once soon later ago very too quite rather almost nearly about perhaps maybe apparently reportedly allegedly um uh never than once one two three four five six seven eight nine ten most other nobody everyone according mr ok oh meanwhile however despite whether".split(
+    ..."i i'm i've i'd i'll also already just only still even then now here again ever once soon later ago very too quite rather almost nearly about perhaps maybe apparently reportedly allegedly um uh never than once one two three four five six seven eight nine ten most other nobody everyone according ok oh meanwhile however despite whether".split(
       " ",
     ),
   ]);
@@ -216,7 +216,15 @@ function isHeading(tokens: readonly Token[], first: number, last: number): boole
     words++;
     if (capital(t)) capitals++;
   }
-  return words >= 4 && capitals / words > 0.8;
+  const shouted =
+    words >= 2 &&
+    !/\p{Ll}/u.test(
+      tokens
+        .slice(first, last)
+        .map((t) => t.text)
+        .join(""),
+    );
+  return shouted || (words >= 4 && capitals / words > 0.8);
 }
 
 /** In a heading a run is only what the text or a list knows. */

@@ -11,13 +11,17 @@ export function shortFor(cast: Cast, b: Bare): Entity | null {
     const before = list.filter((e) => e.first < b.run.start);
     return before.length ? before.reduce((x, y) => (y.first >= x.first ? y : x)) : (list[0] ?? null);
   };
-  const exact = nearest(cast.byForm.get(key) ?? []);
+  // "Mrs Clinton" is not the Mr Clinton of the line before
+  const may = (e: Entity) => !b.title || b.title.gender === "-" || e.gender === "-" || e.gender === b.title.gender;
+  const exact = nearest((cast.byForm.get(key) ?? []).filter(may));
   if (exact) return exact;
   const last = nameKey(b.words[b.words.length - 1]!);
   if (b.title || b.words.length === 1) {
     const people = cast.byPart.get(last) ?? [];
     const person = nearest(
-      people.filter((e) => e.kind === "person" || (e.kind === "unknown" && (lastWord(e) === last || !b.title))),
+      people.filter(
+        (e) => may(e) && (e.kind === "person" || (e.kind === "unknown" && (lastWord(e) === last || !b.title))),
+      ),
     );
     if (person) {
       if (b.title && person.kind === "unknown") person.kind = "person";

@@ -141,12 +141,19 @@ function speaksFor(scene: Scene, e: Entity, start: number, sentence: number, our
   if (body) e.body = body;
 }
 
-/** The body that stood out last: as a holder or subject, not inside a quotation, at most four sentences back. */
+/** The body that stood out last: as a holder or subject, not inside a quotation, at most two sentences back. */
 function lastBody(scene: Scene, start: number, sentence: number): Entity | null {
   for (const s of backwards(scene.cast, start)) {
-    if (sentence - s.sentence > 4) return null;
+    if (sentence - s.sentence > 2) return null;
     const e = whole(s.entity);
-    if (e.kind === "body" && (s.holder || s.subject) && !s.quoted && e.role !== "outlet" && e.role !== "agency")
+    if (
+      e.kind === "body" &&
+      !e.plural &&
+      (s.holder || s.subject) &&
+      !s.quoted &&
+      e.role !== "outlet" &&
+      e.role !== "agency"
+    )
       return e;
   }
   return null;

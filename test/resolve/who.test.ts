@@ -80,6 +80,12 @@ const pronouns: readonly Row[] = [
 const shortForms: readonly Row[] = [
   ["a family name stands for the full name", "[Mara Quist] saw it. [Quist] ran.", "Mara Quist"],
   ["a title and family name too", "Miriam Sandel runs the laboratory. [Dr Sandel] measured it.", "Miriam Sandel"],
+  ["Mrs is not the Mr of the same name", "Tom Vance met Ruth Vance. [Mrs Vance] left.", "Ruth Vance"],
+  ["Mr is not the Mrs of the same name", "Ruth Vance met Tom Vance, then Eva Vance. [Mr Vance] left.", "Tom Vance"],
+  ["a title inside the capitals", "[Osk Council Chair Tomas Reker] said no.", "Tomas Reker", "Osk Council"],
+  ["former offices are no names", "[Former Attorney General Tomas Reker] said no.", "Tomas Reker"],
+  ["a title of two at once", "[Senators Tomas Reker] and Ada Poe said no.", "Tomas Reker"],
+  ["a King among given names is no title", "[Martin Lowell King] said no. [King] left.", "Martin Lowell King"],
   ["a given name too", "[Mara Quist] saw it. [Mara] ran.", "Mara Quist"],
   ["two of one family name: the nearest before", "Mara Quist called Jan Quist. [Quist] agreed.", "Jan Quist"],
   ["the last word of a body", "The Hill Guard holds the ridge. [The Guard] denied it.", "Hill Guard"],
