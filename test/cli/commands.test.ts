@@ -302,8 +302,8 @@ describe("hearsay show", () => {
     const [, statement] = objects((await hearsay(["read", "@a.jsonl", "--json"])).out).filter(
       (r) => r.type === "statement",
     );
-    const { out } = await hearsay(["show", statement.id]);
-    expect(out).toContain(`⟦${statement.content[0].exact}⟧`.slice(0, 30));
+    const out = (await hearsay(["show", statement.id])).out.replace(/\s+/g, " ");
+    expect(out).toContain(`⟦${statement.content[0].exact.replace(/\s+/g, " ").trim()}⟧`);
     expect(out).toContain(`characters ${statement.content[0].start}–${statement.content[0].end}`);
   });
 
