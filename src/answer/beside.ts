@@ -87,13 +87,23 @@ function range(min: number, max: number | null): string {
 
 /** Statements that stand on neither side: on the same event first, with what their holder says beside it. */
 function related(index: Index): Sentence[] {
-  const sources = new Set(index.found.roots.flatMap((root) => root.statements));
+  // What a source says on another part of the event stands with its other words, not here.
+  const names = new Set(index.found.roots.flatMap((root) => [root.name, ...root.aka]));
+  const actors = new Set(index.found.roots.flatMap((root) => root.actor ?? []));
+  const bySource = (s: Statement): boolean => {
+    const last = s.chain[s.chain.length - 1];
+    return (
+      last !== undefined && (names.has(last.name) || [last.actor, last.forActor].some((id) => id && actors.has(id)))
+    );
+  };
   const told = new Set<string>();
   const all = [...index.relations.values()]
-    .filter((r) => BESIDE[r.relation] !== undefined && r.side === null && !sources.has(r.statement))
+    .filter((r) => BESIDE[r.relation] !== undefined && r.side === null)
     .flatMap((r) => {
       const s = index.statements.get(r.statement);
-      return s && s.kind === "fact" && !isPlan(s) && !s.content.some((span) => span.in) ? [{ r, s }] : [];
+      return s && s.kind === "fact" && !isPlan(s) && !bySource(s) && !s.content.some((span) => span.in)
+        ? [{ r, s }]
+        : [];
     })
     .sort((a, b) => BESIDE[a.r.relation]! - BESIDE[b.r.relation]! || b.r.score - a.r.score);
   return all

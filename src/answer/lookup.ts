@@ -31,7 +31,8 @@ export function indexOf(found: Findings): Index {
 /** An article's outlet in plain words, without a list's bracket; its id when it has none. */
 export function outletOf(index: Index, article: string): string {
   const outlet = index.articles.get(article)?.outlet;
-  return outlet ? outlet.replace(/\s*\([^)]*\)\s*$/, "") : `article ${article}`;
+  if (outlet) return outlet.replace(/\s*\([^)]*\)\s*$/, "");
+  return index.ids.length === 1 ? "the article" : `article ${article}`;
 }
 
 /** A root's statements that are its own word: it is the last holder, or the outlet's own voice. */

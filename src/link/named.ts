@@ -6,6 +6,7 @@
  */
 import { table } from "../lexicon/table.ts";
 import { nameKey } from "../record/name.ts";
+import type { Naming } from "../record/statement.ts";
 import { plainOutlet } from "./maker.ts";
 import { originsOf } from "./origins.ts";
 import { byTime, type Scene } from "./said.ts";
@@ -45,18 +46,15 @@ const short = (name: string): string => name.split(/,|\s(?:who|which|that|whose)
 
 function plainName(trail: Trail): string {
   const { person } = trail;
-  if (person.faceless) {
-    const held = person.name.replace(/^(?:the|a|an)\s+/i, "");
-    return person.naming === "none" || held === "" ? "unnamed source" : withoutLoaded(unnamed(held));
-  }
-  // "Police" at the start of a sentence is no proper name.
-  const common = person.naming === "described" && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(person.name);
-  const name = (common ? person.name.charAt(0).toLowerCase() + person.name.slice(1) : person.name)
-    .replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "")
-    .replace(/[“”"]/g, "")
-    .trim();
-  return withoutLoaded(name === "" ? "unnamed source" : clip(name));
+  const bare = uncapped(person.name, person.naming).replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "");
+  if (person.naming === "none" || bare.trim() === "") return "unnamed source";
+  if (person.faceless) return withoutLoaded(unnamed(bare));
+  return withoutLoaded(clip(bare.replace(/[“”"]/g, "").trim()));
 }
+
+/** "Police" or "Analysts" at the start of a sentence is no proper name. */
+const uncapped = (name: string, naming: Naming): string =>
+  naming !== "named" && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "sources" alone would look like a name: it is said that they are unnamed. */
 const unnamed = (held: string): string => (/\s/.test(held) ? held : `unnamed ${held}`);

@@ -113,9 +113,18 @@ export function partyFor(source: Source, parties: readonly Party[]): Party | nul
 /** Whether a name is a party's name or holds it: "General Staff of the Norland army", "Norland army". */
 function partOf(name: string, party: string): boolean {
   if (nameKey(name) !== "" && nameKey(name) === nameKey(party)) return true;
+  // A party without a proper name ("police", "accord") is met by what a name is in the main: "the town's police", and not
+  // "the notary who certified the accord".
+  if (!/\p{Lu}/u.test(party)) return mainWord(name) !== "" && mainWord(name) === mainWord(party);
   if (telling(party).length === 0) return false;
   if (holdsName(name, party)) return bodily(name, party);
   return holdsName(party, name) && telling(name).length > 0;
+}
+
+/** The word that says what a name is: "police" of "the police of the town", "notary" of "notary who signed". */
+function mainWord(name: string): string {
+  const main = name.split(/,|\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar)\b/i)[0]!;
+  return nameWords(main).at(-1) ?? "";
 }
 
 /**
