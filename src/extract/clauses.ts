@@ -11,7 +11,7 @@ import type { Found } from "./edges.ts";
 import { beforeContent } from "./leading.ts";
 import { otherCue } from "./nominal.ts";
 import type { Item } from "./scene.ts";
-import { afterContent, byPreposition } from "./trailing.ts";
+import { afterContent, byPreposition, type Next } from "./trailing.ts";
 
 const NO_REPORT = new Set(["to", "passive", "ing"]);
 
@@ -25,11 +25,12 @@ export function foundIn(items: readonly Item[]): Found[] {
     for (const s of found.content) taken.fill(1, s.from, s.to);
     taken.fill(1, found.cue.from, found.cue.to);
   };
-  const cites = around(items, (found) => {
+  const { reports, cites } = around(items);
+  for (const found of reports) {
     take(found);
     // "according to a guard who saw it": what stands inside the name of a source is no report of its own
     if (found.source) taken.fill(1, found.source.from, found.source.to);
-  });
+  }
   const nextTaken = boundaries(taken);
   const early = out.filter((f) => f.rule !== "citing").sort((a, b) => a.cue.from - b.cue.from);
   let seen = 0;
@@ -58,9 +59,16 @@ export function foundIn(items: readonly Item[]): Found[] {
   return inner.length === 0 ? out : [...out, ...inner].sort((a, b) => a.cue.from - b.cue.from);
 }
 
-/** First pass: cues that stand after or inside their content. Gives back the participles that cite somebody. */
-function around(items: readonly Item[], take: (found: Found) => void): Set<number> {
+/** First pass: cues that stand after or inside their content, and the participles that cite somebody. */
+function around(items: readonly Item[]): { reports: Found[]; cites: Set<number> } {
   const size = items.length;
+  const reports: Found[] = [];
+  let last: Next | null = null;
+  const take = (report: Next) => {
+    if (report.wraps) reports.pop(); // it is told within: see within.ts
+    reports.push(report.found);
+    last = report;
+  };
   const { others } = cues();
   const cites = new Set<number>();
   let done = 0;
@@ -70,9 +78,9 @@ function around(items: readonly Item[], take: (found: Found) => void): Set<numbe
       x.pos === "VERB" || x.pos === "ADP" ? others.get(x.lower)?.filter((c) => c.kind === "prep") : undefined;
     const stood = rows && rows.length > 0 ? standsAt(rows, items, i) : null;
     if (stood) {
-      const by = byPreposition(items, i, stood.cue, stood.end, done, size);
+      const by = byPreposition(items, i, stood.cue, stood.end, done, size, last);
       if (by) {
-        take(by.found);
+        take(by);
         done = by.next;
         i = by.next - 1;
       }
@@ -82,8 +90,9 @@ function around(items: readonly Item[], take: (found: Found) => void): Set<numbe
     if (!verb) continue;
     if (verb.cue.class === "citing") {
       const handed = quotedAs(items, i, done, size);
-      for (const found of handed) take(found);
+      reports.push(...handed);
       if (handed.length > 0) {
+        last = null;
         done = Math.max(...handed.map((f) => Math.max(f.cue.to, f.content.at(-1)!.to)));
         i = Math.max(i, done - 1);
         continue;
@@ -91,13 +100,13 @@ function around(items: readonly Item[], take: (found: Found) => void): Set<numbe
       if (citingEnd(items, i, size) > i) cites.add(i);
     }
     if (!verb.cue.takes.has("before") || NO_REPORT.has(verb.group.shape)) continue;
-    const report = afterContent(items, verb, done, size);
+    const report = afterContent(items, verb, done, size, last);
     if (!report || (verb.group.modal && report.found.rule === "content-cue")) continue;
-    take(report.found);
+    take(report);
     done = report.next;
     i = Math.max(i, report.next - 1);
   }
-  return cites;
+  return { reports, cites };
 }
 
 /** For each item the next one from it on that is taken. */

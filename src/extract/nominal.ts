@@ -72,6 +72,7 @@ function byNoun(items: readonly Item[], i: number, cue: Cue, end: number, size: 
     if (POSSESSIVE.test(items[from]!.lower)) break;
   }
   source ??= owner(items, from);
+  if (of && !source) return null; // "the announcement of a truce": nobody's
   if (POSSESSIVE.test(items[from]!.lower)) from++;
   const start = of ? k + 1 : k;
   const subject = that && heads(items, from, source);

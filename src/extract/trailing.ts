@@ -28,6 +28,24 @@ export interface Next {
   readonly found: Found;
   /** Item after the report: nothing before it is content of a later one. */
   readonly next: number;
+  /** The report before it is part of its content ("…, Ada Poe said, Northern Wire reports"). */
+  readonly wraps?: boolean;
+}
+
+/** The content that is all of the report `last`, which ended right before a new one whose boundary is `boundary`. */
+function wrapped(
+  items: readonly Item[],
+  last: Next | null,
+  done: number,
+  first: Stretch,
+  boundary: number,
+): Stretch | null {
+  if (!last || last.next !== done || last.found.rule === "quoted-as") return null;
+  const x = items[first.from];
+  const goesOn = first.to > first.from && x?.pos === "VERB" && /ing$/.test(x.lower); // "…, adding that …, the agency reported"
+  if (first.to > first.from && !goesOn) return null;
+  const start = Math.min(last.found.content[0]!.from, last.found.cue.from);
+  return trimmed(items, { from: start, to: boundary });
 }
 
 const edge = (x: Item): boolean => x.pos === "QUOTE" || isPunct(x, ",") || isDash(x) || isPunct(x, "?!");
@@ -74,7 +92,13 @@ function upright(items: readonly Item[], verb: VerbCue, done: number, size: numb
 }
 
 /** A report verb with its content before it, or around it. */
-export function afterContent(items: readonly Item[], verb: VerbCue, done: number, size: number): Next | null {
+export function afterContent(
+  items: readonly Item[],
+  verb: VerbCue,
+  done: number,
+  size: number,
+  last: Next | null,
+): Next | null {
   // what follows "told" is who was told
   const report = verb.cue.takes.has("obj")
     ? (upright(items, verb, done, size) ?? (verb.cue.cue === "ask" ? inverted(items, verb, done, size) : null))
@@ -85,6 +109,17 @@ export function afterContent(items: readonly Item[], verb: VerbCue, done: number
   const from = contentStart(items, done, boundary + 1);
   const quoted = before.pos === "QUOTE" || (isPunct(before, ",") && items[boundary - 1]?.pos === "QUOTE");
   const first = trimmed(items, { from, to: boundary + (before.pos === "QUOTE" ? 1 : 0) });
+  const all = wrapped(items, last, done, first, boundary);
+  if (all) {
+    const found = {
+      source,
+      cue: { from: verb.group.from, to: verb.end },
+      content: [all],
+      row: verb.cue,
+      rule: "content-cue",
+    };
+    return { found, next: Math.max(after, source.to, verb.end), wraps: true };
+  }
   if (first.to <= first.from) return null;
   const sign = items[after];
   const beyond = items[after + 1];
@@ -170,12 +205,26 @@ export function byPreposition(
   end: number,
   done: number,
   size: number,
+  last: Next | null,
 ): Next | null {
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
   if (/^(?:which|who|that|what)$/.test(items[i - 1]?.lower ?? "")) return null; // ", which according to …": inside a clause
   // "The union said according to the ruling it may meet": the words of the union
   const outer = verbCueAt(items, items[i - 1]?.lower === "that" ? i - 2 : i - 1);
   if (outer && (outer.cue.takes.has("that") || outer.cue.takes.has("clause")) && outer.at >= done) return null;
+  const all = isPunct(items[i - 1], ",") ? wrapped(items, last, done, before, i - 1) : null;
+  if (all) {
+    const to = phraseEnd(items, end, size, true);
+    if (to === -1) return null;
+    const found = {
+      source: { from: end, to },
+      cue: { from: i, to: end },
+      content: [all],
+      row: cue,
+      rule: "according-to",
+    };
+    return { found, next: to, wraps: true };
+  }
   const content: Stretch[] = [];
   if (before.to > before.from + 1 || /^(?:QUOTE|NUM)$/.test(items[before.from]?.pos ?? "")) content.push(before);
   const opens = content.length === 0;

@@ -39,7 +39,6 @@ const TAKES = [
   "raise",
   "prep",
   "sentence",
-  "noun",
   "holder",
   "number",
 ];

@@ -111,6 +111,18 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ["was quoted by", "[2s He] [1c was quoted] by [1s Northern Wire] [2c as saying] [12k the road was closed]."],
     ["a fact cited is no source", "[12s Ada Poe] [1c opposed] [1k the plan], [2c citing] [2k high costs]."],
   ],
+  "a report inside a report": [
+    ["a quotation, two speakers", "[1k “We left,” Ada Poe said], [1s Northern Wire] [1c reports]."],
+    ["a quotation, a speaker, according to", "[1k “We left,” Ada Poe said], [1c according to] [1s Northern Wire]."],
+    ["indirect, a speaker, according to", "[1k The dam broke, residents said], [1c according to] [1s Northern Wire]."],
+    ["indirect, two speakers", "[1k The dam broke, the ministry said], [1s state television] [1c reported] on Monday."],
+    ["a cue before, another after", "[1k The ministry said the dam broke], [1s state television] [1c reported]."],
+    ["according to, then a cue", "[1c According to] [1s state television], [1k the ministry said the dam broke]."],
+    [
+      "with a second cue inside",
+      "[1k “We left,” Ada Poe said, adding that it was late], [1s the agency] [1c reported].",
+    ],
+  ],
   "belief, will and questions": [
     ["thinks", "[1s The minister] [1c thinks] [1k the plan will fail]."],
     ["believe that", "[1s Residents] [1c believe] [1k that the dam will hold]."],
@@ -140,6 +152,9 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ["claim that", "[1c The claim] [1k that the bridge was hit] was repeated on Monday."],
     ["whose claim", "[1s The ministry's] [1c claim] [1k that the bridge was hit] was repeated on Monday."],
     ["his admission", "[1s His] [1c admission] [1k that he took the money] ended the case."],
+    ["whose announcement", "[1s The ministry's] [1c announcement of] [1k a truce] surprised nobody."],
+    ["whose denial", "[1s The minister's] [1c denial of] [1k the strike] surprised nobody."],
+    ["an announcement of nobody", "The announcement of a truce surprised nobody."],
     ["rumours that", "[1c Rumours] [1k that the dam had failed] reached the town."],
     ["a relative clause is no claim", "The promise she made was kept."],
   ],
