@@ -10,6 +10,7 @@ import type { Reading } from "../record/reading.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import { type Check, checkId, type Statement, statementId } from "../record/statement.ts";
 import { anonymised } from "./anonymity.ts";
+import { apposedDenials } from "./apposed-denials.ts";
 import { armsLength } from "./arms-length.ts";
 import { checked } from "./check-targets.ts";
 import { checksIn, type Found } from "./checks.ts";
@@ -47,7 +48,10 @@ function read(article: Article, reading: Reading, tagged: readonly Attribution[]
   const notes = notesIn(reading, [article.outlet], tagged);
   const told = draftsOf(reading, notes.rest, dateline.end, spans);
   const own = voiceOf(reading, dateline.end, [...told.covered, ...spans, ...notes.covered], told.own);
-  const named = anonymised(reading, speakersMissing([...told.drafts, ...notes.drafts].sort(inOrder)));
+  const named = anonymised(
+    reading,
+    speakersMissing(apposedDenials(reading, [...told.drafts, ...notes.drafts].sort(inOrder))),
+  );
   const drafts = distinct([...named, ...armsLength(reading, named), ...own].sort(inOrder));
   const made = drafts.map((draft) => places(article, draft));
   const targets = found.map((check) => checked(check, drafts));

@@ -45,8 +45,23 @@ function isPlanned(clause: Clause): boolean {
   return /^(am|is|are|'m|'s|'re)$/.test(group[0]!.lower) && group.at(-1)!.lower.endsWith("ing");
 }
 
-/** "would prefer", "would seem": how it stands now. */
-const WISHES = new Set(["prefer", "like", "love", "rather", "seem", "appear", "say", "think", "suggest", "hate"]);
+/** "would prefer", "would seem": how it stands now; "would not let them in": what was refused. */
+const WISHES = new Set([
+  "let",
+  "allow",
+  "permit",
+  "discuss",
+  "prefer",
+  "like",
+  "love",
+  "rather",
+  "seem",
+  "appear",
+  "say",
+  "think",
+  "suggest",
+  "hate",
+]);
 
 /** "would" with a bare verb; not "would have", and "'d" only before one ("he'd go", not "he'd gone"). */
 function isWould(clause: Clause, at: number): boolean {

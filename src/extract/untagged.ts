@@ -22,7 +22,7 @@ const LONGEST = 24;
 
 /** What the edge of a clause attributes, or null. */
 export function untaggedIn(tokens: readonly Token[]): Untagged | null {
-  return leadingQuote(tokens) ?? accordingTo(tokens) ?? trailing(tokens);
+  return leadingQuote(tokens) ?? accordingTo(tokens) ?? asReported(tokens) ?? claimsThat(tokens) ?? trailing(tokens);
 }
 
 /** "“They came at six,” Ada Poe, the guild's secretary, said by phone from the capital, where …". */
@@ -73,6 +73,40 @@ function accordingTo(tokens: readonly Token[]): Untagged | null {
       return { cue, source: piece(tokens, i + 2, comma), content: piece(tokens, comma + 1, end) };
     }
     return null;
+  }
+  return null;
+}
+
+/** "The dam has cracked, as first reported by the Sheet": the report stands behind the words. */
+function asReported(tokens: readonly Token[]): Untagged | null {
+  const end = tokens.length - (tokens.length > 0 && isEnd(tokens.at(-1)!) ? 1 : 0);
+  for (let i = 4; i + 3 < end; i++) {
+    if (tokens[i]!.lower !== "as" || tokens[i - 1]!.text !== ",") continue;
+    for (let v = i + 1; v < Math.min(end - 2, i + 4); v++) {
+      if (
+        !/^(?:report|state|announce|confirm|say|write|note|reveal)$/.test(tokens[v]!.lemma) ||
+        tokens[v + 1]!.lower !== "by"
+      )
+        continue;
+      return { content: piece(tokens, 0, i - 1), cue: piece(tokens, i, v + 2), source: piece(tokens, v + 2, end) };
+    }
+  }
+  return null;
+}
+
+/** "The union claims that P", where the verb was taken for a noun. */
+function claimsThat(tokens: readonly Token[]): Untagged | null {
+  for (let i = 1; i < Math.min(tokens.length - 3, 14); i++) {
+    const t = tokens[i]!;
+    if (tokens[i + 1]!.lower !== "that" || !t.lower.endsWith("s") || t.pos !== "NOUN") continue;
+    if (
+      /^(?:DET|ADP|PART|NUM|AUX|VERB)$/.test(tokens[i - 1]!.pos) ||
+      !cues()
+        .verbs.get(t.lemma)
+        ?.some((c) => c.takes.has("that"))
+    )
+      continue;
+    return { source: piece(tokens, 0, i), cue: piece(tokens, i, i + 1), content: piece(tokens, i + 2, tokens.length) };
   }
   return null;
 }

@@ -94,11 +94,11 @@ function isSpeech(tokens: readonly Token[]): boolean {
 
 function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: boolean, partial: boolean): Draft | null {
   const all = tokensIn(reading, [piece]);
+  const untagged = untaggedIn(all);
+  if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   if (!absolute && !hasClause(all)) return null;
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;
-  const untagged = untaggedIn(all);
-  if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
   const figure = figureIn(whole);
   if (figure) return heldDraft(reading, figure, sentence, "figure", 1);
