@@ -5,6 +5,7 @@
 import type { Span } from "../record/span.ts";
 import type { Holder, Naming } from "../record/statement.ts";
 import { actorId, type Entity, whole } from "./cast.ts";
+import { demonyms, titles } from "./lists.ts";
 import type { Meant } from "./meaning.ts";
 import { nameKey } from "./names.ts";
 import type { Told } from "./who.ts";
@@ -41,8 +42,14 @@ function nameFor(e: Entity, meant: Meant, holder: Holder): string {
 const sameWords = (a: string, b: string): boolean =>
   nameKey(a).split(" ").sort().join(" ") === nameKey(b).split(" ").sort().join(" ");
 
+/** "Democrats", "Iranians": the members of a party or people, none of them told apart. */
+const isPeople = (name: string): boolean => {
+  const one = name.toLowerCase().replace(/s$/, "");
+  return name.endsWith("s") && !name.includes(" ") && (demonyms().has(one) || titles().has(one));
+};
+
 function namingFor(e: Entity, holder: Holder): Naming {
   if (holder.naming === "anonymous" || e.anonymous) return "anonymous";
-  if (e.named) return "named";
+  if (e.named) return isPeople(e.name) ? "group" : "named";
   return holder.naming === "named" || holder.naming === "none" ? "described" : holder.naming;
 }

@@ -8,7 +8,7 @@ import { type Bare, bareOf, type Named } from "./bare.ts";
 import { type Cast, type Entity, whole } from "./cast.ts";
 import { stateOwner } from "./describe.ts";
 import { defined, fullName, listed, metonym, oneWord } from "./full-name.ts";
-import { countryOf, demonyms } from "./lists.ts";
+import { countryOf, demonyms, givenNames } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
 import { isOrdinary } from "./ordinary.ts";
 import { placeSign } from "./place-signs.ts";
@@ -20,6 +20,12 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
   const named = new Map<Run, Named>();
   const bare = runs.map(bareOf);
   const single = new Map(bare.filter((b) => b.words.length === 1).map((b) => [nameKey(b.text), b.text]));
+  // "Bloomberg" after "Michael Bloomberg" is the man, not the agency of the list
+  const families = new Set(
+    bare
+      .filter((b) => b.words.length > 1 && (b.title || givenNames().has(b.words[0]!)))
+      .map((b) => nameKey(b.words[b.words.length - 1]!)),
+  );
   const seen = new Set<Entity>();
   const put = (b: Bare, entity: Entity, full: boolean, adjective = false) => {
     named.set(b.run, { run: b.run, entity, text: b.text, full, adjective });
@@ -32,7 +38,7 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
     if (b.words.length === 0) continue;
     const entity =
       defined(reading, cast, runs[i - 1], named, b) ??
-      listed(cast, b) ??
+      (b.words.length === 1 && families.has(nameKey(b.text)) ? null : listed(cast, b)) ??
       (b.words.length > 1 ? (metonym(reading, cast, b) ?? fullName(reading, cast, b)) : null);
     if (entity) put(b, entity, true, demonyms().has(nameKey(b.text)) && !countryOf(b.text));
   }

@@ -115,7 +115,7 @@ function whoLeads(scene: Scene, first: number, last: number, start: number, sent
     const runs = runsIn(scene.runs, i + 2, end);
     const run = runs[runs.length - 1];
     const entity = run && scene.named.get(run)?.entity;
-    if (entity && whole(entity).kind !== "person") return whole(entity);
+    if (entity && (whole(entity).kind === "body" || whole(entity).kind === "unknown")) return whole(entity);
     return bodyIn(scene, i + 2, end, start, sentence);
   }
   return null;

@@ -86,6 +86,7 @@ const shortForms: readonly Row[] = [
   ["former offices are no names", "[Former Attorney General Tomas Reker] said no.", "Tomas Reker"],
   ["a title of two at once", "[Senators Tomas Reker] and Ada Poe said no.", "Tomas Reker"],
   ["a King among given names is no title", "[Martin Lowell King] said no. [King] left.", "Martin Lowell King"],
+  ["a family name that an agency bears too", "Michael Bloomberg came. [Bloomberg] said no.", "Michael Bloomberg"],
   ["a given name too", "[Mara Quist] saw it. [Mara] ran.", "Mara Quist"],
   ["two of one family name: the nearest before", "Mara Quist called Jan Quist. [Quist] agreed.", "Jan Quist"],
   ["the last word of a body", "The Hill Guard holds the ridge. [The Guard] denied it.", "Hill Guard"],
@@ -318,6 +319,15 @@ const ids: readonly (readonly [fact: string, text: string, actor: string])[] = [
 ];
 test.each(ids)("ids: %s", (_fact, text, actor) => {
   expect({ text, actor: toldIn(text).holders.at(-1)!.actor }).toEqual({ text, actor });
+});
+
+test.each([
+  ["In Osk [Democrats] said no.", "group"],
+  ["[Marlham Rovers] said no.", "named"],
+  ["[The driver] left. “No,” the driver, Mara Quist, said.", "named"],
+  ["[The driver] left.", "described"],
+])("naming: %s is %s", (text, naming) => {
+  expect(toldIn(text).holders[0]!.naming).toBe(naming);
 });
 
 test("the speaker of the lead is joined to the next bare name, and said to be inferred", () => {
