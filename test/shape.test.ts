@@ -22,18 +22,17 @@ const ARROWS: Record<string, readonly string[]> = {
 
 /** Each outside package and the one file that imports it; the reasons stand in docs/decisions/packages.md. */
 const HOMES: Record<string, string> = {
-  "wink-nlp": "src/read/sentences.ts",
-  "wink-eng-lite-web-model": "src/read/sentences.ts",
+  "wink-nlp": "src/read/tokens.ts",
+  "wink-eng-lite-web-model": "src/read/tokens.ts",
   "@mozilla/readability": "src/read/html.ts",
   linkedom: "src/read/html.ts",
-  yaml: "src/read/text.ts",
-  tinyglobby: "src/read/inputs.ts",
+  yaml: "src/read/front-matter.ts",
+  tinyglobby: "src/read/paths.ts",
   tinyld: "src/read/language.ts",
-  libsql: "src/store/embedded.ts",
-  kysely: "src/store/embedded.ts",
-  "chrono-node": "src/resolve/when.ts",
-  edtf: "src/resolve/when.ts",
-  commander: "src/cli/main.ts",
+  libsql: "src/store/connection.ts",
+  kysely: "src/store/connection.ts",
+  "chrono-node": "src/resolve/when/chrono.ts",
+  commander: "src/cli/program.ts",
   picocolors: "src/show/terminal.ts",
 };
 
