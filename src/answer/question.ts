@@ -7,7 +7,7 @@ import { dateIn } from "../lexicon/dates.ts";
 import { entityOf } from "../lexicon/entity.ts";
 import { classNamed, namesEvent, senseOf } from "../lexicon/meaning.ts";
 import { quantitiesIn } from "../lexicon/numbers.ts";
-import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
 import { derivedFrom, synonymsOf } from "../lexicon/words.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
@@ -30,7 +30,7 @@ export function questionOf(text: string): Asked {
   const plain = plainOf(bare(text));
   if (!plain) throw not("no verb was found in it");
   const proposition = plain.proposition;
-  const tokens = tag(proposition);
+  const tokens = tag(proposition, namesOf(text));
   const clauses = clausesOf(tokens, namesEvent);
   const main = mainClause(tokens, clauses);
   if (!main) throw not("it says of nothing that it happened");

@@ -291,8 +291,7 @@ function subjectOf(
   const kind = groups[at]?.kind;
   const form = tokens[group.main]!.form;
   if (kind === "wh") {
-    const noun = walk(groups, at - 1);
-    return { subject: noun, outer: -1 };
+    return { subject: antecedent(tokens, groups, at), outer: -1 };
   }
   if (kind === "comp" && tokens[groups[at]!.from]!.lower === "that" && groups[at - 1]?.kind === "np")
     return { subject: walk(groups, at - 1), outer: -1 };
@@ -336,6 +335,18 @@ function subjectOf(
     return { subject: walk(groups, at), outer: -1 };
   }
   return { subject: null, outer: -1 };
+}
+
+/** The noun that "who" or "which" stands for: the nearest, for "who" the nearest that is a name or is not placed by a preposition. */
+function antecedent(tokens: readonly Tagged[], groups: readonly Group[], wh: number): Phrase | null {
+  let at = wh - 1;
+  while (at >= 0 && groups[at]!.kind === "comma") at--;
+  const group = groups[at];
+  if (group?.kind !== "np") return null;
+  const nearest = { from: group.from, to: group.to, head: group.head };
+  const named = tokens[group.head]!.tag === "name";
+  if (tokens[groups[wh]!.from]!.lower !== "who" || named) return nearest;
+  return walk(groups, at);
 }
 
 /** The relative or participle clause that lies between a noun and its verb, by index, or -1. */

@@ -122,7 +122,7 @@ const is = (t: Tagged, word: string): boolean => t.lemma === word || t.lower ===
 
 /** Verbs that carry little by themselves: the noun or adjective after them tells what happened. */
 export const LIGHT = new Set(
-  "be have do make take get give go come put carry conduct launch deal stage commit see suffer cause hold set keep let show bring report describe mount perform run face undergo sustain witness experience record receive lead leave turn remain seem appear become happen occur".split(
+  "be have do make pass take get give go come put carry conduct launch deal stage commit see suffer cause hold set keep let show bring report describe mount perform run face undergo sustain witness experience record receive lead leave turn remain seem appear become happen occur".split(
     " ",
   ),
 );
@@ -228,8 +228,7 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   if (LIGHT.has(main.lemma)) {
     const noun = clause.object;
     if (noun && noun.from > clause.at)
-      for (let i = noun.from; i < noun.to; i++)
-        if (tokens[i]!.tag === "noun" || tokens[i]!.tag === "adj") add("nouns", i, tokens[i]!.lemma);
+      for (let i = noun.from; i < noun.to; i++) if (tokens[i]!.tag === "noun") add("nouns", i, tokens[i]!.lemma);
   }
   // a participle used as an adjective: "was left open", "stood empty"
   for (const o of clause.obliques) {

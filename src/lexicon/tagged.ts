@@ -129,6 +129,16 @@ export function tag(text: string, names: ReadonlySet<string> = new Set(), headli
     if (t.tag === "comp" || t.tag === "wh" || (t.tag === "conj" && t.lower !== "&")) finite = false;
   }
   bounds(tokens);
+  // "not one gun", "not a single shot": a noun phrase denied
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    if (
+      tokens[i]!.lower === "not" &&
+      tokens[i]!.tag === "neg" &&
+      /^(?:one|a|an|any|single)$/.test(tokens[i + 1]!.lower) &&
+      !["be", "have", "do", "modal"].includes(tokens[i - 1]?.tag ?? "")
+    )
+      set(tokens[i]!, "negdet");
+  }
   return tokens;
 }
 
@@ -149,6 +159,16 @@ function bounds(tokens: readonly Tagged[]): void {
       break;
     }
   }
+}
+
+/** Lower-case words that stand with a capital after the first word of a question or sentence: its names. */
+export function namesOf(text: string): Set<string> {
+  const names = new Set<string>();
+  for (const m of text.matchAll(/(?<=\s)["“‘]?(\p{Lu}[\p{L}\p{M}\d-]*)/gu)) {
+    const lower = m[1]!.toLowerCase();
+    if (!isFunctionWord(lower)) names.add(lower);
+  }
+  return names;
 }
 
 interface Around {

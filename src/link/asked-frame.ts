@@ -6,7 +6,7 @@ import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
 import { type DateSaid, datesIn } from "../lexicon/dates.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
 import { classesOfNoun, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
-import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
 import { FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
@@ -48,7 +48,7 @@ export interface AskedFrame {
 const PLACE_PREP = /(?:^| )(?:in|at|near|outside|inside|off|on|around|over|above|across|from|into|within|along|of)$/;
 
 export function askedFrame(asked: Asked): AskedFrame {
-  const tokens = tag(asked.proposition);
+  const tokens = tag(asked.proposition, namesOf(asked.text));
   const clauses = clausesOf(tokens, namesEvent);
   const main = mainOf(tokens, clauses);
   const slots: Slot[] = [];

@@ -25,6 +25,8 @@ import { whenFits } from "./when.ts";
 const BAR = {
   /** On the event: the same act with most parts filled; below, a shared verb alone would do. */
   onEvent: 0.5,
+  /** A question without a name: nearly all must be told, since any article might speak of "the company". */
+  nameless: 0.68,
   /** Only what the article fills, nothing by the statement itself: then the article must hold nearly all that is asked. */
   silent: 0.75,
   /** A bare number of the asked kind ("12 dead"): the article must hold most of what is asked. */
@@ -222,6 +224,10 @@ function decide(
       reason: `A habit, not this event: “${habit}”.`,
     };
   if (c.near.kind === "opposite" && c.explicit < 1) return UNRELATED(`The opposite of something else: ${words}.`);
+  if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
+  const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;
+  if (nameless && (score < BAR.nameless * c.near.score || c.explicit < 1))
+    return UNRELATED(`Too little of what is asked: ${words}.`);
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
   if (c.beaten)
@@ -267,6 +273,13 @@ function decide(
       side: null,
       score,
       reason: `The event in a word, without who, whom or where: ${words}.`,
+    };
+  if (c.near.converse && c.actorSilent && side === "for")
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `The event from its other end, without the one asked about: ${words}.`,
     };
   if (OPEN.test(read.text))
     return { relation: kind, side: null, score, reason: `An open question about it: ${words}.` };
