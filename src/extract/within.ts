@@ -56,6 +56,7 @@ function firstFrom(all: readonly Quotation[], start: number): number {
   return low;
 }
 
+/** Read once a reading, since every content is looked into; forgotten with the reading. */
 const quotations = new WeakMap<Reading, Quotation[]>();
 function quotationsIn(reading: Reading): Quotation[] {
   const known = quotations.get(reading);
