@@ -1,5 +1,4 @@
 /** Times: invented sentences with the times found, counted from Monday 2017-06-19. */
-import { parse } from "edtf";
 import { describe, expect, test } from "vitest";
 import { readingOf } from "../../src/read/sentences.ts";
 import { anchorOf } from "../../src/resolve/when/anchor.ts";
@@ -89,6 +88,10 @@ describe("counted from a Monday", () => {
   });
 });
 
+/** ISO 8601-2 levels 0 and 1, as far as the rules write them: days, months, years, seasons, decades, `~`, intervals, open sides. */
+const DATE = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?~?|\d{4}-2[1-4]|\d{3}X`;
+const EDTF = new RegExp(String.raw`^(?:(?:${DATE})|(?:${DATE}|\.\.)/(?:${DATE}|\.\.))$`);
+
 test("every EDTF string is one, and fits its first and last day", () => {
   for (const [text] of rows)
     for (const time of times(text)) {
@@ -96,7 +99,7 @@ test("every EDTF string is one, and fits its first and last day", () => {
         expect([time.from, time.to]).toEqual([null, null]);
         continue;
       }
-      expect(() => parse(time.edtf!), time.edtf).not.toThrow();
+      expect(time.edtf).toMatch(EDTF);
       if (time.from && time.to) expect(time.from <= time.to, time.edtf).toBe(true);
     }
 });

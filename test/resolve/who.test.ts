@@ -322,7 +322,7 @@ test.each(ids)("ids: %s", (_fact, text, actor) => {
 });
 
 test.each([
-  ["In Osk [Democrats] said no.", "group"],
+  ["By noon [Democrats] had said no.", "group"],
   ["[Marlham Rovers] said no.", "named"],
   ["[The driver] left. “No,” the driver, Mara Quist, said.", "named"],
   ["[The driver] left.", "described"],
