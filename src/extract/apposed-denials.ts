@@ -24,11 +24,15 @@ interface Hung {
 
 /** Drafts, in order → the same without what is hung on, and the denials beside them. */
 export function apposedDenials(reading: Reading, drafts: readonly Draft[]): Draft[] {
-  return drafts.flatMap((draft) => {
+  return drafts.flatMap((draft, i) => {
     const last = draft.content.at(-1)!;
-    const hung = draft.quoted ? null : hungOn(reading, last);
+    const sentence = reading.sentences[draft.sentence];
+    // Behind the cue too ("…, the boy said, which the army denies"), for the last that the sentence tells.
+    const closes = sentence && drafts[i + 1]?.sentence !== draft.sentence && sentence.end > last.end;
+    const inside = draft.quoted ? null : hungOn(reading, last);
+    const hung = inside ?? (closes ? hungOn(reading, { start: last.start, end: sentence.end }) : null);
     if (!hung || hung.piece.start <= last.start) return [draft];
-    const content = [...draft.content.slice(0, -1), { start: last.start, end: hung.piece.start }];
+    const content = [...draft.content.slice(0, -1), { start: last.start, end: Math.min(last.end, hung.piece.start) }];
     const clause = clauseOf(tokensIn(reading, content));
     const sense = senseOf(tokensIn(reading, [hung.cue]));
     const kept = { ...draft, content, clause };

@@ -60,10 +60,11 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
 function heldDraft(reading: Reading, held: Untagged, sentence: number, rule: string, score: number): Draft {
   const links = held.relay ? [held.source, held.relay] : [held.source];
   const sense = senseOf(tokensIn(reading, [held.cue]));
-  const clause = clauseOf(tokensIn(reading, [held.content]));
+  const content = trimmed(reading, held.content, true) ?? held.content;
+  const clause = clauseOf(tokensIn(reading, [content]));
   return {
     reading,
-    content: [held.content],
+    content: [content],
     cue: [held.cue],
     chain: links.map((p) => holderOf(reading, [p], false)),
     senses: links.map(() => sense),

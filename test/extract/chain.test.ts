@@ -17,6 +17,9 @@ const CHAINS: readonly (readonly [string, string, string])[] = [
   ["“We wait,” Ada Poe said. “We have no bread.”", "We have no bread", "Ada Poe"],
   ["“The dam is lost,” said the engineer, Ada Poe. “It broke at noon.”", "It broke at noon", "engineer, Ada Poe"],
   ["The bridge fell at noon.", "The bridge fell", ""],
+  ["The mayor said he believed that the crane had been overloaded.", "the crane had been overloaded", "mayor"],
+  ["A docker said she had been told by a foreman that the brake had failed.", "the brake had failed", "docker"],
+  ["Asked whether the crane was safe, Ada Poe said that it would be scrapped.", "it would be scrapped", "Ada Poe"],
   [
     "Newswire reported that the clerk had told police the mayor denied that he had lied.",
     "he had lied",
