@@ -40,21 +40,47 @@ async function commands(): Promise<string> {
   return `# Commands\n\n${GENERATED}\n${pages.join("\n")}`;
 }
 
-const PAGES: Record<string, () => string | Promise<string>> = {
-  "problems.md": problems,
-  "lists.md": lists,
-  "commands.md": commands,
+/** The README with each `$ npx hearsay … | head -N` followed by what it prints now. */
+async function readme(known: string): Promise<string> {
+  const { run } = await import("../src/cli/program.ts");
+  const parts = known.split(/(?<=^```console\n)([\s\S]*?)(?=^```$)/m);
+  for (let i = 1; i < parts.length; i += 2) {
+    const line = parts[i]!.split("\n")[0]!;
+    const [, command, lines] = line.match(/^\$ npx hearsay (.+) \| head -(\d+)$/) ?? [];
+    if (!command) throw new Error(`README: a session is "$ npx hearsay … | head -N", not “${line}”`);
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map((m) => m[1] ?? m[2]!);
+    const written: string[] = [];
+    const stdout = { write: (text: string) => void written.push(text) };
+    const stderr = { write: () => {} };
+    await run(words, {
+      stdout,
+      stderr,
+      stdin: process.stdin,
+      env: {},
+      cwd: join(import.meta.dirname, ".."),
+      now: () => "",
+    });
+    parts[i] = [line, ...written.join("").split("\n").slice(0, Number(lines)), ""].join("\n");
+  }
+  return parts.join("");
+}
+
+const PAGES: Record<string, (known: string) => string | Promise<string>> = {
+  "docs/problems.md": problems,
+  "docs/lists.md": lists,
+  "docs/commands.md": commands,
+  "README.md": readme,
 };
 
 const check = process.argv.includes("--check");
 let stale = 0;
 for (const [name, page] of Object.entries(PAGES)) {
-  const path = join(import.meta.dirname, "../docs", name);
-  const text = await page();
+  const path = join(import.meta.dirname, "..", name);
   const known = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const text = await page(known);
   if (text === known) continue;
   stale += 1;
-  if (check) console.error(`docs/${name} is stale: run \`npm run docs\``);
+  if (check) console.error(`${name} is stale: run \`npm run docs\``);
   else writeFileSync(path, text);
 }
 if (check && stale > 0) process.exit(1);
