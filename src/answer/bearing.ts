@@ -43,5 +43,16 @@ function commitsTo(statement: Statement): boolean {
   if (["withdrawn", "hypothetical", "prospective", "unverified", "distanced"].includes(statement.standing))
     return false;
   const cue = statement.cue.map((span) => span.exact.toLowerCase()).join(" ");
-  return table("endorsing").some((row) => new RegExp(`\\b(?:${row.forms})\\b`).test(cue));
+  return cue !== "" && ENDORSING().test(cue);
 }
+
+let endorsing: RegExp | null = null;
+/** All forms of the endorsing cues as one pattern, made at the first use. */
+const ENDORSING = (): RegExp => {
+  endorsing ??= new RegExp(
+    `\\b(?:${table("endorsing")
+      .map((row) => row.forms)
+      .join("|")})\\b`,
+  );
+  return endorsing;
+};

@@ -139,7 +139,7 @@ const BESIDE: Readonly<Record<string, number>> = {
 /** What the same holder says in quotation marks within 400 characters: the fuller words. */
 function quotedBeside(index: Index, s: Statement): Statement | null {
   const last = s.chain[s.chain.length - 1];
-  const dossier = index.found.dossiers.find((d) => d.article.id === s.article);
+  const dossier = index.dossiers.get(s.article);
   if (!last?.actor || !dossier) return null;
   const end = s.content[s.content.length - 1]!.end;
   return (

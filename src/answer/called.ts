@@ -36,11 +36,18 @@ export const isPlural = (name: string): boolean => {
 /** A name or phrase with its loaded words replaced or dropped, and without quotation marks. */
 export function plain(words: string): string {
   let found = words.replace(/[“”"«»„]/gu, "");
-  for (const row of table("loaded")) {
-    const word = row.word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "[’']");
-    found = found.replace(new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}])`, "giu"), row.plain === "-" ? "" : row.plain!);
-  }
+  for (const [word, instead] of loaded()) found = found.replace(word, instead);
   return found.replace(/\s{2,}/g, " ").trim();
+}
+
+let patterns: readonly (readonly [RegExp, string])[] | null = null;
+/** The loaded words as patterns, each with its plain word, made at the first use. */
+function loaded(): readonly (readonly [RegExp, string])[] {
+  patterns ??= table("loaded").map((row) => {
+    const word = row.word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "[’']");
+    return [new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}])`, "giu"), row.plain === "-" ? "" : row.plain!] as const;
+  });
+  return patterns;
 }
 
 /** Whether a text holds a loaded word. */

@@ -1,5 +1,6 @@
 /** Findings with look-ups by id, made once for an answer. */
 import type { Article } from "../record/article.ts";
+import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
 import type { Check, Statement } from "../record/statement.ts";
@@ -8,6 +9,7 @@ import type { Findings } from "./findings.ts";
 export interface Index {
   readonly found: Findings;
   readonly articles: ReadonlyMap<string, Article>;
+  readonly dossiers: ReadonlyMap<string, Dossier>;
   readonly statements: ReadonlyMap<string, Statement>;
   readonly checks: ReadonlyMap<string, Check>;
   readonly relations: ReadonlyMap<string, Relation>;
@@ -20,6 +22,7 @@ export function indexOf(found: Findings): Index {
   const inOrder = found.dossiers.flatMap((d) => d.statements.flatMap((s) => related.get(s.id) ?? []));
   return {
     found,
+    dossiers: new Map(found.dossiers.map((d) => [d.article.id, d])),
     articles: new Map(found.dossiers.map((d) => [d.article.id, d.article])),
     statements: new Map(found.dossiers.flatMap((d) => d.statements.map((s) => [s.id, s] as const))),
     checks: new Map(found.dossiers.flatMap((d) => d.checks.map((c) => [c.id, c] as const))),

@@ -51,9 +51,21 @@ export const isBody = (role: Role): boolean => BODY_ROLES.has(role);
 export function isFaceless(name: string, naming: Naming): boolean {
   if (naming === "none") return true;
   if (naming === "named") return false;
-  const when = new Map(table("faceless").map((row) => [row.word!, row.when!]));
   const words = nameWords(name);
-  return when.get(headOf(name)) === "head" || words.every((word) => when.has(word));
+  const heads = faceless("head");
+  return heads.has(headOf(name)) || words.every((word) => heads.has(word) || faceless("").has(word));
+}
+
+const kinds = new Map<string, ReadonlySet<string>>();
+
+/** Words of `lexicon/faceless.tsv` of one kind; of all kinds for "". */
+function faceless(when: string): ReadonlySet<string> {
+  const known = kinds.get(when);
+  if (known) return known;
+  const rows = table("faceless").filter((row) => when === "" || row.when === when);
+  const made = new Set(rows.map((row) => row.word!));
+  kinds.set(when, made);
+  return made;
 }
 
 /** The head of a noun phrase: its last word before a preposition, relative pronoun or comma. */

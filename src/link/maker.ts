@@ -3,13 +3,64 @@
  *
  * "the newspaper Valley Watch" means the outlet "Valley Watch (blog)" of the set; "the newspaper" alone means none.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import type { Article } from "../record/article.ts";
 import { nameKey, nameWords } from "../record/name.ts";
 import type { Person } from "./person.ts";
 
-/** By outlet key: ids of its articles, and the last word of its name. */
-export type Outlets = ReadonlyMap<string, { readonly ids: readonly string[]; readonly last: string }>;
+/** The outlets of a set of articles: by key, and by the last word of the name. */
+export class Outlets {
+  private readonly byKey = new Map<string, string[]>();
+  private readonly byLast = new Map<string, string[]>();
+  private readonly known = new Map<string, string | null>();
+
+  /** Articles in order of their ids. */
+  constructor(articles: readonly Article[]) {
+    for (const { id, outlet } of articles) {
+      const key = outletKey(outlet);
+      if (!key) continue;
+      const ids = this.byKey.get(key);
+      if (ids) {
+        ids.push(id);
+        continue;
+      }
+      this.byKey.set(key, [id]);
+      const last = nameWords(plainOutlet(outlet!)).at(-1)!;
+      this.byLast.set(last, [...(this.byLast.get(last) ?? []), key]);
+    }
+  }
+
+  /** Ids of an outlet's articles; empty for none. */
+  of(key: string): readonly string[] {
+    return this.byKey.get(key) ?? [];
+  }
+
+  /**
+   * The outlet whose articles are in the set and that a name means; null when none or more than one fits. A short form
+   * holds the last word of the outlet's name ("the Ledger"); words for a kind of outlet may stand beside it.
+   */
+  meant(name: string): string | null {
+    const before = this.known.get(name);
+    if (before !== undefined) return before;
+    const found = this.find(nameWords(name.replace(/\s*\([^)]*\)\s*$/, "")));
+    this.known.set(name, found);
+    return found;
+  }
+
+  private find(words: readonly string[]): string | null {
+    const key = [...new Set(words)].sort().join(" ");
+    if (key === "") return null;
+    if (this.byKey.has(key)) return key;
+    const kinds = listed("outlet-kinds");
+    const fits = [...new Set(words)].flatMap((last) => this.byLast.get(last) ?? []);
+    const found = fits.filter((outlet) => {
+      const theirs = new Set(outlet.split(" "));
+      const mine = words.filter((word) => theirs.has(word) || !kinds.has(word));
+      return mine.every((word) => theirs.has(word)) && mine.some((word) => !kinds.has(word));
+    });
+    return found.length === 1 ? found[0]! : null;
+  }
+}
 
 /** An outlet's name as a key, without what a list adds in brackets: "Valley Watch (blog)". Empty when there is none. */
 export function outletKey(outlet: string | null): string {
@@ -18,28 +69,6 @@ export function outletKey(outlet: string | null): string {
 
 /** An outlet's name as a sentence would give it. */
 export const plainOutlet = (outlet: string): string => outlet.replace(/\s*\([^)]*\)\s*$/, "").trim() || outlet;
-
-/**
- * The outlet whose articles are in the set and that this name means; null when none or more than one fits. A short form
- * holds the last word of the outlet's name ("the Ledger"); words for a kind of outlet may stand beside it.
- */
-export function outletOf(outlets: Outlets, name: string): string | null {
-  const words = nameWords(name.replace(/\s*\([^)]*\)\s*$/, ""));
-  const key = [...new Set(words)].sort().join(" ");
-  if (key === "") return null;
-  if (outlets.has(key)) return key;
-  const kinds = new Set(table("outlet-kinds").map((row) => row.word!));
-  let found: string | null = null;
-  for (const [outlet, { last }] of outlets) {
-    const theirs = outlet.split(" ");
-    const mine = words.filter((word) => theirs.includes(word) || !kinds.has(word));
-    const fits = mine.every((word) => theirs.includes(word)) && mine.includes(last) && mine.some((w) => !kinds.has(w));
-    if (!fits) continue;
-    if (found) return null;
-    found = outlet;
-  }
-  return found;
-}
 
 /** The outlet of an article as a source: through its reporter (`own`), or as the maker of a report. */
 export function outletPerson(article: Article, own: boolean): Person {

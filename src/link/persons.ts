@@ -5,7 +5,7 @@
  * "one of its drivers, Marit Lund" of another article joins by the proper name; "an unnamed driver" of a third joins
  * only along an edge that says that this article has it from the first. Names are never joined by likeness alone.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import { nameWords } from "../record/name.ts";
 import { joinAlongEdges, joinNamed, joinVerbatim } from "./across.ts";
 import { isBody, isFaceless, type Voice } from "./chain.ts";
@@ -28,7 +28,9 @@ export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
   const members = new Map<string, Node[]>();
   for (const node of nodes) {
     const top = sets.top(node.id);
-    members.set(top, [...(members.get(top) ?? []), node]);
+    const group = members.get(top);
+    if (group) group.push(node);
+    else members.set(top, [node]);
   }
   const persons = new Map<Spoken, Person>();
   for (const group of members.values()) {
@@ -40,7 +42,7 @@ export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
 
 function personOf(group: readonly Node[]): Person {
   const voices = group.flatMap((node) => node.voices);
-  const offices = new Set(table("offices").map((row) => row.word!));
+  const offices = listed("offices");
   const office = (voice: Voice) => (nameWords(voice.name).some((word) => offices.has(word)) ? 1 : 0);
   const rank = (voice: Voice) => (voice.naming === "named" ? office(voice) : voice.global ? 2 : 3);
   const itself = voices.filter(({ voice }) => voice.itself);

@@ -7,11 +7,10 @@
  */
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
-import { nameWords } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Polarity, Statement } from "../record/statement.ts";
 import { type Voice, voiceOf } from "./chain.ts";
-import { type Outlets, outletKey, plainOutlet } from "./maker.ts";
+import { Outlets } from "./maker.ts";
 
 export interface Spoken {
   readonly statement: Statement;
@@ -70,14 +69,7 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
     else if (!known.includes(edge.to)) known.push(edge.to);
   }
   for (const list of depends.values()) list.sort(byId);
-  const outlets = new Map<string, { ids: string[]; last: string }>();
-  for (const { article } of sorted) {
-    const key = outletKey(article.outlet);
-    if (!key) continue;
-    const known = outlets.get(key);
-    if (known) known.ids.push(article.id);
-    else outlets.set(key, { ids: [article.id], last: nameWords(plainOutlet(article.outlet!)).at(-1)! });
-  }
+  const outlets = new Outlets(sorted.map((d) => d.article));
   const byArticle = new Map(sorted.map((d) => [d.article.id, d]));
   return { said, beside, dossiers: byArticle, depends, outlets };
 }

@@ -5,7 +5,7 @@
  * Two papers quote "a technician" each: one suspected edge that names both. It is a question for a reader, not a guess
  * at who they are (domain 7.6).
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import { type Edge, edgeId } from "../record/edge.ts";
 import { nameWords } from "../record/name.ts";
 import { outletKey } from "./maker.ts";
@@ -86,7 +86,7 @@ function kindsOf(trail: Trail): string[] {
     const roles = new Set([name, ...aka].flatMap((other) => nameWords(other)));
     return [...roles];
   }
-  const general = new Set(table("general-heads").map((row) => row.word!));
+  const general = listed("general-heads");
   const anonymous = naming === "anonymous" ? ["anonymous anyone"] : [];
   return heads.some((head) => general.has(head)) ? [...heads, ...anonymous] : [...heads, ...anonymous];
 }
@@ -96,7 +96,7 @@ function canBeOne(scene: Scene, one: Trail, two: Trail): boolean {
     new Set(origins(scene, trail).map((id) => outletKey(scene.dossiers.get(id)?.article.outlet ?? null) || id));
   const theirs = outlets(two);
   if ([...outlets(one)].some((outlet) => theirs.has(outlet))) return false; // one article tells its sources apart
-  const general = new Set(table("general-heads").map((row) => row.word!));
+  const general = listed("general-heads");
   const shared = one.person.heads.some((head) => kindsOf(two).includes(head));
   const anyone = [one, two].some((trail) => trail.person.heads.some((head) => general.has(head)));
   return shared || anyone;

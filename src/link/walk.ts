@@ -6,11 +6,12 @@
  * leads to the harbour master. Rules: cases/README.md 2 and 3.
  */
 
+import { listed } from "../lexicon/listed.ts";
 import { find } from "../lexicon/phrase.ts";
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import type { Polarity } from "../record/statement.ts";
-import { outletKey, outletOf, outletPerson } from "./maker.ts";
+import { outletKey, outletPerson } from "./maker.ts";
 import { paragraphAround } from "./passage.ts";
 import type { Person } from "./person.ts";
 import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
@@ -46,6 +47,7 @@ class Walker {
   private readonly open = new Set<string>();
   private readonly at = new Map<string, Said[]>();
   private readonly known: readonly Person[];
+  private readonly speaking = new Set<string>();
   private readonly scene: Scene;
   private readonly persons: ReadonlyMap<Spoken, Person>;
 
@@ -54,6 +56,8 @@ class Walker {
     this.persons = persons;
     for (const said of scene.said) {
       if (said.withdrawn) continue;
+      const person = persons.get(said);
+      if (person) this.speaking.add(`${said.side} ${person.key}`);
       const key = `${said.side} ${said.article}`;
       this.at.set(key, [...(this.at.get(key) ?? []), said]);
     }
@@ -73,10 +77,10 @@ class Walker {
 
   private fromHolder(said: Said, person: Person): readonly Reached[] {
     const own = this.outletOfArticle(said.article);
-    const outlet = outletOf(this.scene.outlets, person.name);
+    const outlet = this.scene.outlets.meant(person.name);
     if (outlet !== null && outlet === own) return [{ person: this.outletPerson(said.article), direct: true }];
     if (outlet !== null) {
-      const reached = this.through(said, this.scene.outlets.get(outlet)?.ids ?? []);
+      const reached = this.through(said, this.scene.outlets.of(outlet));
       return reached ?? [{ person, direct: true }];
     }
     if ((person.faceless && person.heads.some(isOutlets)) || isSum(said, person)) {
@@ -129,7 +133,7 @@ class Walker {
   }
 
   private speaks(person: Person, side: Polarity): boolean {
-    return this.scene.said.some((said) => said.side === side && this.persons.get(said)?.key === person.key);
+    return this.speaking.has(`${side} ${person.key}`);
   }
 
   private outletOfArticle(article: string): string {
@@ -152,7 +156,7 @@ class Walker {
   }
 }
 
-const isOutlets = (head: string): boolean => table("outlet-groups").some((row) => row.word === head);
+const isOutlets = (head: string): boolean => listed("outlet-groups").has(head);
 
 /**
  * Several unnamed people in an article that depends on others ("two clerks have come forward"): a sum of those whom the

@@ -5,7 +5,7 @@
  * "We withdraw our report that the mill burned" marks the unnamed clerk whom only this paper had quoted; a second paper
  * that passed the report on falls with it, a fireman quoted elsewhere does not.
  */
-import { outletKey, outletOf, outletPerson } from "./maker.ts";
+import { outletKey, outletPerson } from "./maker.ts";
 import { originsOf } from "./origins.ts";
 import type { Person } from "./person.ts";
 import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
@@ -15,7 +15,7 @@ export function withdrawnBy(scene: Scene, trails: readonly Trail[], persons: Rea
   let found = [...trails];
   for (const said of scene.said) {
     if (!said.withdrawn) continue;
-    const outlet = said.voice ? outletOf(scene.outlets, said.voice.name) : ownOutlet(scene, said.article);
+    const outlet = said.voice ? scene.outlets.meant(said.voice.name) : ownOutlet(scene, said.article);
     const marked = outlet === null ? byHolder(scene, found, said, persons) : byOutlet(scene, found, said, outlet);
     found = marked ?? [...found, alone(scene, said, persons)];
   }
@@ -46,7 +46,7 @@ function byHolder(
 
 /** The outlet takes its report back: every source known only through its earlier articles falls. */
 function byOutlet(scene: Scene, trails: readonly Trail[], said: Said, outlet: string): Trail[] | null {
-  const theirs = new Set(scene.outlets.get(outlet)?.ids ?? [said.article]);
+  const theirs = new Set([...scene.outlets.of(outlet), said.article]);
   const time = byTime(scene);
   let any = false;
   const marked = trails.map((trail) => {

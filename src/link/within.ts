@@ -4,7 +4,7 @@
  * "a harbour warden said", "said the warden, Ada Poe", "the warden" are one voice; a quotation that names no speaker
  * belongs to the voice before it.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import { fitsName, nameWords } from "../record/name.ts";
 import { headOf } from "./chain.ts";
 import { bodyNode, by, facelessNode, type Node, named, namesOf, type Sets } from "./node.ts";
@@ -39,7 +39,7 @@ export function joinWithin(nodes: readonly Node[], sets: Sets): void {
  * who leads a laboratory at the University of Sund"). Only where one named voice of the side fits.
  */
 export function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets): void {
-  const teams = new Set(table("teams").map((row) => row.word!));
+  const teams = listed("teams");
   const at = by(nodes, articlesOf);
   for (const node of nodes) {
     if (named(node) || facelessNode(node)) continue;

@@ -5,7 +5,7 @@
  * "Norland and Sudria fought a six-week war" and "Sudria's foreign ministry said that Norland has signed": asked "Has
  * Norland agreed …?", Sudria is the counterpart. Only for acts that need two.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Source } from "../record/root.ts";
 import { ownerOf, type Party, telling } from "./parties.ts";
@@ -17,7 +17,7 @@ export function counterparts(
   sources: readonly Source[],
   shelf: Shelf,
 ): Party[] {
-  const mutual = new Set(table("mutual").map((row) => row.word!));
+  const mutual = listed("mutual");
   const predicate = asked.event.predicate;
   if (!predicate || !mutual.has(predicate)) return [];
   const found = new Map<string, Party>();

@@ -6,7 +6,7 @@
  * ministry" is a party, as it speaks for the same state. Names are compared by their words, never by likeness.
  */
 
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
@@ -70,7 +70,7 @@ function partyOf(actor: Actor, slot: Party["slot"], forms: ReadonlyMap<string, R
 
 /** Words that tell one body from another: not "army", "the company", "manager". */
 export function telling(name: string): readonly string[] {
-  const general = new Set(table("general-nouns").map((row) => row.word!));
+  const general = listed("general-nouns");
   return nameWords(name).filter((word) => !general.has(word) && /\p{L}/u.test(word));
 }
 
@@ -132,7 +132,7 @@ function mainWord(name: string): string {
  * "of" or a name before a title makes a part. A worker is no head.
  */
 function bodily(name: string, party: string): boolean {
-  const heads = new Set(table("outsiders").map((row) => row.word!));
+  const heads = listed("outsiders");
   const rest = nameWords(name).filter((word) => !nameWords(party).includes(word));
   return !rest.some((word) => heads.has(word));
 }

@@ -4,7 +4,7 @@
  * In: the question, the sources found by `link/root.ts`, the dossiers. Out: the same sources, weighed: the warden who
  * "was standing on the bank" is a witness without a known stake, the mill that denies is a party on its own conduct.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { nameWords } from "../record/name.ts";
@@ -80,7 +80,7 @@ function isBody(source: Source, shelf: Shelf): boolean {
 }
 
 function holdsOffice(source: Source): boolean {
-  const offices = new Set(table("office-holders").map((row) => row.word!));
+  const offices = listed("office-holders");
   return [source.name, ...source.aka].some((name) => nameWords(name).some((word) => offices.has(word)));
 }
 
