@@ -395,6 +395,8 @@ function open(
   }
   if (prevTag === "prep") {
     if (form === "ing") return asVerb();
+    // "against purported rebels": a participle before the noun that the preposition governs
+    if ((form === "past" || form === "part") && next && canBeNoun(next)) return asAdjective();
     if (adjectives.length > 0 && next && canBeNoun(next) && (a >= n || nouns.length === 0)) return asAdjective();
     if (nouns.length > 0) return asNoun();
   }

@@ -107,6 +107,8 @@ const wordsOf = (name: string): string[] =>
 /** Whether two names have the same telling words, or one's are among the other's. */
 function oneName(a: string, b: string): boolean {
   if (a === b) return true;
+  // "non-Arvian" is not Arvian
+  if (/^(?:non|anti|pro)-/.test(a) !== /^(?:non|anti|pro)-/.test(b)) return false;
   const one = wordsOf(a).filter((w) => !/^(?:the|of|and|for|mr|mrs|ms|dr)$/.test(w));
   const two = wordsOf(b).filter((w) => !/^(?:the|of|and|for|mr|mrs|ms|dr)$/.test(w));
   const [small, large] = one.length <= two.length ? [one, two] : [two, one];

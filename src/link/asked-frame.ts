@@ -74,7 +74,7 @@ export function askedFrame(asked: Asked): AskedFrame {
       main.object && LIGHT.has(main.lemma) && namesEvent(tokens[main.object.head]!)
         ? ofPhrase(tokens, main.object)
         : undefined;
-    if (of === undefined) put("recipient", main.object);
+    if (of === undefined) put("recipient", main.object ?? particled(sense, tokens, main));
     else if (of) put("recipient", of, "of");
   }
   hanging(tokens, main.subject, put);
@@ -136,6 +136,19 @@ export function askedFrame(asked: Asked): AskedFrame {
     count: counted(asked),
   };
 }
+
+/** "laid off workers", "shot down the plane": what follows a particle of the verb is its object. */
+export function particled(sense: Sense, tokens: readonly Tagged[], clause: Clause): Phrase | null {
+  return (
+    clause.obliques.find(
+      (o) =>
+        o.from > clause.at &&
+        PARTICLE.test(tokens[o.from - 1]?.lower ?? "") &&
+        sense.taken.some(([from, to]) => o.from - 1 >= from && o.from - 1 < to),
+    ) ?? null
+  );
+}
+const PARTICLE = /^(?:off|up|down|out|away|back|over|along|around|through)$/;
 
 /** What an event noun is of: "the death of a patient" → a patient; null when nothing follows. */
 export function ofPhrase(tokens: readonly Tagged[], phrase: Phrase): Phrase | null {

@@ -6,7 +6,7 @@ import type { Clause, Phrase } from "../lexicon/clauses.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
 import { LIGHT, type Near, namesEvent, nearEvents, nearNouns, senseOf } from "../lexicon/meaning.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
-import { type AskedFrame, isPlace, isTime, ofPhrase, partOfVerb, type Slot } from "./asked-frame.ts";
+import { type AskedFrame, isPlace, isTime, ofPhrase, particled, partOfVerb, type Slot } from "./asked-frame.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
 import type { Topic } from "./topic.ts";
 
@@ -21,6 +21,8 @@ export interface Compared {
   readonly parts: number;
   /** Parts that this clause itself fills. */
   readonly explicit: number;
+  /** Of these, those that more than a pronoun or "anyone" fills. */
+  readonly firm: number;
   /** The part that is something else. */
   readonly clash: "actor" | "recipient" | "place" | "other" | "inner" | "swapped" | "proxy" | null;
   /** What stands there instead. */
@@ -55,9 +57,6 @@ export function compareClause(
   const actor = frame.slots.find((s) => s.part === "actor") ?? null;
   const recipient = frame.slots.find((s) => s.part === "recipient") ?? null;
   const agent = clause.kind === "verb" ? (clause.passive ? clause.agent : clause.subject) : clause.subject;
-  const intransitive =
-    clause.kind !== "verb" ||
-    (!clause.passive && (clause.object === null || partOfVerb(senseOf(tokens, clause), clause.object)));
   const sense = senseOf(tokens, clause);
   // the noun of "caused the death", "made a payment" tells the event; what it is of is the object
   const event =
@@ -69,7 +68,10 @@ export function compareClause(
     ? ofPhrase(tokens, clause.object!)
     : clause.object && !partOfVerb(sense, clause.object)
       ? clause.object
-      : null;
+      : clause.passive || clause.kind !== "verb"
+        ? null
+        : particled(sense, tokens, clause);
+  const intransitive = clause.kind !== "verb" || (!clause.passive && object === null && !event);
   const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o));
   const within = [clause.object, clause.passive ? null : clause.subject].flatMap((p) => (p ? hung(tokens, p) : []));
   const patients: Phrase[] = [
@@ -83,11 +85,13 @@ export function compareClause(
   let instead = "";
   const found: [number, number][] = []; // weight, worth
   let explicit = 0;
+  let firm = 0;
   const said: string[] = [];
   const note = (slot: Slot, fit: Fit, phrase: Phrase | null) => {
     const weight = WEIGHT[slot.part];
     if (fits(fit)) {
       explicit += fit === "open" ? 0.5 : 1;
+      if (fit !== "open") firm++;
       if (phrase) said.push(`“${text(tokens, phrase)}”`);
       found.push([weight, FIT_SCORE[fit]]);
     } else found.push([weight, topic.has(slot) ? INHERITED : UNHELD]);
@@ -293,6 +297,7 @@ export function compareClause(
     near,
     parts,
     explicit,
+    firm,
     clash,
     instead,
     actorSilent: actor !== null && actorFit === "absent",

@@ -5,8 +5,24 @@ import type { Tagged } from "../lexicon/tagged.ts";
 
 const MARKS: readonly (readonly string[])[] = table("habit").map((row) => row.words!.split(" "));
 
-/** The words that mark a habit in the clause, or null. */
-export function habitIn(tokens: readonly Tagged[], clause: Clause): string | null {
+/** The words that mark a habit in the clause, or null. `sentence`: the whole sentence, for a verb that shares its subject. */
+export function habitIn(
+  tokens: readonly Tagged[],
+  clause: Clause,
+  sentence: readonly Tagged[] = tokens,
+): string | null {
+  // "have often fought others, but have not touched them": without a subject of its own it shares the mark before it
+  if (
+    clause.kind === "verb" &&
+    !clause.subject &&
+    !(clause.passive && clause.object) &&
+    sentence.length > tokens.length
+  ) {
+    const opening = tokens.slice(clause.from, clause.from + 3).map((t) => t.lower);
+    const end = sentence.findIndex((_, i) => opening.every((word, j) => sentence[i + j]?.lower === word));
+    for (let i = 0; i < end; i++)
+      for (const mark of MARKS) if (mark.every((word, j) => sentence[i + j]?.lower === word)) return mark.join(" ");
+  }
   for (let i = 0; i < tokens.length; i++) {
     const own = i >= clause.from && i <= clause.to;
     for (const mark of MARKS) {

@@ -192,7 +192,7 @@ function decide(
   if (s.standing === "prospective" && past(frame, article))
     return UNRELATED("It looks ahead from after the asked time.");
   if (time.fit === "other") return UNRELATED(`It is about another time: ${time.words}.`);
-  const habit = habitIn(read.tokens, clause);
+  const habit = habitIn(read.tokens, clause, sentence);
   if (c.clash === "swapped") return UNRELATED(`The sides are the other way round: “${c.instead}” is the one who acts.`);
   // "used nothing but water": of what is asked, then, none
   const only = c.clash === "recipient" && exclusive(read, clause);
@@ -223,10 +223,10 @@ function decide(
       score: score * 0.6,
       reason: `A habit, not this event: “${habit}”.`,
     };
-  if (c.near.kind === "opposite" && c.explicit < 1) return UNRELATED(`The opposite of something else: ${words}.`);
+  if (c.near.kind === "opposite" && c.firm < 1) return UNRELATED(`The opposite of something else: ${words}.`);
   if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
   const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;
-  if (nameless && (score < BAR.nameless * c.near.score || c.explicit < 1))
+  if (nameless && (score < BAR.nameless * c.near.score || c.explicit < 1 || c.firm < 1))
     return UNRELATED(`Too little of what is asked: ${words}.`);
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
