@@ -42,6 +42,8 @@ export interface Entity {
   generic: boolean;
   /** The words that make its id, when not its name: an army by its country. */
   idName: string | null;
+  /** How often its full name stands in the text. */
+  times: number;
   /** Where it first stands, in UTF-16 units; -1 before the text. */
   first: number;
 }
@@ -104,6 +106,7 @@ export function newEntity(cast: Cast, kind: EntityKind, name: string, named: boo
     anonymous: false,
     generic: false,
     idName: null,
+    times: 0,
     first: -1,
   };
   cast.entities.push(entity);

@@ -30,6 +30,7 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
   const put = (b: Bare, entity: Entity, full: boolean, adjective = false) => {
     named.set(b.run, { run: b.run, entity, text: b.text, full, adjective });
     if (!seen.has(entity) || b.run.start < entity.first) entity.first = b.run.start;
+    if (full) entity.times++;
     seen.add(entity);
   };
   if (outlet) parts(cast, outlet);

@@ -9,7 +9,9 @@ export function shortFor(cast: Cast, b: Bare): Entity | null {
   const key = nameKey(b.text);
   const nearest = (list: readonly Entity[]): Entity | null => {
     const before = list.filter((e) => e.first < b.run.start);
-    return before.length ? before.reduce((x, y) => (y.first >= x.first ? y : x)) : (list[0] ?? null);
+    // of two of one family it is the one whom the text is about, then the one named last
+    const better = (x: Entity, y: Entity) => y.times > x.times || (y.times === x.times && y.first >= x.first);
+    return before.length ? before.reduce((x, y) => (better(x, y) ? y : x)) : (list[0] ?? null);
   };
   // "Mrs Clinton" is not the Mr Clinton of the line before
   const may = (e: Entity) => !b.title || b.title.gender === "-" || e.gender === "-" || e.gender === b.title.gender;

@@ -89,6 +89,11 @@ const shortForms: readonly Row[] = [
   ["a family name that an agency bears too", "Michael Bloomberg came. [Bloomberg] said no.", "Michael Bloomberg"],
   ["a given name too", "[Mara Quist] saw it. [Mara] ran.", "Mara Quist"],
   ["two of one family name: the nearest before", "Mara Quist called Jan Quist. [Quist] agreed.", "Jan Quist"],
+  [
+    "two of one family name: the one whom the text is about",
+    "Ada Vance ran. Ada Vance won. Her brother, Tom Vance, lost. [Vance] said no.",
+    "Ada Vance",
+  ],
   ["the last word of a body", "The Hill Guard holds the ridge. [The Guard] denied it.", "Hill Guard"],
   ["the first word of a company", "Brandt Leather owns the tannery. [Brandt] declined to comment.", "Brandt Leather"],
   [
