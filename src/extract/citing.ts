@@ -21,7 +21,10 @@ const REPORTS = new Set(["assertive", "endorsing", "distancing", "hedging", "hea
 let speakers: ReadonlySet<string> | null = null;
 /** Whether a noun phrase is somebody or something that tells: a name, or a noun of `lexicon/roles.tsv`. */
 export function tells(items: readonly Item[], s: Stretch): boolean {
-  speakers ??= new Set(table("roles").map((row) => row.noun!));
+  speakers ??= new Set([
+    ...table("roles").map((row) => row.noun!),
+    ...table("titles").map((row) => row.title!.toLowerCase()),
+  ]);
   let head = s.to - 1;
   for (let k = s.from; k < s.to; k++) {
     if (items[k]!.lower === "of" && k > s.from && /^(?:NUM|PRON|DET|ADJ)$/.test(items[k - 1]!.pos)) continue; // "one of its drivers"

@@ -140,6 +140,12 @@ export function clauseAt(items: readonly Item[], i: number, ceiling: number): bo
 
 /** Whether a verb or a quotation that may hold one follows before a stop. */
 function verbFollows(items: readonly Item[], i: number, ceiling: number): boolean {
+  if (isPunct(items[i], ",")) {
+    // "said that, according to the chief, nobody fired"
+    let close = i + 1;
+    while (close < ceiling && close < i + LOOK && !isPunct(items[close], ",")) close++;
+    i = close + 1;
+  }
   if (!items[i] || i >= ceiling || isPunct(items[i], ",.;:?!")) return false;
   for (let k = i; k < Math.min(ceiling, i + LOOK); k++) {
     const x = items[k]!;
@@ -215,10 +221,12 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
   if (near) return near;
   k = i;
   // ", however," and the like between the cue and its words
-  if (isPunct(items[k], ",")) {
+  const dash = isDash(items[k]);
+  if (isPunct(items[k], ",") || dash) {
     let close = k + 1;
-    while (close < Math.min(ceiling, k + 12) && !isPunct(items[close], ",")) close++;
-    if (close < ceiling && isPunct(items[close], ",") && items[close + 1]?.lower === "that" && takes(cue, "that")) {
+    while (close < Math.min(ceiling, k + 12) && !(dash ? isDash(items[close]) : isPunct(items[close], ","))) close++;
+    const closed = close < Math.min(ceiling, k + 12);
+    if (closed && items[close + 1]?.lower === "that" && takes(cue, "that")) {
       return { from: close + 1, kind: "that", skipped: k };
     }
   }

@@ -57,6 +57,13 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
       if (isPunct(items[k], ",") || items[k]!.pos === "QUOTE") return i - k > 1;
     return false;
   }
+  if ((isPunct(before, ",") || before.pos === "QUOTE") && /s$/.test(x.lower)) {
+    // "…, reports the Zed Times"
+    return (
+      rows.some((r) => r.takes.has("before")) &&
+      (/^(?:DET|PROPN)$/.test(next.pos) || /^(?:the|his|her|its|their|a|an)$/.test(next.lower))
+    );
+  }
   if (/^(?:he|she|they|it|we|i|who|which|some|many|most|others|both)$/.test(before.lower)) return true;
   const gerund = /ing$/.test(before.lower) && items[i - 2]?.pos === "DET";
   if (!gerund && before.pos !== "NOUN" && before.pos !== "PROPN" && !isPunct(before, ")")) return false;

@@ -89,7 +89,8 @@ export function contentEnd(items: readonly Item[], from: number, ceiling: number
     const x = items[k]!;
     if (k > from) {
       if (isPunct(x, ";")) return k;
-      if (isPunct(x, ",") && attributionBegins(items, k + 1, ceiling, true)) return k;
+      const aside = k === from + 1 && items[from]!.lower === "that"; // "that, according to the chief, …"
+      if (isPunct(x, ",") && !aside && attributionBegins(items, k + 1, ceiling, true)) return k;
       if (x.pos === "CCONJ" && attributionBegins(items, k, ceiling, false)) return k;
     }
     if (x.pos === "QUOTE" && k + 1 < ceiling && attributionBegins(items, k + 1, ceiling, true)) return k + 1;

@@ -164,7 +164,8 @@ function byAdjective(items: readonly Item[], i: number, cue: Cue, end: number, s
   const wh = WH.has(next.lower) && (cue.takes.has("wh") || (cue.takes.has("wh-not") && groupAt(items, i).negated));
   const that = next.lower === "that" && cue.takes.has("that");
   if (!wh && !that) return null;
-  const { from } = groupAt(items, i);
+  let { from } = groupAt(items, i);
+  if (from === i && /^(?:remain|become|stay|seem)$/.test(items[i - 1]?.lemma ?? "")) from = groupAt(items, i - 1).from;
   if (from === i) return null;
   const content = trimmed(items, { from: end, to: contentEnd(items, end, size) });
   if (content.to <= content.from) return null;

@@ -81,7 +81,9 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
     if (BY_ITSELF.test(x.lower) && apposed === -1 && (to - 1 === floor || !isNominal(items[to - 2]!)))
       return { from: to - 1, to };
     let from = phraseStart(items, to - 1, floor);
+    if (from !== -1 && apposed === -1 && !names(items, from, to)) from = -1;
     if (from === -1 && apposed === -1) from = relativeStart(items, to, floor);
+    if (from === -1 && apposed === -1) from = reducedStart(items, to, floor);
     if (from === -1) return null;
     const time = isTimeWord(items[to - 1], to - 1);
     if (apposed !== -1 && (time || /^(?:on|in|at|after|before|during)$/.test(items[from - 1]?.lower ?? ""))) {
@@ -118,6 +120,19 @@ function relativeStart(items: readonly Item[], to: number, floor: number): numbe
     if (SUBORDINATOR.has(x.lower)) return -1;
   }
   return -1;
+}
+
+/** Start of a subject that ends in a participle's clause: "video posted online", -1 if there is none. */
+function reducedStart(items: readonly Item[], to: number, floor: number): number {
+  const least = Math.max(floor, to - RELATIVE_LENGTH);
+  let start = to;
+  while (start > least && !stop(items[start - 1]!) && !isPunct(items[start - 1], ",")) start--;
+  while (start < to && OPENING.has(items[start]!.lower)) start++;
+  const end = phraseEnd(items, start, to);
+  if (end === -1 || end >= to || !isNominal(items[end - 1]!)) return -1;
+  if (items[end]!.pos !== "VERB" || !/(?:ed|en|wn)$/.test(items[end]!.lower)) return -1;
+  for (let k = end + 1; k < to; k++) if (isVerb(items[k]!) || items[k]!.pos === "CCONJ") return -1;
+  return start;
 }
 
 /** Extends a phrase to the left over a list ("Poe, Roe and Doe"), a name set off, or a relative clause inside it. */

@@ -5,6 +5,7 @@
  * `“We wait,” said Ada Poe`, `The dam held, Ada Poe told reporters`, `The losses, the ministry added, were small`,
  * `The dam held, according to the ministry`.
  */
+import { tells } from "./citing.ts";
 import { clauseAt, complementAt, skipAside } from "./contents.ts";
 import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
@@ -65,9 +66,10 @@ function inverted(items: readonly Item[], verb: VerbCue, done: number, size: num
   if (!before || boundary < done || !edge(before)) return null;
   const quoted = before.pos === "QUOTE" || items[boundary - 1]?.pos === "QUOTE";
   const plain = verb.cue.class === "assertive" && verb.cue.takes.has("clause");
-  if (!quoted && !plain) return null; // ", confirmed the strength of": no inversion
   const source = speakerAfter(items, verb.end, size);
   if (!source) return null;
+  // ", confirmed the strength of his case": no inversion
+  if (!quoted && !plain && !(verb.cue.takes.has("quote") && tells(items, source))) return null;
   const after = skipAside(items, source.to, size);
   return closesReport(items, after, size) || before.pos === "QUOTE" ? { source, boundary, after } : null;
 }
@@ -210,7 +212,8 @@ export function byPreposition(
   const before = trimmed(items, { from: contentStart(items, done, i), to: i });
   if (/^(?:which|who|that|what)$/.test(items[i - 1]?.lower ?? "")) return null; // ", which according to …": inside a clause
   // "The union said according to the ruling it may meet": the words of the union
-  const outer = verbCueAt(items, items[i - 1]?.lower === "that" ? i - 2 : i - 1);
+  const comma = isPunct(items[i - 1], ",") && items[i - 2]?.lower === "that" ? 1 : 0; // "said that, according to …"
+  const outer = verbCueAt(items, items[i - 1 - comma]?.lower === "that" ? i - 2 - comma : i - 1);
   if (outer && (outer.cue.takes.has("that") || outer.cue.takes.has("clause")) && outer.at >= done) return null;
   const all = isPunct(items[i - 1], ",") ? wrapped(items, last, done, before, i - 1) : null;
   if (all) {

@@ -20,6 +20,10 @@ export interface Group {
 const inGroup = (x: Item): boolean =>
   isAuxiliary(x) || isAdverb(x) || (x.pos === "PART" && x.lower !== "'s" && x.lower !== "to");
 
+/** Whether what follows "by" may have done it: "by the court", not "by telephone". */
+const agent = (x: Item | undefined): boolean =>
+  x !== undefined && (/^(?:DET|PROPN|PRON|NUM|ADJ)$/.test(x.pos) || (x.pos === "NOUN" && x.lower.endsWith("s")));
+
 /** Longest verb group, in items. */
 const LONGEST = 12;
 
@@ -56,7 +60,7 @@ export function groupAt(items: readonly Item[], i: number): Group {
   if (items[from - 1]?.lower === "to" && !aux) return { from, shape: "to", negated, modal };
   if (ing) return { from, shape: be ? "finite" : "ing", negated, modal };
   // "a document seen by the court": a participle without "be" is passive before "by"
-  if (!aux && items[i + 1]?.lower === "by" && items[i - 1] && items[i - 1]!.pos !== "QUOTE")
+  if (!aux && items[i + 1]?.lower === "by" && agent(items[i + 2]) && items[i - 1] && items[i - 1]!.pos !== "QUOTE")
     return { from, shape: "passive", negated, modal };
   return {
     from,

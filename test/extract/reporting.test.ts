@@ -209,6 +209,32 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ],
     ["a quotation after a semicolon", "[1k “The dam is safe,”] [1s he] [1c said]; [1k “nobody need leave.”]"],
   ],
+  "news as it is written": [
+    [
+      "by telephone is no agent",
+      "[1k Rebels have seized the town], [1s a spokesman for the rebels] [1c said] by telephone, but [2s the army] [2c denied] [2k this].",
+    ],
+    ["reports, inverted", "[1k Talks have collapsed], [1c reports] [1s the New Kolm Times]."],
+    ["insisted, inverted", "[1k The tank had not fired], [1c insisted] [1s the colonel]."],
+    [
+      "confirmed with an object is no inversion",
+      "[1s Nine votes, all from the hills], [1c confirmed] [1k the strength of the list].",
+    ],
+    ["an aside between dashes", "[1s She] [1c said] – without giving details – [1k that most were children]."],
+    ["that, according to", "[1s Radio Zed] [1c says] [1k that, according to the police chief, no shots were fired]."],
+    ["remains unclear", "It [1c remains unclear] [1k whether the tank fired]."],
+    ["a participle in the subject", "[1k Video posted online] [1c appears] [1k to show a tank firing]."],
+    ["a judge, last", "[1k The tank fired first], [1s the judge] [1c ruled]."],
+    [
+      "anonymity with its reason",
+      "[1s A senior official], speaking on condition of anonymity because he was not allowed to talk, [1c said] [1k the jets had turned back].",
+    ],
+    [
+      "the UN and a figure",
+      "[1s The UN] [1c says] [1k 10,000 people have fled]. [2s Aid groups] [2c put] [2k the number at 15,000].",
+    ],
+    ["a name, an age, a cue", "[1k “Two schools have been hit,”] [1s Poe, 54], [1c said]. [1k “Nobody was hurt.”]"],
+  ],
   figures: [
     ["put the toll at", "[1s The ministry] [1c put] [1k the toll at 17]."],
     [
