@@ -4,7 +4,7 @@
  * "technician who was in the room" is called "the technician who was in the room", "sources in the port" stays, a name
  * with a loaded word loses it (`lexicon/loaded.tsv`), and “He said “no”” becomes “He said ‘no’”.
  */
-import { table } from "../lexicon/table.ts";
+import { withoutLoaded } from "../lexicon/loaded.ts";
 import type { Root } from "../record/root.ts";
 import type { Holder, Naming, Statement } from "../record/statement.ts";
 
@@ -34,21 +34,7 @@ export const isPlural = (name: string): boolean => {
 };
 
 /** A name or phrase with its loaded words replaced or dropped, and without quotation marks. */
-export function plain(words: string): string {
-  let found = words.replace(/[“”"«»„]/gu, "");
-  for (const [word, instead] of loaded()) found = found.replace(word, instead);
-  return found.replace(/\s{2,}/g, " ").trim();
-}
-
-let patterns: readonly (readonly [RegExp, string])[] | null = null;
-/** The loaded words as patterns, each with its plain word, made at the first use. */
-function loaded(): readonly (readonly [RegExp, string])[] {
-  patterns ??= table("loaded").map((row) => {
-    const word = row.word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "[’']");
-    return [new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}])`, "giu"), row.plain === "-" ? "" : row.plain!] as const;
-  });
-  return patterns;
-}
+export const plain = (words: string): string => withoutLoaded(words.replace(/[“”"«»„]/gu, ""));
 
 /** Whether a text holds a loaded word. */
 export const isLoaded = (words: string): boolean =>

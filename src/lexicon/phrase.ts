@@ -36,11 +36,44 @@ export function phrase(written: string): RegExp {
 
 /** Where the phrase first stands in the text from `from` on, `[start, end)` in UTF-16 units; null when nowhere. */
 export function find(written: string, text: string, from = 0): readonly [number, number] | null {
+  if (!needed(written).some((letters) => text.includes(letters, from))) return null;
   const pattern = phrase(written);
   pattern.lastIndex = from;
   const found = pattern.exec(text);
   return found ? [found.index, found.index + found[0].length] : null;
 }
+
+const needs = new Map<string, readonly string[]>();
+
+/**
+ * Letters of which a text must hold one for the phrase to be in it: those of the phrase's most telling part. Most
+ * phrases are in no text, and looking for letters is far cheaper than making and running a pattern.
+ */
+function needed(written: string): readonly string[] {
+  const before = needs.get(written);
+  if (before) return before;
+  const parts = written
+    .trim()
+    .split(/\s+(?![^(]*\))/)
+    .filter((part) => !/^(?:…|<Name>|#)$/.test(part));
+  const either = parts.map((part) =>
+    part
+      .replace(/^\(|\)$/g, "")
+      .split("|")
+      .map(inner),
+  );
+  const shortest = (words: readonly string[]) => Math.min(...words.map((word) => word.length));
+  const made = either.reduce<readonly string[]>((best, next) => (shortest(next) > shortest(best) ? next : best), [""]);
+  needs.set(written, made);
+  return made;
+}
+
+/** The longest run of letters whose case and marks are certain: not the first letter, no apostrophe. */
+const inner = (words: string): string =>
+  words
+    .replace(/(^|\s)\S/g, "$1 ")
+    .split(/[^\p{L}\p{N}]+/u)
+    .reduce((best, run) => (run.length > best.length ? run : best), "");
 
 function partOf(part: string): string {
   if (part === "<Name>") return "\\p{Lu}[\\p{L}\\p{N}’'-]{0,40}";

@@ -4,7 +4,7 @@
  * Two papers each quote "a technician": the names are "technician quoted by the Mill Gazette" and "technician quoted by
  * Cold Store Weekly".
  */
-import { table } from "../lexicon/table.ts";
+import { withoutLoaded } from "../lexicon/loaded.ts";
 import { nameKey } from "../record/name.ts";
 import type { Naming } from "../record/statement.ts";
 import { plainOutlet } from "./maker.ts";
@@ -48,8 +48,8 @@ function plainName(trail: Trail): string {
   const { person } = trail;
   const bare = uncapped(person.name, person.naming).replace(/^(?:the|a|an|its|his|her|their|our)\s+/i, "");
   if (person.naming === "none" || bare.trim() === "") return "unnamed source";
-  if (person.faceless) return withoutLoaded(unnamed(bare));
-  return withoutLoaded(clip(bare.replace(/[“”"]/g, "").trim()));
+  if (person.faceless) return unloaded(unnamed(bare));
+  return unloaded(clip(bare.replace(/[“”"]/g, "").trim()));
 }
 
 /** "Police" or "Analysts" at the start of a sentence is no proper name. */
@@ -65,13 +65,5 @@ const clip = (name: string): string => {
   return cut.slice(0, Math.max(cut.lastIndexOf(" "), 20));
 };
 
-/** A name without the loaded words that a list gives plain words for (domain 7.1). */
-export function withoutLoaded(name: string): string {
-  let plain = name;
-  for (const row of table("loaded")) {
-    const word = new RegExp(`(?<![\\p{L}])${row.word!.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}])`, "giu");
-    plain = plain.replace(word, row.plain === "-" ? "" : row.plain!);
-  }
-  plain = plain.replace(/\s{2,}/g, " ").trim();
-  return plain === "" ? name : plain;
-}
+/** A name without its loaded words (domain 7.1); one that is nothing else stays. */
+const unloaded = (name: string): string => withoutLoaded(name) || name;
