@@ -38,8 +38,8 @@ export function timeMentions(
   );
 }
 
-export function placeMentions(article: Article, readings: readonly Reading[], told: Told): Mention[] {
-  return placesOf(article, readings, told).map(
+export function placeMentions(article: Article, told: Told): Mention[] {
+  return placesOf(article, told).map(
     (place): Mention => ({ type: "mention", article: article.id, kind: "place", ...place }),
   );
 }

@@ -37,7 +37,7 @@ export function resolve(
   const times = readings.map((reading) => ({ reading, times: timesOf(reading, anchor) }));
   const mentions: Mention[] = [
     ...actorMentions(article, told),
-    ...placeMentions(article, readings, told),
+    ...placeMentions(article, told),
     ...timeMentions(article, times),
   ].sort(inOrder);
   const resolved = (chain: readonly Holder[]) => chain.map((holder) => settled(holder, told, article.key));

@@ -7,7 +7,6 @@ import { table } from "../lexicon/table.ts";
 import type { Article } from "../record/article.ts";
 import type { Place } from "../record/place.ts";
 import { HearsayError } from "../record/problem.ts";
-import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import { whole } from "./cast.ts";
 import { type Gazetteer, noGazetteer, openPlaces, type Town } from "./gazetteer.ts";
@@ -50,7 +49,7 @@ interface Context {
 }
 
 /** Places of the readings of one article, in no fixed order. */
-export function placesOf(article: Article, _readings: readonly Reading[], told: Told): Place[] {
+export function placesOf(article: Article, told: Told): Place[] {
   const context = contextOf(article, told);
   const chosen = new Map<string, Known | null>();
   const followed = new Map<string, ReturnType<typeof behind>>();
