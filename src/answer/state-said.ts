@@ -133,7 +133,8 @@ export function shortForm(index: Index, states: States): string {
   if (no.length > 0) parts.push(`against: ${names(no)}`);
   if (roots.some((root) => root.withdrawn)) parts.push("a report or statement was withdrawn");
   const articles = `${count.articles} ${count.articles === 1 ? "article" : "articles"}`;
-  return `${LABEL[states.state]}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}. ${articles}.`;
+  const label = states.state === "E0" && no.length > 0 ? "Nothing found for yes" : LABEL[states.state];
+  return `${label}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}. ${articles}.`;
 }
 
 /** "claimed" only where every article uses that cue; otherwise the neutral word. */

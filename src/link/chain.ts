@@ -4,6 +4,7 @@
  * `Northern Line > state television > the ministry's spokesman, Ada Poe : P` gives the ministry, since a spokesperson
  * speaking for a body is that body (cases, rule 2). A statement without a chain is the article's own voice.
  */
+import { listed } from "../lexicon/listed.ts";
 import { table } from "../lexicon/table.ts";
 import type { Role } from "../record/actor.ts";
 import { nameKey, nameWords } from "../record/name.ts";
@@ -21,6 +22,8 @@ export interface Voice {
   readonly global: boolean;
   /** A body that speaks in its own name, not through somebody who speaks for it. */
   readonly itself: boolean;
+  /** A company, or somebody who speaks for one. */
+  readonly company: boolean;
   /** What it is called by its role: the head words of its descriptions ("technician"), lower case. */
   readonly heads: readonly string[];
 }
@@ -109,10 +112,15 @@ export function voiceFrom(holder: Holder): Voice {
     naming,
     role: holder.role,
     global: actor !== null ? !actor.includes("~") : naming === "named" && /\p{Lu}/u.test(name),
+    company: holder.role === "company" || (speaksFor && !nameWords(body).some(isPublic)),
     itself: body === null && proper === null && isBody(holder.role),
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };
 }
+
+/** A word of a body that is no company: an office, an agency, a university. */
+const isPublic = (word: string): boolean =>
+  listed("office-holders").has(word) || (listed("teams").has(word) && !listed("firms").has(word));
 
 /** "Sund Health Agency" of "Sund Health Agency, regional health agency": a name without the description added to it. */
 function mainName(name: string): string {

@@ -13,12 +13,19 @@ export function sentenceAround(article: Article, span: Span): string {
   if (span.in) return "";
   const at = unitOf(article, span.start);
   const end = at + span.exact.length;
-  const around = `${article.text.slice(Math.max(0, at - NEAR), at)}${span.exact}${article.text.slice(end, end + NEAR)}`;
-  const from = around.lastIndexOf("\n\n", Math.min(at, NEAR));
-  const to = around.indexOf("\n\n", Math.min(at, NEAR));
-  const within = around.slice(from < 0 ? 0 : from + 2, to < 0 ? around.length : to);
-  return within.replace(/[“"][^”"]{0,240}(?:[”"]|$)/g, " ");
+  const before = unquoted(article.text.slice(Math.max(0, at - NEAR), at));
+  const after = unquoted(article.text.slice(end, end + NEAR));
+  const from = [...before.matchAll(ENDS)].at(-1);
+  const to = ENDS_ONCE.exec(after);
+  return `${from ? before.slice(from.index + 1) : before}${span.exact}${to ? after.slice(0, to.index) : after}`;
 }
+
+/** A sentence's or a paragraph's end. */
+const ENDS = /[.!?][”"’]?\s|\n\n/g;
+const ENDS_ONCE = /[.!?][”"’]?(?:\s|$)|\n\n/;
+
+/** Quotations blanked, also one that a cut has opened or left open. */
+const unquoted = (text: string): string => text.replace(/^[^“]{0,240}”/, " ").replace(/[“][^”]{0,240}(?:”|$)/g, " ");
 
 function unitOf(article: Article, point: number): number {
   let known = points.get(article);

@@ -12,7 +12,7 @@ import { isBody, isFaceless, type Voice } from "./chain.ts";
 import { type Node, nodesOf, Sets } from "./node.ts";
 import type { Person } from "./person.ts";
 import { byId, type Scene, type Spoken } from "./said.ts";
-import { joinApposed, joinIntroduced, joinSpeechless, joinWithin } from "./within.ts";
+import { joinApposed, joinFirms, joinIntroduced, joinSpeechless, joinWithin } from "./within.ts";
 
 /** The person of each statement that has a chain. */
 export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
@@ -20,6 +20,7 @@ export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
   const sets = new Sets();
   joinWithin(nodes, sets);
   joinIntroduced(nodes, scene, sets);
+  joinFirms(nodes, sets);
   joinApposed(nodes, scene, sets);
   joinSpeechless(nodes, sets);
   joinNamed(nodes, sets);

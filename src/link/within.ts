@@ -66,6 +66,22 @@ export function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets)
   }
 }
 
+/** "the hosting firm" of an article in which one company alone is named as a speaker: it is that company. */
+export function joinFirms(nodes: readonly Node[], sets: Sets): void {
+  const firms = listed("firms");
+  for (const group of by(nodes, articlesOf).values()) {
+    const unnamed = group.filter(
+      (node) => !named(node) && node.voices.some(({ voice }) => voice.heads.some((head) => firms.has(head))),
+    );
+    if (unnamed.length === 0) continue;
+    const companies = group.filter((node) =>
+      node.voices.some(({ voice }) => voice.naming === "named" && voice.company),
+    );
+    if (new Set(companies.map((node) => sets.top(node.id))).size !== 1) continue;
+    for (const node of unnamed) sets.join(node.id, companies[0]!.id);
+  }
+}
+
 /** By a word of the unnamed voice, or as one of several: "said one of them, Ada Poe". */
 function introduces(text: string, words: ReadonlySet<string>, several: boolean): boolean {
   return (

@@ -41,7 +41,7 @@ export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
 
 /** Runs of words with a capital inside a sentence: "Norvik Clinic" of "files were stolen from the Norvik Clinic". */
 const namesIn = (text: string): string[] =>
-  text.match(/(?<=\s)\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:& |of )?\p{Lu}[\p{L}\p{N}’'&-]*)*/gu) ?? [];
+  text.match(/(?<=\s)\p{Lu}[\p{L}\p{N}&-]*(?: (?:& |of )?\p{Lu}[\p{L}\p{N}&-]*)*/gu) ?? [];
 
 /** Names that articles use for one actor: by id, all of its names. */
 function formsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, ReadonlySet<string>> {

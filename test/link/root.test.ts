@@ -40,6 +40,18 @@ describe("roots", () => {
     expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1"]);
   });
 
+  it("“the hosting firm” is the one company that the article names, and no university", () => {
+    const text = (who: string) =>
+      `The files are safe, the hosting firm said. “Nobody lost a file,” said Ben Roe, who speaks for ${who}.`;
+    const says = (who: string) => [
+      { words: "The files are safe", cue: "said", who: "the hosting firm" },
+      { words: "“Nobody lost a file,”", cue: "said", who: "Ben Roe", for: who, side: null },
+    ];
+    const names = (who: string) => rootsOf([{ id: "a1", text: text(who), says: says(who) }]);
+    expect(names("Corvel")).toEqual(["+ Corvel: a1"]);
+    expect(names("University of Sund")).toEqual(["+ hosting firm: a1"]);
+  });
+
   it("two people of one role who are both named stay two", () => {
     const text = "The mill burned, said the warden, Ada Poe. “It burned,” said another warden, Ben Roe.";
     const says = [
