@@ -235,7 +235,43 @@ export function clausesOf(tokens: readonly Tagged[], namesEvent: NamesEvent = ()
       clauses.push(nounClause(tokens, groups, g));
     }
   }
+  if (!groups.some((g) => g.kind === "vg")) {
+    const bare = verbless(tokens);
+    if (bare) clauses.push(bare);
+  }
   return clauses;
+}
+
+/** "Engineer free after six months": a headline without its "is". */
+function verbless(tokens: readonly Tagged[]): Clause | null {
+  if (tokens.length > 16) return null;
+  for (let i = 1; i < tokens.length; i++) {
+    const next = tokens[i + 1];
+    if (
+      tokens[i]!.tag !== "adj" ||
+      !["noun", "name"].includes(tokens[i - 1]!.tag) ||
+      (next && !["prep", "punct", "comp", "adv"].includes(next.tag))
+    )
+      continue;
+    return {
+      kind: "state",
+      at: i - 1,
+      lemma: tokens[i]!.lemma,
+      passive: false,
+      negated: false,
+      modal: null,
+      infinitive: false,
+      outer: -1,
+      subject: { from: 0, to: i, head: i - 1 },
+      object: null,
+      agent: null,
+      obliques: [],
+      complement: { from: i, to: i + 1, head: i },
+      from: 0,
+      to: tokens.length,
+    };
+  }
+  return null;
 }
 
 const isNegative = (tokens: readonly Tagged[], p: Phrase | null): boolean => {
@@ -366,7 +402,7 @@ function innerBefore(
     const relative = groups[i - 1]?.kind === "wh";
     const reduced =
       group.bare &&
-      groups[i - 1]?.kind === "np" &&
+      (groups[i - 1]?.kind === "np" || (groups[i - 1]?.kind === "comma" && groups[i - 2]?.kind === "np")) &&
       (tokens[group.main]!.form === "ing" ||
         tokens[group.main]!.form === "part" ||
         (tokens[group.main]!.form === "past" && groups[i + 1]?.kind !== "np"));

@@ -474,7 +474,10 @@ function seen(
   v: number,
 ): boolean {
   if (!prev || !["noun", "name", "pron"].includes(prev.tag) || (v < 1 && n > 0)) return false;
-  if (!next || !(startsNoun(next) || isFunctionWord(next.lower) || isCapital(next.text) || /^\d/.test(next.text)))
+  if (
+    !next ||
+    !(v > 2 * n || startsNoun(next) || isFunctionWord(next.lower) || isCapital(next.text) || /^\d/.test(next.text))
+  )
     return false;
   for (let at = i - 1; at >= Math.max(0, i - 9); at--) {
     const t = tokens[at]!;

@@ -218,6 +218,11 @@ export function compareClause(
     note(actor, actorFit, actorPhrase);
   }
   if (recipient) {
+    if (clash === "actor" && patientFit === "other" && object && !recipient.entity.anyone) {
+      // another actor and another object: another event
+      clash = "other";
+      instead = text(tokens, object);
+    }
     if (gained) {
       patientFit = "absent";
       patient = null;

@@ -223,7 +223,8 @@ function decide(
       score: score * 0.6,
       reason: `A habit, not this event: “${habit}”.`,
     };
-  if (c.near.kind === "opposite" && c.firm < 1) return UNRELATED(`The opposite of something else: ${words}.`);
+  if (c.near.kind === "opposite" && (c.firm < 1 || background(read, clause)))
+    return UNRELATED(`The opposite of something else: ${words}.`);
   if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
   const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;
   if (nameless && (score < BAR.nameless * c.near.score || c.explicit < 1 || c.firm < 1))
@@ -455,6 +456,26 @@ function told(
 function past(frame: AskedFrame, article: Prepared): boolean {
   const day = article.published?.slice(0, 10);
   return day !== undefined && frame.dates.length > 0 && frame.dates.every((d) => d.to !== null && d.to < day);
+}
+
+/** "the man, held for six months, …", "who have held him": a clause on the side tells what was before, it does not deny. */
+function background(read: Read, clause: Read["clauses"][number]): boolean {
+  let at = clause.at - 1;
+  while (at >= 0 && ["have", "be", "adv", "modal", "do"].includes(read.tokens[at]!.tag)) at--;
+  const before = read.tokens[at];
+  if (!before) return false;
+  if (before.tag === "wh") return true;
+  const bareForm = at === clause.at - 1 && ["past", "part", "ing"].includes(read.tokens[clause.at]!.form ?? "");
+  const more = read.clauses.some(
+    (c) =>
+      c !== clause &&
+      c.kind !== "noun" &&
+      c.at > clause.at &&
+      c.subject !== null &&
+      c.subject.from <= clause.at &&
+      c.subject.from === (clause.object ?? clause.subject)?.from,
+  );
+  return bareForm && more;
 }
 
 /** Content that asks: "how many had been hit", "whether the room was manned". */
