@@ -39,7 +39,7 @@ export function openOf(clause: Clause, asks: boolean): Open | null {
       return { sense, at: hit.to - 1 };
     }
     if (sense === "whether") {
-      if (isEither(tokens, hit.to)) continue;
+      if (isEither(tokens, hit.to) || tokens[hit.to]?.lower === "to") continue; // "would decide whether to go"
       const first = tokens.findIndex((t) => !isMark(t));
       if (hit.from === first || (main && hit.from >= main.to && hit.from <= main.to + 6))
         return { sense, at: hit.from };

@@ -6,7 +6,7 @@
  * two. `If the gate opens,` + `she will be back` → one in two pieces.
  */
 import type { Piece, Reading } from "../record/reading.ts";
-import { clauseOf } from "./clause.ts";
+import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import { isProspective } from "./future.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
@@ -112,14 +112,15 @@ function quotedRuns(reading: Reading, piece: Piece): Piece[] {
   for (let s = sentenceAt(reading, piece.start); s < sentences.length && sentences[s]!.start < piece.end; s++) {
     const sentence = { start: Math.max(piece.start, sentences[s]!.start), end: Math.min(piece.end, sentences[s]!.end) };
     if (sentence.end <= sentence.start) continue;
-    const tokens = words(reading, [sentence]);
-    const clause = clauseOf(tokens);
+    const clause = clauseOf(words(reading, [sentence]));
     const last = runs.at(-1);
     const key = clause.main
-      ? polarityOf(clause) + isProspective(clause, { quoted: true, past: false }) + (openOf(clause, false)?.sense ?? "")
+      ? polarityOf(clause) + isAhead(clause) + (openOf(clause, false)?.sense ?? "")
       : (last?.key ?? "+false");
     if (last && last.key === key) last.end = sentence.end;
     else runs.push({ ...sentence, key });
   }
   return runs;
 }
+
+const isAhead = (clause: Clause): boolean => isProspective(clause, { quoted: true, past: false });

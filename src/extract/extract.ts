@@ -46,7 +46,7 @@ function read(article: Article, reading: Reading, tagged: readonly Attribution[]
   const found = checksIn(reading, [article.outlet, dateline.agency], tagged);
   const spans = found.map((c) => c.piece);
   const notes = notesIn(reading, [article.outlet], tagged);
-  const told = draftsOf(reading, notes.rest, dateline.end, spans);
+  const told = draftsOf(reading, notes.rest, dateline.end, spans, [article.outlet, dateline.agency]);
   const own = voiceOf(reading, dateline.end, [...told.covered, ...spans, ...notes.covered], told.own);
   const named = anonymised(
     reading,

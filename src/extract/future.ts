@@ -24,6 +24,7 @@ export interface Setting {
 /** Whether the main clause speaks of what is to come; "would have" never does. */
 export function isProspective(clause: Clause, setting: Setting): boolean {
   const { tokens, main, from, to } = clause;
+  if (setting.quoted && isScheduled(clause)) return true;
   for (const hit of futures().all(tokens, from, to)) {
     const { when } = hit.row;
     if (when === "progressive") {
@@ -35,6 +36,20 @@ export function isProspective(clause: Clause, setting: Setting): boolean {
       if (!setting.past || !isWould(clause, hit.from)) continue;
     }
     return true;
+  }
+  return false;
+}
+
+/** "She goes on Friday", "it opens tomorrow": a plan told in the present. */
+function isScheduled(clause: Clause): boolean {
+  const { tokens, main } = clause;
+  if (!main || main.to - main.from !== 1) return false;
+  const verb = tokens[main.from]!;
+  if (verb.pos !== "VERB" || (verb.lower !== verb.lemma && !verb.lower.endsWith("s"))) return false;
+  for (let i = main.to; i < Math.min(tokens.length, main.to + 5); i++) {
+    const word = tokens[i]!.lower;
+    if (/^(?:tomorrow|tonight)$/.test(word) || (word === "next" && tokens[i - 1]!.lower !== "the")) return true;
+    if (word === "on" && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(tokens[i + 1]?.lower ?? "")) return true;
   }
   return false;
 }

@@ -121,8 +121,14 @@ function isSubordinator(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
+const TIME =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|then|now|last|midnight|noon|dawn|dusk)$/;
+
 /** Whether a finite verb follows before a comma, within a few words: "after the deal was signed", not "after the war". */
 function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]!;
+  // "since February", "until Monday", "after 2019": a time, whatever verb comes next
+  if (first.pos === "NUM" || TIME.test(first.lower)) return false;
   let nominal = false;
   for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
     const t = tokens[i]!;

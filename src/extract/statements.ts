@@ -6,12 +6,14 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
+import { toldTo } from "./audience.ts";
 import { asInferred, type Voices, voicesOf } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
 import { type Content, contentsOf } from "./contents-of.ts";
 import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
 import { handed, handedOn } from "./handed-on.ts";
+import { holderOf } from "./holder.ts";
 import { complementOf, keepOf } from "./keep.ts";
 import { afterComma, joined, nested, share } from "./nested.ts";
 import { objectOf } from "./object.ts";
@@ -28,15 +30,18 @@ export interface Drafted {
   readonly own: readonly Piece[];
 }
 
+/** How a publication that was told passes it on. */
+const TOLD: Sense = { cue: "report", kind: "verb", class: "assertive", negated: false, past: true };
 /** How deep holders are looked for inside contents: article > agency > state media > ministry > person. */
 const DEEPEST = 4;
 
-/** `from`: where the text proper begins. `checks`: stretches of checks, which are no statements. */
+/** `from`: where the text proper begins. `checks`: stretches of checks, which are no statements. `names`: of whose article it is. */
 export function draftsOf(
   reading: Reading,
   attributions: readonly Attribution[],
   from: number,
   checks: readonly Piece[],
+  names: readonly (string | null)[],
 ): Drafted {
   const drafts: Draft[] = [];
   const covered: Piece[] = [];
@@ -65,6 +70,13 @@ export function draftsOf(
       let voices = voicesOf(reading, attribution, sense, before);
       for (const relay of relays) voices = handed(reading, voices, relay);
       before = voices;
+      const outlet = outer === null ? toldTo(reading, attribution, names) : null;
+      if (outlet)
+        voices = {
+          ...voices,
+          chain: [holderOf(reading, [outlet], false), ...voices.chain],
+          senses: [TOLD, ...voices.senses],
+        };
       if (outer) voices = joined(reading, attribution, outer, voices, sense);
       record(attribution, voices, sense, depth);
     }
