@@ -86,6 +86,18 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
       end = k;
       continue;
     }
+    if (
+      appositions &&
+      end === k &&
+      items[k - 1]!.pos === "NOUN" &&
+      PARTICIPLE.test(x.lower) &&
+      x.pos === "VERB" &&
+      items[k + 1]?.lower === "by"
+    ) {
+      k = clauseStop(items, k, most); // "a list kept by a charity"
+      end = k;
+      continue;
+    }
     if (appositions && end === k && isPunct(x, ",")) {
       const next = appositionEnd(items, k, most);
       if (next === -1) break;
@@ -98,6 +110,8 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
   }
   return end;
 }
+
+const PARTICIPLE = /(?:ed|en|wn|pt|nt|un|ut|ught|de|ld)$/;
 
 /** "last week", "this year": not part of the phrase before it. */
 function isTime(items: readonly Item[], k: number): boolean {

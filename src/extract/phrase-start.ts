@@ -56,7 +56,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
         }
         return pair(items, start, least);
       }
-      if (left && isTimeWord(left, k - 1) && isNominal(x)) return start;
+      if (left && isTimeWord(left, k) && isNominal(x) && !ofNight(items, k, least)) return start;
       continue;
     }
     if (prepositions.has(x.lower) && start === k + 1 && attaches(items, k, least)) {
@@ -99,6 +99,10 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
 /** "neither the ministry nor the army": the first word of the pair belongs to the phrase. */
 const pair = (items: readonly Item[], start: number, least: number): number =>
   start > least && /^(?:neither|either|both)$/.test(items[start - 1]!.lower) ? start - 1 : start;
+
+/** "The night nurse": a time inside a name, not the end of "During the night". `k`: the word of time. */
+const ofNight = (items: readonly Item[], k: number, least: number): boolean =>
+  k - 1 >= least && items[k - 1]!.pos === "DET" && items[k - 2]?.pos !== "ADP";
 
 /** Whether the preposition at `k` has a noun before it that the phrase may hang on. */
 function attaches(items: readonly Item[], k: number, least: number): boolean {

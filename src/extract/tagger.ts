@@ -2,9 +2,13 @@
  * The seam where spans are proposed: by rules (`ruleTagger`, also `--fast`), later by a model.
  *
  * In: readings. Out: attributions of each, sorted by place. They do not overlap, except that a source may serve several
- * cues and that a source handed on has two attributions with the same content: `Reuters reported, citing the ministry,
- * that the dam held` gives [the dam held] to `Reuters` with the cue `reported`, and again to `the ministry` with the cue
- * `citing` and the rule `citing`. The chain is the order of the two.
+ * cues and that a source handed on has two attributions with the same content: `Zed Wire reported, citing the ministry,
+ * that the dam held` gives [that the dam held] to `Zed Wire` with the cue `reported`, and again to `the ministry` with the
+ * cue `citing` and the rule `citing`. The one with the rule `citing` is the inner link of the chain, wherever it stands;
+ * so too `a guard` with the cue `as saying` in `Zed Wire quoted a guard as saying that …`. What is told within a content
+ * (`…, Ada Poe said, Zed Wire reports`) is found by `tagWithin` on that content.
+ *
+ * The rules are named in `lexicon/tagging-rules.tsv`, the second name of each attribution is its row of `lexicon/cues.tsv`.
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Reading } from "../record/reading.ts";

@@ -224,6 +224,12 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ["that, according to", "[1s Radio Zed] [1c says] [1k that, according to the police chief, no shots were fired]."],
     ["remains unclear", "It [1c remains unclear] [1k whether the tank fired]."],
     ["a participle in the subject", "[1k Video posted online] [1c appears] [1k to show a tank firing]."],
+    ["a night nurse", "[1s The night nurse, Ada Poe], [1c said] [1k two men were held]."],
+    ["during the night police", "During the night [1s police] [1c said] [1k two men were held]."],
+    [
+      "a list kept by somebody",
+      "[1k At least eleven are held], [1c according to] [1s a list kept by a church charity in Zed].",
+    ],
     ["a judge, last", "[1k The tank fired first], [1s the judge] [1c ruled]."],
     [
       "anonymity with its reason",
