@@ -146,15 +146,9 @@ function lastBody(scene: Scene, start: number, sentence: number): Entity | null 
   for (const s of backwards(scene.cast, start)) {
     if (sentence - s.sentence > 2) return null;
     const e = whole(s.entity);
-    if (
-      e.kind === "body" &&
-      !e.plural &&
-      (s.holder || s.subject) &&
-      !s.quoted &&
-      e.role !== "outlet" &&
-      e.role !== "agency"
-    )
-      return e;
+    const body = e.kind === "body" || (e.kind === "unknown" && e.named && s.holder);
+    if (!body || e.plural || s.quoted || e.role === "outlet" || e.role === "agency") continue;
+    if (s.holder || s.subject) return e;
   }
   return null;
 }

@@ -247,6 +247,12 @@ const offices: readonly Row[] = [
     "Ines Kall",
     "Brandt Leather",
   ],
+  [
+    "a chief executive after the firm spoke",
+    "[Corvent] denied it. “All is safe,” [chief executive Paul Ennis] said.",
+    "Paul Ennis",
+    "Corvent",
+  ],
   ["a duty officer of the coastguard", "[Coastguard duty officer Rhea Stoll] said no.", "Rhea Stoll", "Coastguard"],
   ["a state's minister", "[Ostland's foreign minister, Petra Linde,] said no.", "Petra Linde", "Ostland"],
   ["a doctor speaks for herself", "[A doctor at the Sisters' Hospital, Luz Amado,] said no.", "Luz Amado"],
