@@ -71,7 +71,7 @@ export function joinFirms(nodes: readonly Node[], sets: Sets): void {
   const firms = listed("firms");
   for (const group of by(nodes, articlesOf).values()) {
     const unnamed = group.filter(
-      (node) => !named(node) && node.voices.some(({ voice }) => voice.heads.some((head) => firms.has(head))),
+      (node) => !named(node) && node.voices.some(({ voice }) => voice.itself && voice.heads.some((h) => firms.has(h))),
     );
     if (unnamed.length === 0) continue;
     const companies = group.filter((node) =>

@@ -94,6 +94,7 @@ function row(about: About, stake: Stake): Held | null {
 
 /** Whether one of its names holds the phrase; for `asked` rows, beside a word of the question. */
 function calledSo({ source, asked }: About, row: Row): boolean {
+  if (row.needs === "role") return [source.name, ...source.aka].some((n) => find(row.phrase!, n));
   if (row.needs !== "asked")
     return source.naming !== "named" && [source.name, ...source.aka].some((n) => find(row.phrase!, n));
   const words = new Set(telling(asked.proposition).filter((word) => word.length > 3));

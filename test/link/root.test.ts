@@ -44,7 +44,7 @@ describe("roots", () => {
     const text = (who: string) =>
       `The files are safe, the hosting firm said. “Nobody lost a file,” said Ben Roe, who speaks for ${who}.`;
     const says = (who: string) => [
-      { words: "The files are safe", cue: "said", who: "the hosting firm" },
+      { words: "The files are safe", cue: "said", who: "the hosting firm", role: "company" as const },
       { words: "“Nobody lost a file,”", cue: "said", who: "Ben Roe", for: who, side: null },
     ];
     const names = (who: string) => rootsOf([{ id: "a1", text: text(who), says: says(who) }]);

@@ -112,6 +112,20 @@ const ROWS: Row[] = [
     "after an inquiry",
   ],
   [
+    "an autopsy of one's own",
+    "“I did the autopsy myself,” said Ada Poe.",
+    { words: "“I did the autopsy myself,”", who: "Ada Poe", cue: "said" },
+    "investigation",
+    "I did the autopsy",
+  ],
+  [
+    "who would not say on what evidence",
+    "The bridge fell, said Ada Poe. She would not say on what evidence she relied.",
+    { words: "The bridge fell", who: "Ada Poe", cue: "said" },
+    "not-stated",
+    null,
+  ],
+  [
     "a conclusion is no observation",
     "“I think the bridge fell,” said Ada Poe.",
     { words: "“I think the bridge fell,”", who: "Ada Poe", cue: "said" },

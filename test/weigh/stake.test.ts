@@ -64,6 +64,13 @@ const ROWS: Row[] = [
     "own-interest",
   ],
   [
+    "the lawyer of the family speaks for the wronged",
+    "Did the serum kill the nurse?",
+    "The serum killed her, said Ada Lund, the lawyer of her family.",
+    { words: "The serum killed her", who: "Ada Lund, the lawyer of her family", cue: "said" },
+    "own-interest",
+  ],
+  [
     "who is backed by a party is aligned",
     MILL,
     "The Sund Forum, which is funded by Poe Mills, said that no waste had run.",
