@@ -114,9 +114,12 @@ function quotedRuns(reading: Reading, piece: Piece): Piece[] {
     if (sentence.end <= sentence.start) continue;
     const clause = clauseOf(words(reading, [sentence]));
     const last = runs.at(-1);
-    const key = clause.main
-      ? polarityOf(clause) + isAhead(clause) + (openOf(clause, false)?.sense ?? "")
-      : (last?.key ?? "+false");
+    // "That was our mistake" goes with what it points back to.
+    const points = last !== undefined && /^(?:that|this|it|which)$/.test(clause.tokens[0]?.lower ?? "");
+    const key =
+      clause.main && !points
+        ? polarityOf(clause) + isAhead(clause) + (openOf(clause, false)?.sense ?? "")
+        : (last?.key ?? "+false");
     if (last && last.key === key) last.end = sentence.end;
     else runs.push({ ...sentence, key });
   }

@@ -62,6 +62,13 @@ export function mainClauses(reading: Reading, piece: Piece): MainClause[] {
         (comma || SUBJECT_PRONOUN.test(next.lower) || isNewSubject(tokens, i + 1, last))
       ) {
         cut = { elided: false, comment: false };
+      } else if (
+        /^(?:if|unless|that)$/.test(next.lower) &&
+        next.pos !== "DET" &&
+        i + 3 < last &&
+        (comma || next.lower === "that")
+      ) {
+        cut = { elided: false, comment: false };
       } else if (isNegatedVerb(tokens, i + 1) || (t.lower === "but" && comma && next.pos === "AUX")) {
         cut = { elided: true, comment: false };
       }

@@ -58,9 +58,11 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
   let owed = 0;
   let nominal = false;
   let broken = false; // a comma since the last nominal
+  let commas = 0; // two of them close an apposition: "the minister, Ada Poe, resigned"
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     if (ends(t)) {
+      if (t.text === ",") commas++;
       broken = true;
       if (depth > 0 && owed === 0) depth = 0;
       continue;
@@ -81,7 +83,8 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
     }
     if (!isVerb(t) || (i > 0 && isMonth(t))) continue;
     const to = groupEnd(tokens, i);
-    const finite = hasTense(tokens, i, to, nominal, broken);
+    const closed = commas >= 2 && !groups.some((g) => g.finite && !g.sub);
+    const finite = hasTense(tokens, i, to, nominal, broken && !closed);
     groups.push({ from: i, to, finite, sub: owed > 0 || (depth > 0 && !finite) });
     if (finite && owed > 0) owed--;
     if (finite && owed === 0) depth = 0;

@@ -21,6 +21,7 @@ import { refutedIn } from "./refuted.ts";
 import { roleOf } from "./role.ts";
 import { type Sense, senseOf } from "./sense.ts";
 import { overlaps, sentenceAt, tokensIn, touchesAny } from "./stretch.ts";
+import { tagWithin } from "./within.ts";
 
 export interface Drafted {
   readonly drafts: readonly Draft[];
@@ -58,6 +59,15 @@ export function draftsOf(
         depth === 1 && isAsked(attribution, sense) ? afterComma(reading, attribution.content.at(-1)!) : [];
       if (behindIt.length > 0) {
         walk(behindIt, null, depth + 1);
+        continue;
+      }
+      if (isStandard(reading, attribution, sense)) {
+        // "…, as the law demands": the words stand on their own
+        walk(
+          attribution.content.flatMap((p) => tagWithin(reading, p)),
+          outer,
+          depth + 1,
+        );
         continue;
       }
       const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
@@ -113,6 +123,13 @@ function behindThat(reading: Reading, pieces: readonly Piece[]): Piece[] {
     const that = i === 0 ? /^\s*that\s+/i.exec(reading.text.slice(p.start, Math.min(p.end, p.start + 12))) : null;
     return that && p.start + that[0].length < p.end ? { start: p.start + that[0].length, end: p.end } : p;
   });
+}
+
+/** "as the law demands", "as planned by the board": a measure, and no report. */
+function isStandard(reading: Reading, attribution: Attribution, sense: Sense): boolean {
+  const first = attribution.source[0];
+  if (!first || /^(?:assertive|endorsing|distancing|belief|citing|)$/.test(sense.class)) return false;
+  return /\bas\s+(?:the\s+)?$/i.test(reading.text.slice(Math.max(0, first.start - 8), first.start));
 }
 
 /** "Asked whether": the question put to the one who answers. */
