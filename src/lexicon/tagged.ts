@@ -290,6 +290,7 @@ function closed(
         lemmasOf(next.lower, "v").length > 0);
     return set(t, alone ? "pron" : "det");
   }
+  if (w === "because" && next?.lower === "of") return set(t, "prep");
   if (w === "her") {
     const owns =
       next &&

@@ -7,7 +7,7 @@ import { type DateSaid, datesIn } from "../lexicon/dates.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
 import { classesOfNoun, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
 import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
-import { FIELD, fieldOf } from "../lexicon/words.ts";
+import { derivedFrom, FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
 
@@ -165,6 +165,34 @@ export function ofPhrase(tokens: readonly Tagged[], phrase: Phrase): Phrase | nu
 /** Whether a phrase only completes the verb: "fire" of "open fire". */
 export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
   return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to);
+}
+
+/** "stopped customers from withdrawing money" asks also whether withdrawals were stopped; null for other questions. */
+export function withheld(frame: AskedFrame): AskedFrame | null {
+  if (!["ban", "freeze", "prevent", "close"].some((c) => frame.sense.classes.has(c))) return null;
+  const at = frame.tokens.findIndex(
+    (t, i) => t.lower === "from" && frame.tokens[i + 1]?.tag === "verb" && frame.tokens[i + 1]!.form === "ing",
+  );
+  if (at < 0) return null;
+  const nouns = derivedFrom(frame.tokens[at + 1]!.lemma, "v").flatMap(([word, pos]) => (pos === "n" ? [word] : []));
+  const head = nouns.find((n) => /(?:al|ion|ment|age|ure|ance|ence|y|ing)$/.test(n)) ?? nouns[0];
+  if (head === undefined) return null;
+  const entity: Entity = {
+    text: head,
+    head,
+    names: [],
+    others: [],
+    pronoun: null,
+    anyone: false,
+    indefinite: true,
+    from: at + 1,
+    to: at + 2,
+  };
+  const slots = [
+    ...frame.slots.filter((s) => s.part !== "recipient" && s.entity.from < at),
+    { part: "recipient" as const, entity, prep: "" },
+  ];
+  return { ...frame, sense: { ...frame.sense, classes: new Set([...frame.sense.classes, "freeze", "ban"]) }, slots };
 }
 
 const UNDOING = ["lift", "end", "cancel", "break-deal", "strip"];

@@ -84,15 +84,16 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
       if (said.names.some((m) => asked.names.some((n) => known.member(m, n)))) return "described";
       return nickname(tokens, said) ? "open" : "other";
     }
-    // "a mill in Orr" is not the mill at Vale
-    if (said.indefinite && elsewhere(tokens, said, asked, known)) return "other";
     // no name in what is said: a description; a title that stands with the asked name fits at once
     if (
       said.head !== null &&
       (asked.others.includes(said.head) ||
         asked.names.some((n) => n.split(" ").length > 1 && n.split(" ").includes(said.head!)))
-    )
-      return "same";
+    ) {
+      return elsewhere(tokens, said, asked, known) && !asked.others.includes(said.head) ? "other" : "same";
+    }
+    // "a mill in Orr" is not the mill at Vale
+    if (elsewhere(tokens, said, asked, known)) return "other";
     if (both(tokens, said) && (asked.head === null || heads >= 0.4 || BODY.test(asked.head))) return "described";
     if (heads < 0.5 && owner(tokens, said, asked, known)) return "described";
     if (heads >= 0.5) return said.others.length > 0 && clash(asked, said) ? "described" : "same";
@@ -143,7 +144,7 @@ function owner(tokens: readonly Tagged[], said: Entity, asked: Entity, known: Kn
 function elsewhere(tokens: readonly Tagged[], said: Entity, asked: Entity, known: Known): boolean {
   const first = tokens[said.from]!;
   if (
-    !/^an?$/.test(first.lower) ||
+    !(/^an?$/.test(first.lower) || (first.lower === "the" && said.others.length > 0)) ||
     tokens[said.to]?.tag !== "prep" ||
     !/^(?:in|at|near|of|from|outside)$/.test(tokens[said.to]!.lower)
   )

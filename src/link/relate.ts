@@ -10,7 +10,7 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Relation, RelationKind } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
 import { type Aliases, aliasesOf } from "./alias.ts";
-import { type AskedFrame, askedFrame, turned } from "./asked-frame.ts";
+import { type AskedFrame, askedFrame, turned, withheld } from "./asked-frame.ts";
 import { type Compared, compareClause } from "./compare.ts";
 import { type Filled, type Filler, fillerOf, settle, update } from "./filler.ts";
 import { fitOf, fits, type Known } from "./fit.ts";
@@ -48,8 +48,7 @@ const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: n
 /** One relation for every statement of the dossiers, in their order; `to` is `question`. */
 export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
   const frame = askedFrame(asked);
-  const other = turned(frame);
-  const frames = other ? [frame, other] : [frame];
+  const frames = [frame, turned(frame), withheld(frame)].filter((f) => f !== null);
   const aliases = aliasesOf(dossiers);
   const topicOf = topicTest(frame, aliases);
   const relations: Relation[] = [];
@@ -137,7 +136,7 @@ function judge(
     if (near.kind === "none" && !stands && !(frame.thin && sense.lemma === frame.sense.lemma)) continue;
     const strength = near.kind === "none" ? { kind: "same" as const, score: stands ? 0.85 : 0.6 } : near;
     const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, sentence);
-    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, sentence);
+    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, sentence, known);
     if (!best || rank(verdict) > rank(best)) best = verdict;
   }
   if (!best?.side && frame.inner) {
@@ -182,6 +181,7 @@ function decide(
   clause: Read["clauses"][number],
   c: Compared,
   sentence: readonly Tagged[],
+  known: Known,
 ): Verdict {
   const score = c.near.score * (0.35 + 0.65 * c.parts);
   const time = whenFits(frame.dates, dated(read, clause, sentence), sentence, article);
@@ -231,6 +231,16 @@ function decide(
     return UNRELATED(`Too little of what is asked: ${words}.`);
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
+  const spared = c.clash === "actor" || c.actorSilent ? notBy(frame, read, known) : null;
+  if (spared && c.explicit >= 1) {
+    const by: "for" | "against" = frame.negated ? "for" : "against";
+    return {
+      relation: "contradicts",
+      side: by,
+      score,
+      reason: `${by === "for" ? "For" : "Against"}: it says “${spared}”.`,
+    };
+  }
   if (c.beaten)
     return {
       relation: frame.negated ? "same" : "contradicts",
@@ -284,6 +294,19 @@ function decide(
     };
   if (OPEN.test(read.text))
     return { relation: kind, side: null, score, reason: `An open question about it: ${words}.` };
+  // "she died" says nothing of what or who made her die
+  if (
+    side === "for" &&
+    c.actorSilent &&
+    (frame.sense.classes.has("cause") || (c.near.kind === "wider" && frame.sense.classes.has("kill")))
+  ) {
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `What happened, without what brought it about: ${words}.`,
+    };
+  }
   // nobody did it: then the one asked about did not; but that somebody did it says nothing of whom
   if (
     side === "for" &&
@@ -327,6 +350,8 @@ function decide(
 /** "This was done by …", "they carried out the attack", "is behind it": words that stand for the deed asked about. */
 function standsForDeed(frame: AskedFrame, read: Read, clause: Read["clauses"][number], sense: Sense): boolean {
   if (
+    clause.outer >= 0 ||
+    clause.infinitive ||
     !sense.classes.has("commit") ||
     frame.sense.classes.has("commit") ||
     [...frame.sense.classes].every((c) => classNamed(c)?.type === "x-STATE")
@@ -421,6 +446,27 @@ function judgeNorm(
     score,
     reason: `${turned === "for" ? "For" : "Against"}: it puts the measure ${side === "over" ? "beyond" : "within"} what is allowed (${words}).`,
   };
+}
+
+/** "and not by the vaccine": the one asked about is ruled out by name, or null. */
+function notBy(frame: AskedFrame, read: Read, known: Known): string | null {
+  const actor = frame.slots.find((s) => s.part === "actor");
+  if (!actor) return null;
+  const { tokens } = read;
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (tokens[i]!.lower !== "not" || !/^(?:by|because|due|from|of|through)$/.test(tokens[i + 1]!.lower)) continue;
+    let from = i + 2;
+    while (["prep", "to"].includes(tokens[from]?.tag ?? "")) from++;
+    let to = from;
+    while (to < tokens.length && ["det", "poss", "adj", "num", "noun", "name", "genitive"].includes(tokens[to]!.tag))
+      to++;
+    if (to > from && fits(fitOf(actor.entity, tokens, { from, to, head: to - 1 }, known)))
+      return tokens
+        .slice(i, to)
+        .map((t) => t.text)
+        .join(" ");
+  }
+  return null;
 }
 
 /** Whether the clause says "only", "nothing but". */
