@@ -65,7 +65,13 @@ export function keepOf(
     if (sense.kind === "adjective") return "own"; // "it was not clear whether"
     if (sense.kind === "noun" && !/^(?:assertive|distancing)$/.test(sense.class)) return "own"; // "every promise that"
   }
-  if (sense.negated && source !== "" && /^(wh|np|to|ing|clause)$/.test(complement)) return "none"; // "did not say how", "never mentioned it"
+  if (
+    sense.negated &&
+    /^(?:assertive|)$/.test(sense.class) &&
+    source !== "" &&
+    /^(wh|np|to|ing|clause)$/.test(complement)
+  )
+    return "none"; // "did not say how", "never mentioned it"
   if (isDocument && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;

@@ -45,7 +45,10 @@ function leadingQuote(tokens: readonly Token[]): Untagged | null {
     while (from < i && tokens[from]!.pos === "PUNCT") from++;
     let to = i;
     while (to > from && tokens[to - 1]!.pos === "PUNCT") to--;
-    if (to > from) return { cue, content, source: piece(tokens, from, to) };
+    if (to > from) {
+      const named = tokens.slice(from, to).some((n) => /^(?:NOUN|PROPN|PRON)$/.test(n.pos));
+      return named ? { cue, content, source: piece(tokens, from, to) } : null; // "“…” is written on it"
+    }
     let end = i + 1;
     while (end < tokens.length && !/^[,.;:]$/.test(tokens[end]!.text)) end++;
     return end > i + 1 ? { cue, content, source: piece(tokens, i + 1, end) } : null;
@@ -122,7 +125,8 @@ function trailing(tokens: readonly Token[]): Untagged | null {
     .verbs.get(t.lemma)
     ?.find((c) => c.words.length === 1);
   if (!row?.takes.has("before") || !/^(?:assertive|distancing|endorsing)$/.test(row.class)) return null;
-  if (t.lower === t.lemma || t.lower.endsWith("ing") || tokens[verb - 1]?.pos === "AUX") return null;
+  const used = tokens[verb - 1]?.lower === "to" && tokens[verb - 2]?.lower === "used" ? 2 : 0; // "used to say"
+  if ((t.lower === t.lemma && used === 0) || t.lower.endsWith("ing") || tokens[verb - 1]?.pos === "AUX") return null;
   let comma = verb - 1;
   while (comma > 0 && comma > verb - LONGEST && tokens[comma]!.text !== ",") comma--;
   if (tokens[comma]?.text !== "," || comma < 3 || verb - comma < 2) return null;
@@ -134,8 +138,8 @@ function trailing(tokens: readonly Token[]): Untagged | null {
   }
   const citing = tokens.findIndex((c, i) => i > verb && i < end - 1 && /^(?:citing|quoting)$/.test(c.lower));
   return {
-    source: piece(tokens, comma + 1, verb),
-    cue: piece(tokens, verb, verb + 1),
+    source: piece(tokens, comma + 1, verb - used),
+    cue: piece(tokens, verb - used, verb + 1),
     content: piece(tokens, 0, comma),
     ...(citing > 0 ? { relay: piece(tokens, citing + 1, end) } : {}),
   };
