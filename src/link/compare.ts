@@ -130,6 +130,7 @@ export function compareClause(
       patient = inside;
     }
   }
+  if (!fits(patientFit)) patient = null;
   // by whom
   let actorFit: Fit = "absent";
   let actorPhrase: Phrase | null = null;
@@ -229,14 +230,7 @@ export function compareClause(
     } else if (!clash && patientFit === "other" && object && !recipient.entity.anyone) {
       clash = "recipient";
       instead = text(tokens, object);
-    } else if (
-      !clash &&
-      patientFit === "other" &&
-      patient &&
-      (!actor || intransitive) &&
-      clause.subject &&
-      !fits(actorFit)
-    ) {
+    } else if (!clash && patientFit === "other" && (!actor || intransitive) && clause.subject && !fits(actorFit)) {
       clash = "recipient";
       instead = text(tokens, clause.subject);
     }
