@@ -22,6 +22,8 @@ export interface Voice {
   readonly global: boolean;
   /** A body that speaks in its own name, not through somebody who speaks for it. */
   readonly itself: boolean;
+  /** The voice is a body's, by itself or through somebody. */
+  readonly body: boolean;
   /** A company, or somebody who speaks for one. */
   readonly company: boolean;
   /** What it is called by its role: the head words of its descriptions ("technician"), lower case. */
@@ -113,6 +115,7 @@ export function voiceFrom(holder: Holder): Voice {
     role: holder.role,
     global: actor !== null ? !actor.includes("~") : naming === "named" && /\p{Lu}/u.test(name),
     company: holder.role === "company" || (speaksFor && !nameWords(body).some(isPublic)),
+    body: speaksFor || (body === null && proper === null && isBody(holder.role)),
     itself: body === null && proper === null && isBody(holder.role),
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };

@@ -45,9 +45,13 @@ function personOf(group: readonly Node[]): Person {
   const voices = group.flatMap((node) => node.voices);
   const offices = listed("offices");
   const office = (voice: Voice) => (nameWords(voice.name).some((word) => offices.has(word)) ? 1 : 0);
-  const rank = (voice: Voice) => (voice.naming === "named" ? office(voice) : voice.global ? 2 : 3);
-  const itself = voices.filter(({ voice }) => voice.itself);
-  const best = [...(itself.length > 0 && itself.length < voices.length ? itself : voices)].sort(
+  // A body by its proper name, then a body that is only described, then a person: who speaks for it is named beside it.
+  const rank = (voice: Voice): number => {
+    if (voice.naming === "named" && voice.body) return office(voice);
+    if (voice.itself) return 2;
+    return voice.naming === "named" ? 3 : voice.global ? 4 : 5;
+  };
+  const best = [...voices].sort(
     (a, b) =>
       rank(a.voice) - rank(b.voice) ||
       nameWords(b.voice.name).length - nameWords(a.voice.name).length ||

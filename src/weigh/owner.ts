@@ -5,11 +5,8 @@
 import type { Asked } from "../record/asked.ts";
 import { nameWords } from "../record/name.ts";
 import type { Source } from "../record/root.ts";
-import { ownerOf, type Party, telling } from "./parties.ts";
+import { ownerOf, type Party, STATE, telling } from "./parties.ts";
 import type { Shelf } from "./shelf.ts";
-
-/** Bodies of a state only: who lives where something happens does not own it. */
-const STATE = /\b(?:ministry|government|army|navy|air force|armed forces|military|police|state)\b/i;
 
 export function owners(asked: Asked, sources: readonly Source[], shelf: Shelf): Party[] {
   const things = [

@@ -85,6 +85,10 @@ export function ownerOf(name: string): string | null {
   return of ? of[1]! : null;
 }
 
+/** Bodies of a state: one of them speaks for what is another's. Who lives where something happens does not. */
+export const STATE =
+  /\b(?:ministry|minister|government|army|navy|air force|armed forces|forces|military|police|state|general staff|president|embassy)\b/i;
+
 /** The party that a source is or speaks for; null when it is none of them. */
 export function partyFor(source: Source, parties: readonly Party[]): Party | null {
   const names = [source.name, ...source.aka];
@@ -98,7 +102,8 @@ export function partyFor(source: Source, parties: readonly Party[]): Party | nul
   // The ministry and the air force of one state speak for one party.
   for (const party of parties) {
     const owner = party.owner;
-    if (owner && names.some((name) => ownerOf(name) !== null && fitsName(ownerOf(name)!, owner))) return party;
+    const bodies = names.filter((name) => STATE.test(name));
+    if (owner && bodies.some((name) => ownerOf(name) !== null && fitsName(ownerOf(name)!, owner))) return party;
     if (owner && names.some((name) => fitsName(name, owner) && telling(name).length > 0)) return party;
     if (
       owner &&

@@ -107,9 +107,14 @@ function passagesIn(
     const whole = article.text.slice(start, points.toUnit(last));
     const text = unquoted(whole);
     const called = callIn(text, who);
-    const of = touched.has(index) || called !== null;
+    // An outlet's own voice goes on from sentence to sentence: what its reporter did stands near what it says.
+    const near = source.own && [-2, -1, 1, 2].some((step) => touched.has(index + step));
+    const of = touched.has(index) || called !== null || near;
     const after: boolean = !of && before && !others.has(index) && PRONOUN.test(whole);
-    const from = Math.min(called ?? (after ? 0 : whole.length), (held.get(index) ?? article.text.length) - start);
+    const from = Math.min(
+      called ?? (after || source.own ? 0 : whole.length),
+      (held.get(index) ?? article.text.length) - start,
+    );
     const zone = "about" as const;
     if (of || after)
       found.push({
