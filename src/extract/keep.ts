@@ -72,6 +72,9 @@ export function keepOf(
     /^(wh|np|to|ing|clause)$/.test(complement)
   )
     return "none"; // "did not say how", "never mentioned it"
+  // "never warns anybody": an act left undone
+  if (sense.negated && /^(?:np|to|ing)$/.test(complement) && !/^(?:denying|withdrawing)$/.test(sense.class))
+    return "own";
   if (isDocument && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;

@@ -75,9 +75,9 @@ export function draftsOf(
       const content = tokensIn(reading, attribution.content);
       const keep = keepOf(attribution, sense, source.trim(), isDocument, content);
       if (keep === "own" || (outer === null && isConditional(reading, attribution))) continue;
-      if (outer === null) covered.push(...attribution.source, ...attribution.cue);
+      if (outer === null) covered.push(...attribution.cue);
       if (keep === "none") continue;
-      if (outer === null) covered.push(...attribution.content);
+      if (outer === null) covered.push(...attribution.source, ...attribution.content);
       let voices = voicesOf(reading, attribution, sense, before);
       for (const relay of relays) voices = handed(reading, voices, relay);
       before = voices;

@@ -148,6 +148,7 @@ function trailing(tokens: readonly Token[]): Untagged | null {
 /** A verb that ends its clause, or goes on only with a preposition, a day or a comma ("said on Monday", "wrote online"). */
 function isSaying(tokens: readonly Token[], i: number, end: number): boolean {
   const t = tokens[i]!;
+  if (i + 1 === end && /^(?:reports|claims|says|writes|states|notes)$/.test(t.lower)) return true; // may pass for a noun
   if (t.pos !== "VERB" || !cues().verbs.has(t.lemma)) return false;
   const next = tokens[i + 1];
   if (i + 1 >= end || !next) return true;
