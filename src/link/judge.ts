@@ -1,0 +1,279 @@
+/** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
+import { nearEvents, type Sense, senseOf } from "../lexicon/meaning.ts";
+import type { Tagged } from "../lexicon/tagged.ts";
+import type { RelationKind } from "../record/relation.ts";
+import type { Statement } from "../record/statement.ts";
+import type { Aliases } from "./alias.ts";
+import type { AskedFrame } from "./asked-frame.ts";
+import { type Compared, compareClause } from "./compare.ts";
+import { fillerOf } from "./filler.ts";
+import { fitOf, fits, type Known } from "./fit.ts";
+import { habitIn } from "./habit.ts";
+import { knownOf } from "./known.ts";
+import { normSaid } from "./limit.ts";
+import { judgeNorm } from "./measure.ts";
+import type { Prepared, Read } from "./prepared.ts";
+import { background, dated, exclusive, future, notBy, OPEN, past, sayNot, standsForDeed } from "./signs.ts";
+import { compareCount, countIn, type Interval } from "./toll.ts";
+import type { Topic } from "./topic.ts";
+import { AGAINST, BAR, rank, UNRELATED, type Verdict } from "./verdict.ts";
+import { whenFits } from "./when.ts";
+
+export function judge(
+  frame: AskedFrame,
+  article: Prepared,
+  topic: Topic,
+  aliases: Aliases,
+  s: Statement,
+  limits: readonly number[],
+): Verdict {
+  const read = article.content(s);
+  const known = knownOf(article, aliases, s);
+  const index = s.content[0] ? article.sentenceOf(s.content[0]) : -1;
+  const sentence = index >= 0 ? article.sentence(index).tokens : (article.headline()?.tokens ?? read.tokens);
+  let best: Verdict | null = frame.norm ? judgeNorm(frame, article, topic, known, s, read, sentence, limits) : null;
+  for (const clause of read.clauses) {
+    const sense = senseOf(read.tokens, clause);
+    const near = nearEvents(frame.sense, sense);
+    const stands = near.kind === "none" && standsForDeed(frame, read, clause, sense);
+    if (near.kind === "none" && !stands && !(frame.thin && sense.lemma === frame.sense.lemma)) continue;
+    const strength = near.kind === "none" ? { kind: "same" as const, score: stands ? 0.85 : 0.6 } : near;
+    const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, sentence);
+    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, sentence, known);
+    if (!best || rank(verdict) > rank(best)) best = verdict;
+  }
+  if (!best?.side && frame.inner) {
+    for (const clause of read.clauses) {
+      if (nearEvents(frame.inner.sense, senseOf(read.tokens, clause)).kind === "none") continue;
+      const phrases = [clause.object, clause.subject, ...clause.obliques];
+      const slot = frame.inner.slots[0];
+      if (slot && !phrases.some((p) => p && fits(fitOf(slot.entity, read.tokens, p, known)))) continue;
+      if (!best || best.relation === "unrelated")
+        best = {
+          relation: "refines",
+          side: null,
+          score: 0.5,
+          reason: `It tells of what was to follow, not of the act itself: “${senseOf(read.tokens, clause).words}”.`,
+        };
+    }
+  }
+  return best ?? UNRELATED("No words of it tell of what is asked.");
+}
+
+function decide(
+  frame: AskedFrame,
+  article: Prepared,
+  topic: Topic,
+  s: Statement,
+  read: Read,
+  sense: Sense,
+  clause: Read["clauses"][number],
+  c: Compared,
+  sentence: readonly Tagged[],
+  known: Known,
+): Verdict {
+  const score = c.near.score * (0.35 + 0.65 * c.parts);
+  const time = whenFits(frame.dates, dated(read, clause, sentence), sentence, article);
+  const words = `“${sense.words}” for “${frame.sense.words}”`;
+  const sign = signOf(frame, read, clause, c);
+  const side = s.standing === "denied" && !sayNot(s, read) ? AGAINST[sign] : sign;
+  if (c.clash === "place") return UNRELATED(`It is about another place: “${c.instead}”.`);
+  if (s.standing === "prospective" && past(frame, article))
+    return UNRELATED("It looks ahead from after the asked time.");
+  if (time.fit === "other") return UNRELATED(`It is about another time: ${time.words}.`);
+  const habit = habitIn(read.tokens, clause, sentence);
+  if (c.clash === "swapped") return UNRELATED(`The sides are the other way round: “${c.instead}” is the one who acts.`);
+  // "used nothing but water": of what is asked, then, none
+  const only = c.clash === "recipient" && exclusive(read, clause);
+  if (only && c.explicit >= 0.5) {
+    const by: "for" | "against" = frame.negated ? "for" : "against";
+    return {
+      relation: "contradicts",
+      side: by,
+      score: Math.max(score, BAR.onEvent),
+      reason: `${by === "for" ? "For" : "Against"}: only “${c.instead}”, it says.`,
+    };
+  }
+  if (c.clash === "recipient") {
+    return c.explicit > 0 && topic.coverage > 0.5
+      ? {
+          relation: "bears-against",
+          side: null,
+          score: score * 0.5,
+          reason: `The same kind of event, of something else: “${c.instead}”.`,
+        }
+      : UNRELATED(`It is about something else: “${c.instead}”.`);
+  }
+  if (c.clash === "inner" || c.clash === "other") return UNRELATED(`It is about something else: “${c.instead}”.`);
+  if (habit)
+    return {
+      relation: side === "for" ? "bears-for" : "bears-against",
+      side: null,
+      score: score * 0.6,
+      reason: `A habit, not this event: “${habit}”.`,
+    };
+  if (c.near.kind === "opposite" && (c.firm < 1 || background(read, clause)))
+    return UNRELATED(`The opposite of something else: ${words}.`);
+  if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
+  const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;
+  if (nameless && (score < BAR.nameless * c.near.score || c.explicit < 1 || c.firm < 1))
+    return UNRELATED(`Too little of what is asked: ${words}.`);
+  if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
+    return UNRELATED(`Too little of what is asked: ${words}.`);
+  const spared = c.clash === "actor" || c.actorSilent ? notBy(frame, read, known) : null;
+  if (spared && c.explicit >= 1) {
+    const by: "for" | "against" = frame.negated ? "for" : "against";
+    return {
+      relation: "contradicts",
+      side: by,
+      score,
+      reason: `${by === "for" ? "For" : "Against"}: it says “${spared}”.`,
+    };
+  }
+  if (c.beaten)
+    return {
+      relation: frame.negated ? "same" : "contradicts",
+      side: frame.negated ? "for" : "against",
+      score,
+      reason: `Against: the one asked about is told to have been beaten by “${c.instead}”.`,
+    };
+  if (c.clash === "actor" || c.clash === "proxy") {
+    if (c.explicit < 1) return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
+    return {
+      relation: "differs",
+      side: null,
+      score,
+      reason:
+        c.clash === "proxy"
+          ? `The same event, but by an ally, not by the one asked about: “${c.instead}”.`
+          : `The same event, but by another: “${c.instead}”.`,
+    };
+  }
+  const unsettled =
+    s.standing === "hypothetical" || (s.standing === "prospective" && !frame.asked.future) || future(clause, frame);
+  const kind: RelationKind =
+    side === "against"
+      ? "contradicts"
+      : c.near.kind === "narrower"
+        ? "entails"
+        : c.near.kind === "wider"
+          ? "refines"
+          : "same";
+  if (unsettled)
+    return {
+      relation: kind,
+      side: null,
+      score,
+      reason: `The event, but only as a plan, a condition or a question: ${words}.`,
+    };
+  const number = frame.count ? told(frame, read, clause, c, sense, sentence) : null;
+  if (c.explicit === 0 && s.standing !== "denied" && !(number && topic.coverage >= BAR.counted))
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `The event in a word, without who, whom or where: ${words}.`,
+    };
+  if (c.near.converse && c.actorSilent && side === "for")
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `The event from its other end, without the one asked about: ${words}.`,
+    };
+  if (OPEN.test(read.text))
+    return { relation: kind, side: null, score, reason: `An open question about it: ${words}.` };
+  // "she died" says nothing of what or who made her die
+  if (
+    side === "for" &&
+    c.actorSilent &&
+    (frame.sense.classes.has("cause") || (c.near.kind === "wider" && frame.sense.classes.has("kill")))
+  ) {
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `What happened, without what brought it about: ${words}.`,
+    };
+  }
+  // nobody did it: then the one asked about did not; but that somebody did it says nothing of whom
+  if (
+    side === "for" &&
+    c.actorSilent &&
+    frame.slots.some((x) => x.part === "actor" && x.entity.names.length > 0) &&
+    (frame.focus === "actor" || !topic.has(frame.slots.find((x) => x.part === "actor")!))
+  ) {
+    return {
+      relation: "refines",
+      side: null,
+      score,
+      reason: `The event without the one who is asked about: ${words}.`,
+    };
+  }
+  if (frame.norm && !normSaid(read.text))
+    return { relation: "refines", side: null, score, reason: `The measure without what is allowed: ${words}.` };
+  if (frame.count) {
+    const stands = number ? compareCount(frame.count, number) : null;
+    if (!stands || !number)
+      return {
+        relation: "refines",
+        side: null,
+        score,
+        reason: number
+          ? `The event, with a number that leaves it open: “${number.text}”.`
+          : `The event, without a number: ${words}.`,
+      };
+    const by = s.standing === "denied" ? AGAINST[stands] : stands;
+    return {
+      relation: by === "for" ? "entails" : "contradicts",
+      side: by,
+      score,
+      reason: `${by === "for" ? "For" : "Against"}: the number told is “${number.text}” (${c.words}).`,
+      filler: { number },
+    };
+  }
+  const filler = fillerOf(frame, c, sentence, article);
+  return { relation: kind, side, score, reason: reason(side, c, words, sign !== side), ...(filler ? { filler } : {}) };
+}
+
+/** For or against by the words alone, before a denial turns it. */
+function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {
+  let not = c.negated;
+  if (c.near.kind === "opposite") not = !not;
+  const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
+  if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;
+  else if (outer?.negated) not = !not;
+  return not === frame.negated ? "for" : "against";
+}
+
+/** The number that the clause, or else the statement, gives for the asked count. */
+function told(
+  frame: AskedFrame,
+  read: Read,
+  clause: Read["clauses"][number],
+  c: Compared,
+  sense: Sense,
+  sentence: readonly Tagged[],
+): Interval | null {
+  if (c.negated && c.near.kind !== "opposite") return { min: 0, max: 0, text: sense.words, open: false };
+  const around = sentence.map((t) => t.text).join(" ");
+  const count = frame.count!;
+  return (
+    countIn(read.text, dated(read, clause, []), around, count.of, count.unit) ??
+    (/\b(?:number|toll|count|total|figure)\b/i.test(read.text)
+      ? countIn(read.text, read.tokens, around, count.of, count.unit)
+      : null)
+  );
+}
+
+function reason(side: "for" | "against", c: Compared, words: string, denied: boolean): string {
+  const how =
+    c.near.kind === "opposite"
+      ? "says the opposite"
+      : c.near.kind === "narrower"
+        ? "implies it"
+        : c.near.kind === "wider"
+          ? "says it less exactly"
+          : "says it";
+  return `${side === "for" ? "For" : "Against"}: it ${denied ? "denies it" : c.negated && c.near.kind !== "opposite" ? "says that it is not so" : how} (${words}; ${c.words}).`;
+}

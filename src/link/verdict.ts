@@ -1,0 +1,43 @@
+/** What is decided of one statement, the bars for it, and which of several decisions counts. */
+import type { RelationKind } from "../record/relation.ts";
+import type { Filler } from "./filler.ts";
+
+/** Bars, each with its reason. Scores are 0 to 1. */
+export const BAR = {
+  /** On the event: the same act with most parts filled; below, a shared verb alone would do. */
+  onEvent: 0.5,
+  /** A question without a name: nearly all must be told, since any article might speak of "the company". */
+  nameless: 0.68,
+  /** Only what the article fills, nothing by the statement itself: then the article must hold nearly all that is asked. */
+  silent: 0.75,
+  /** A bare number of the asked kind ("12 dead"): the article must hold most of what is asked. */
+  counted: 0.5,
+} as const;
+
+export const AGAINST: Record<"for" | "against", "for" | "against"> = { for: "against", against: "for" };
+
+export interface Verdict {
+  readonly relation: RelationKind;
+  readonly side: "for" | "against" | null;
+  readonly score: number;
+  readonly reason: string;
+  /** What the statement puts in the asked place: who, where, when, how many. */
+  readonly filler?: Filler;
+}
+
+export const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
+
+export const best = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
+
+const ORDER: readonly RelationKind[] = [
+  "unrelated",
+  "bears-against",
+  "bears-for",
+  "differs",
+  "refines",
+  "entails",
+  "same",
+  "contradicts",
+];
+
+export const rank = (v: Verdict): number => (v.side ? 100 : 0) + 10 * v.score + ORDER.indexOf(v.relation) / 10;
