@@ -7,13 +7,15 @@ const points = new WeakMap<Article, Points>();
 
 /** At most this many UTF-16 units on either side of a name belong to its introduction. */
 const NEAR = 120;
+/** Before a name stands a short title: more would reach into what is said. */
+const BEFORE = 40;
 
 /** What stands around a span, without quotations: 120 units on either side at most, within its paragraph. */
 export function sentenceAround(article: Article, span: Span): string {
   if (span.in) return "";
   const at = unitOf(article, span.start);
   const end = at + span.exact.length;
-  const before = unquoted(article.text.slice(Math.max(0, at - NEAR), at));
+  const before = unquoted(article.text.slice(Math.max(0, at - BEFORE), at));
   const after = unquoted(article.text.slice(end, end + NEAR));
   const from = [...before.matchAll(ENDS)].at(-1);
   const to = ENDS_ONCE.exec(after);

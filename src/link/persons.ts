@@ -19,9 +19,14 @@ export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
   const nodes = nodesOf(scene);
   const sets = new Sets();
   joinWithin(nodes, sets);
-  joinIntroduced(nodes, scene, sets);
+  const known = joinApposed(nodes, scene, sets);
+  joinIntroduced(
+    nodes.filter((node) => !known.has(node)),
+    nodes,
+    scene,
+    sets,
+  );
   joinFirms(nodes, sets);
-  joinApposed(nodes, scene, sets);
   joinSpeechless(nodes, sets);
   joinNamed(nodes, sets);
   joinAlongEdges(nodes, scene, sets);

@@ -38,10 +38,10 @@ export function joinWithin(nodes: readonly Node[], sets: Sets): void {
  * "the warden, Ada Poe"; a team's lead and the member who is introduced by the team's house ("a university team", "Poe,
  * who leads a laboratory at the University of Sund"). Only where one named voice of the side fits.
  */
-export function joinIntroduced(nodes: readonly Node[], scene: Scene, sets: Sets): void {
+export function joinIntroduced(open: readonly Node[], nodes: readonly Node[], scene: Scene, sets: Sets): void {
   const teams = listed("teams");
   const at = by(nodes, articlesOf);
-  for (const node of nodes) {
+  for (const node of open) {
     if (named(node) || facelessNode(node)) continue;
     const side = node.voices[0]!.said.side;
     if (side === null) continue;
@@ -97,8 +97,9 @@ function introduction(scene: Scene, said: Spoken): string {
   return span && article ? sentenceAround(article, span) : "";
 }
 
-/** "one of its drivers" and, elsewhere in the article, "The driver, Ada Poe": the driver is the Ada Poe of other articles. */
-export function joinApposed(nodes: readonly Node[], scene: Scene, sets: Sets): void {
+/** "one of its drivers" and, elsewhere in the article, "The driver, Ada Poe": the driver is the Ada Poe of other articles. Gives those joined. */
+export function joinApposed(nodes: readonly Node[], scene: Scene, sets: Sets): ReadonlySet<Node> {
+  const joined = new Set<Node>();
   const people = by(
     nodes.filter((node) => named(node) && !bodyNode(node)),
     (node) => namesOf(node).map((name) => nameWords(name).at(-1) ?? ""),
@@ -109,9 +110,12 @@ export function joinApposed(nodes: readonly Node[], scene: Scene, sets: Sets): v
     for (const head of new Set(node.voices.flatMap(({ voice }) => voice.heads))) {
       const name = apposed(text, head);
       const other = name && (people.get(nameWords(name).at(-1) ?? "") ?? []).find((p) => namesOf(p).includes(name));
-      if (other) sets.join(node.id, other.id);
+      if (!other) continue;
+      sets.join(node.id, other.id);
+      joined.add(node);
     }
   }
+  return joined;
 }
 
 /** The proper name that stands beside a role in a text: "the driver, Ada Poe", "driver Ada Poe"; null when none does. */

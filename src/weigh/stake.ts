@@ -98,8 +98,10 @@ function calledSo({ source, asked }: About, row: Row): boolean {
   if (row.needs !== "asked")
     return source.naming !== "named" && [source.name, ...source.aka].some((n) => find(row.phrase!, n));
   const words = new Set(telling(asked.proposition).filter((word) => word.length > 3));
-  return [source.name, ...source.aka].some(
-    (n) => find(row.phrase!, n) && nameWords(n).some((word) => holds(words, word)),
+  const names = [source.name, ...source.aka];
+  return (
+    names.some((n) => find(row.phrase!, n)) &&
+    names.some((n) => nameWords(n).some((w) => w.length > 3 && holds(words, w)))
   );
 }
 
