@@ -14,6 +14,8 @@ export interface Place {
   /** WGS 84 degrees. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** Another place of the same article that this may be a misspelling of: for a person to decide. */
+  readonly perhaps?: { readonly name: string; readonly reason: string };
   /** A governorate is not a point. `unknown`: no gazetteer entry. */
   readonly precision: "point" | "town" | "region" | "country" | "unknown";
 }

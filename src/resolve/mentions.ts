@@ -4,6 +4,7 @@ import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Mention } from "../record/statement.ts";
 import { actorId, whole } from "./cast.ts";
+import { withDoubts } from "./perhaps.ts";
 import { isAdjectival } from "./place-signs.ts";
 import { type Timed, timeOf } from "./when/when.ts";
 import { placesOf } from "./where.ts";
@@ -39,7 +40,7 @@ export function timeMentions(
 }
 
 export function placeMentions(article: Article, told: Told): Mention[] {
-  return placesOf(article, told).map(
+  return withDoubts(placesOf(article, told)).map(
     (place): Mention => ({ type: "mention", article: article.id, kind: "place", ...place }),
   );
 }
