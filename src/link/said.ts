@@ -5,6 +5,8 @@
  * voice the works, time 2 September. Hypothetical and prospective ones, opinions, headlines and noun phrases in the
  * article's own voice give none (cases, rules 1 and 3).
  */
+import { find } from "../lexicon/phrase.ts";
+import { table } from "../lexicon/table.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import type { Relation } from "../record/relation.ts";
@@ -96,8 +98,13 @@ function besideOf(dossiers: readonly Dossier[], said: readonly Said[]): Spoken[]
 function counts(statement: Statement): boolean {
   if (statement.kind !== "fact" || NEVER.has(statement.standing)) return false;
   if (statement.content.some((span) => span.in === "headline")) return false;
-  return !(statement.chain.length === 0 && statement.form === "nominal" && statement.standing !== "withdrawn");
+  if (statement.chain.length > 0 || statement.standing === "withdrawn") return true;
+  return statement.form !== "nominal" && !tellsOfWithdrawal(statement);
 }
+
+/** "An attendant took back what she had said, that …" tells of a word, in the article's own voice, and asserts nothing. */
+const tellsOfWithdrawal = (statement: Statement): boolean =>
+  statement.content.some((span) => table("taken-back").some((row) => find(row.phrase!, span.exact) !== null));
 
 /** Milliseconds of an article's publication, or null: only ever compared. */
 export function timeOf(scene: Scene, article: string): number | null {

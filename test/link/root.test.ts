@@ -169,6 +169,11 @@ describe("roots", () => {
     expect(rootsOf([{ id: "a1", text, says }])).toEqual([]);
   });
 
+  it("telling that a word was taken back asserts nothing", () => {
+    const text = "A clerk took back on Monday what she had said, that the mill had burned.";
+    expect(rootsOf([{ id: "a1", text, says: [{ words: text }] }])).toEqual([]);
+  });
+
   it("faceless sources are one root of their own", () => {
     const text = "The mill burned, sources in the port said.";
     const says = [{ words: "The mill burned", cue: "said", who: "sources in the port", naming: "group" as const }];
