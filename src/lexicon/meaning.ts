@@ -1,22 +1,11 @@
 /**
- * How near two words are: the same, one kind of the other, opposites, or nothing to do with each other. Classes of events
- * (`lexicon/events.tsv`) decide first, then WordNet. "torch" and "go up in flames" are one class; "alive" opposes "dead".
+ * What a clause says happened: the classes of events that its words trigger. Rows: `lexicon/events.tsv`. "torch" and "go
+ * up in flames" are one class, and so is the noun "arson".
  */
 import type { Clause } from "./clauses.ts";
 import { table } from "./table.ts";
 import type { Tagged } from "./tagged.ts";
-import { antonymsOf, derivedFrom, FIELD, fieldOf, LINK, linked, type Pos, sensesOf } from "./words.ts";
-
-/** `narrower`: the second implies the first. `wider`: the first implies the second. */
-export type Nearness = "same" | "narrower" | "wider" | "opposite" | "none";
-export interface Near {
-  readonly kind: Nearness;
-  /** 0 to 1. */
-  readonly score: number;
-  /** One event from both ends: who buys, who sells. */
-  readonly converse?: boolean;
-}
-const FAR: Near = { kind: "none", score: 0 };
+import { FIELD, fieldOf, type Pos } from "./words.ts";
 
 interface Trigger {
   readonly name: string;
@@ -24,6 +13,7 @@ interface Trigger {
   /** Only in the passive. */
   readonly passive?: boolean;
 }
+
 export interface EventClass {
   readonly name: string;
   readonly type: string;
@@ -32,14 +22,17 @@ export interface EventClass {
 }
 
 type Kind = "verbs" | "nouns" | "states";
-interface Classes {
+
+export interface Classes {
   readonly byName: ReadonlyMap<string, EventClass>;
   readonly triggers: Readonly<Record<Kind, ReadonlyMap<string, readonly Trigger[]>>>;
   readonly opposites: ReadonlySet<string>;
   readonly alike: ReadonlyMap<string, ReadonlySet<number>>;
 }
+
 let read: Classes | null = null;
-function classes(): Classes {
+
+export function classes(): Classes {
   if (read) return read;
   const byName = new Map<string, EventClass>();
   const triggers = {
@@ -92,6 +85,7 @@ function classes(): Classes {
 export const classNamed = (name: string): EventClass | null => classes().byName.get(name) ?? null;
 
 const GAP = 6;
+
 /** Where the words of a trigger end when they begin at `at`, or -1. "…" spans up to six words. */
 function matches(tokens: readonly Tagged[], at: number, words: readonly string[], limit = tokens.length): number {
   let i = at;
@@ -118,6 +112,7 @@ function matches(tokens: readonly Tagged[], at: number, words: readonly string[]
   }
   return i;
 }
+
 const is = (t: Tagged, word: string): boolean => t.lemma === word || t.lower === word;
 
 /** Verbs that carry little by themselves: the noun or adjective after them tells what happened. */
@@ -284,125 +279,4 @@ export function namesEvent(t: Tagged): boolean {
       ?.some((x) => x.words.length === 1 || x.words.at(-1) === t.lemma) ??
       false)
   );
-}
-
-/** Every class that a class implies, itself first. */
-export function implied(name: string): string[] {
-  const found = [name];
-  for (const at of found) for (const up of classNamed(at)?.parents ?? []) if (!found.includes(up)) found.push(up);
-  return found;
-}
-
-/** How near what a statement says (`said`) is to what is asked. */
-export function nearEvents(asked: Sense, said: Sense): Near {
-  const light = LIGHT.has(said.lemma);
-  if (
-    asked.lemma === said.lemma &&
-    asked.pos === said.pos &&
-    !light &&
-    (asked.phrasal === said.phrasal || [...said.classes].some((c) => asked.classes.has(c)))
-  )
-    return { kind: "same", score: 1 };
-  const { opposites } = classes();
-  const shared = [...said.classes].some((c) => asked.classes.has(c));
-  if (!shared) {
-    for (const a of asked.classes)
-      for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
-    for (const a of asked.classes)
-      for (const b of said.classes)
-        if (opposites.has(`converse ${a} ${b}`)) return { kind: "same", score: 0.8, converse: true };
-    if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
-  }
-  if (shared) return { kind: "same", score: 0.9 };
-  if (derivedFrom(asked.lemma, asked.pos).some(([w, p]) => w === said.lemma && p === said.pos))
-    return { kind: "same", score: 0.95 };
-  for (const c of said.classes)
-    if (
-      implied(c)
-        .slice(1)
-        .some((up) => asked.classes.has(up))
-    )
-      return { kind: "narrower", score: 0.85 };
-  for (const c of asked.classes)
-    if (
-      implied(c)
-        .slice(1)
-        .some((up) => said.classes.has(up))
-    )
-      return { kind: "wider", score: 0.65 };
-  if (light || LIGHT.has(asked.lemma)) return FAR;
-  return asked.pos === said.pos && !asked.phrasal && !said.phrasal
-    ? nearWords(asked.lemma, said.lemma, asked.pos)
-    : FAR;
-}
-
-function opposite(a: string, b: string): boolean {
-  const { opposites } = classes();
-  return (
-    opposites.has(`a ${a} ${b}`) ||
-    opposites.has(`v ${a} ${b}`) ||
-    antonymsOf(a, "a").includes(b) ||
-    antonymsOf(a, "v").includes(b)
-  );
-}
-
-const nearKnown = new Map<string, Near>();
-/** By WordNet alone: a shared meaning, a verb group, one meaning under the other. Only common senses count. */
-export function nearWords(asked: string, said: string, pos: Pos): Near {
-  if (asked === said) return { kind: "same", score: 1 };
-  const key = `${asked} ${said} ${pos}`;
-  const known = nearKnown.get(key);
-  if (known) return known;
-  const found = compute(asked, said, pos);
-  if (nearKnown.size > 100_000) nearKnown.clear();
-  nearKnown.set(key, found);
-  return found;
-}
-
-function compute(asked: string, said: string, pos: Pos): Near {
-  const top = pos === "n" ? 3 : 3;
-  const a = sensesOf(asked, pos).slice(0, top);
-  const b = sensesOf(said, pos).slice(0, top);
-  if (a.length === 0 || b.length === 0) return FAR;
-  if (a.some((m) => b.includes(m))) return { kind: "same", score: 0.85 };
-  if (opposite(asked, said)) return { kind: "opposite", score: 0.8 };
-  if (pos === "v" && a.some((m) => linked(m, LINK.group).some((g) => b.includes(g))))
-    return { kind: "same", score: 0.75 };
-  if (pos === "a" && a.slice(0, 2).some((m) => linked(m, LINK.similar).some((g) => b.includes(g))))
-    return { kind: "same", score: 0.7 };
-  if (above(b.slice(0, 2), a.slice(0, 2), pos === "n" ? 3 : 2)) return { kind: "narrower", score: 0.7 };
-  if (above(a.slice(0, 2), b.slice(0, 2), pos === "n" ? 3 : 1)) return { kind: "wider", score: 0.5 };
-  if (
-    pos === "v" &&
-    b.slice(0, 2).some((m) => [...linked(m, LINK.entails), ...linked(m, LINK.cause)].some((g) => a.includes(g)))
-  )
-    return { kind: "narrower", score: 0.7 };
-  return FAR;
-}
-
-/** Whether a meaning of `high` lies above one of `low`, at most `steps` up. */
-function above(low: readonly number[], high: readonly number[], steps: number): boolean {
-  let layer = [...low];
-  for (let i = 0; i < steps; i++) {
-    layer = layer.flatMap((m) => linked(m, LINK.hypernym));
-    if (layer.some((m) => high.includes(m))) return true;
-  }
-  return false;
-}
-
-/** Whether two nouns can stand for one thing in articles on one matter: 0 to 1. */
-export function nearNouns(a: string, b: string): number {
-  if (a === b) return 1;
-  const { alike } = classes();
-  const rows = alike.get(a);
-  const others = alike.get(b);
-  if (rows && others) for (const row of rows) if (others.has(row)) return 0.85;
-  // two nouns for one kind of event: "truce" and "ceasefire"
-  const { triggers } = classes();
-  const one = triggers.nouns.get(a)?.filter((t) => t.words.length === 1);
-  if (one && triggers.nouns.get(b)?.some((t) => t.words.length === 1 && one.some((x) => x.name === t.name)))
-    return 0.85;
-  const near = nearWords(a, b, "n");
-  if (near.kind === "none" || near.kind === "opposite") return 0;
-  return near.kind === "same" ? 0.9 : near.score;
 }

@@ -4,15 +4,19 @@
  */
 import type { Clause, Phrase } from "../lexicon/clauses.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { LIGHT, type Near, namesEvent, nearEvents, nearNouns, senseOf } from "../lexicon/meaning.ts";
+import { LIGHT, namesEvent, senseOf } from "../lexicon/meaning.ts";
+import { type Near, nearEvents, nearNouns } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
-import { type AskedFrame, isPlace, isTime, ofPhrase, particled, partOfVerb, type Slot } from "./asked-frame.ts";
+import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot } from "./asked-frame.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
+import { phrasesOfPlace, placeFit } from "./place-fit.ts";
 import type { Topic } from "./topic.ts";
 
 /** How much each part weighs, and what an unspoken one is worth when the article holds it, or does not. */
 export const WEIGHT = { actor: 1, recipient: 1, place: 0.8, other: 0.5, inner: 1 } as const;
+
 const INHERITED = 0.55;
+
 const UNHELD = 0.2;
 
 export interface Compared {
@@ -345,125 +349,6 @@ function namedIn(asked: Entity, tokens: readonly Tagged[], clause: Clause, known
     i = to - 1;
   }
   return null;
-}
-
-/** Whereto, wherefrom, or where: only like is compared with like. */
-function direction(prep: string): "to" | "from" | "at" {
-  const last = prep.split(" ").at(-1)!;
-  const first = prep.split(" ")[0]!;
-  if (/^(?:into|onto|to|toward|towards)$/.test(last)) return "to";
-  return last === "from" || first === "out" || last === "of" ? "from" : "at";
-}
-
-/** Kinds of place that lie inside a town: they do not name another town. */
-const INSIDE =
-  /^(?:street|square|road|avenue|lane|hall|hospital|hotel|office|building|station|school|church|bridge|market|park|plant|factory|stadium|centre|center|quarter|district|gate|house|room|roof|pier|quay|yard|court|prison|university|museum|club|ward|clinic|barracks|palace|harbour|harbor|port|airport|island|valley|river|lake|bay|forest|hill|ridge|mountain)$/;
-
-function placeFit(
-  slot: Slot,
-  tokens: readonly Tagged[],
-  clause: Clause,
-  known: Known,
-  frame: AskedFrame,
-  sentence: readonly Tagged[],
-): { fit: Fit; words: string } {
-  const asked = slot.entity;
-  const places = phrasesOfPlace(tokens, clause);
-  let other = "";
-  for (const p of places) {
-    const said = entityOf(tokens, p);
-    const comparable = direction(slot.prep) === direction(tokens[p.from - 1]?.lower ?? "");
-    const full = tokens.slice(p.from, p.to).filter((t) => t.tag === "name");
-    const hit = asked.names.some((n) => said.names.some((m) => known.aliases.same(n, m)));
-    if (hit) {
-      const kinds =
-        comparable &&
-        asked.head !== null &&
-        said.head !== null &&
-        !sameVenue(asked.head, said.head) &&
-        venue(asked.head) &&
-        venue(said.head);
-      if (kinds) return { fit: "other", words: said.text };
-      return { fit: "named", words: said.text };
-    }
-    if (
-      asked.names.length === 0 &&
-      asked.head !== null &&
-      said.head !== null &&
-      nearNouns(asked.head, said.head) >= 0.7
-    )
-      return { fit: "same", words: said.text };
-    if (
-      asked.head !== null &&
-      said.names.length === 0 &&
-      said.head !== null &&
-      nearNouns(asked.head, said.head) >= 0.85
-    )
-      return { fit: "described", words: said.text };
-    if (asked.names.length > 0 && said.names.length > 0 && full.length > 0) {
-      const elsewhere = frame.slots.some((s) =>
-        s.entity.names.some((n) => said.names.some((m) => known.aliases.same(n, m))),
-      );
-      const last = said.names.at(-1)!.split(" ").at(-1)!;
-      const inside = said.head !== null ? INSIDE.test(said.head) : INSIDE.test(last);
-      if (comparable && !elsewhere && (!inside || conflictingVenue(asked, last))) other ||= said.text;
-    }
-  }
-  for (let i = 0; i < sentence.length; i++) {
-    if (sentence[i]!.tag !== "name") continue;
-    let to = i + 1;
-    while (sentence[to]?.tag === "name") to++;
-    const name = sentence
-      .slice(i, to)
-      .map((t) => t.lower)
-      .join(" ");
-    if (asked.names.some((n) => known.aliases.same(n, name)))
-      return {
-        fit: other === "" ? "named" : "other",
-        words:
-          other === ""
-            ? sentence
-                .slice(i, to)
-                .map((t) => t.text)
-                .join(" ")
-            : other,
-      };
-    i = to - 1;
-  }
-  return other === "" ? { fit: "absent", words: "" } : { fit: "other", words: other };
-}
-
-/** "Quay Market" where "Vale Quay market" was asked: a venue of the same kind under another name. */
-const conflictingVenue = (asked: Entity, last: string): boolean =>
-  asked.head !== null && nearNouns(asked.head, last) >= 0.85;
-const venue = (noun: string): boolean => INSIDE.test(noun);
-const sameVenue = (a: string, b: string): boolean => nearNouns(a, b) >= 0.5;
-
-/** The phrases of a clause that tell where, those inside longer phrases too. */
-function phrasesOfPlace(tokens: readonly Tagged[], clause: Clause): Phrase[] {
-  const found: Phrase[] = [];
-  for (let i = clause.from; i < Math.min(clause.to, tokens.length); i++) {
-    const t = tokens[i]!;
-    if (
-      t.tag !== "prep" ||
-      !/^(?:in|at|near|outside|inside|off|on|around|over|above|across|within|along|of|to|from)$/.test(t.lower)
-    )
-      continue;
-    let to = i + 1;
-    while (to < tokens.length && ["det", "poss", "adj", "num", "noun", "name", "genitive"].includes(tokens[to]!.tag))
-      to++;
-    if (to === i + 1) continue;
-    let head = to - 1;
-    while (head > i + 1 && tokens[head]!.tag === "genitive") head--;
-    const p = { from: i + 1, to, head };
-    if (isTime(tokens, p)) continue;
-    if (
-      isPlace(tokens, p, t.lower) ||
-      (tokens.slice(p.from, p.to).some((x) => x.tag === "name") && t.lower !== "to" && t.lower !== "from")
-    )
-      found.push(p);
-  }
-  return found;
 }
 
 /** What is agreed, planned or refused: an infinitive, a noun, or left out. */

@@ -4,7 +4,7 @@
  */
 import { type DateSaid, datesIn } from "../lexicon/dates.ts";
 import type { Entity } from "../lexicon/entity.ts";
-import { nearNouns } from "../lexicon/meaning.ts";
+import { nearNouns } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Aliases } from "./alias.ts";

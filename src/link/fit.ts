@@ -4,7 +4,7 @@
  */
 import type { Phrase } from "../lexicon/clauses.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { nearNouns } from "../lexicon/meaning.ts";
+import { nearNouns } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
 import { FIELD, fieldOf, lemmasOf } from "../lexicon/words.ts";
 import type { Aliases } from "./alias.ts";

@@ -4,7 +4,8 @@
  */
 import { type Clause, clausesOf } from "../lexicon/clauses.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { namesEvent, nearEvents, nearNouns, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { nearEvents, nearNouns } from "../lexicon/nearness.ts";
 import { quantitiesIn } from "../lexicon/numbers.ts";
 import { type Tagged, tag } from "../lexicon/tagged.ts";
 import { type Claim, claimId } from "../record/claim.ts";

@@ -1,5 +1,6 @@
 /** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
-import { nearEvents, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { type Sense, senseOf } from "../lexicon/meaning.ts";
+import { nearEvents } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";

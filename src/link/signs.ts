@@ -2,7 +2,8 @@
  * Signs in a clause and around it that change what it counts for: a plan, an open question, a background clause, "only",
  * "not by", words that stand for the deed, the time it lives in.
  */
-import { classNamed, nearEvents, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { classNamed, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { nearEvents } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";

@@ -2,7 +2,7 @@
  * A number asked for against a number told: "more than 20" and "24" agree, "17 in all" and "more than 20" exclude each
  * other, "at least nine" leaves it open. A rising toll is an update, never a contradiction.
  */
-import { nearNouns } from "../lexicon/meaning.ts";
+import { nearNouns } from "../lexicon/nearness.ts";
 import { quantitiesIn } from "../lexicon/numbers.ts";
 import { bitsOf, valueAt } from "../lexicon/numerals.ts";
 import { type Tagged, tag } from "../lexicon/tagged.ts";

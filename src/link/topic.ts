@@ -2,7 +2,7 @@
  * Whether an article speaks of the asked matter at all: which of the asked names and nouns it holds. An article on
  * another matter must not match through one word.
  */
-import { nearNouns } from "../lexicon/meaning.ts";
+import { nearNouns } from "../lexicon/nearness.ts";
 import { lemmasOf } from "../lexicon/words.ts";
 import type { Aliases } from "./alias.ts";
 import type { AskedFrame, Slot } from "./asked-frame.ts";

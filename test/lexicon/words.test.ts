@@ -2,7 +2,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { clausesOf } from "../../src/lexicon/clauses.ts";
-import { nearEvents, nearNouns, nearWords, senseOf } from "../../src/lexicon/meaning.ts";
+import { senseOf } from "../../src/lexicon/meaning.ts";
+import { nearEvents, nearNouns, nearWords } from "../../src/lexicon/nearness.ts";
 import { tag } from "../../src/lexicon/tagged.ts";
 import {
   antonymsOf,

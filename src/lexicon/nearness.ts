@@ -1,0 +1,141 @@
+/**
+ * How near two events, words or nouns are: the same, one kind of the other, opposites, or nothing to do with each other.
+ * Classes (`lexicon/events.tsv`) decide first, then WordNet. "truce" and "ceasefire" are near; "alive" opposes "dead".
+ */
+import { classes, classNamed, LIGHT, type Sense } from "./meaning.ts";
+import { antonymsOf, derivedFrom, LINK, linked, type Pos, sensesOf } from "./words.ts";
+
+/** `narrower`: the second implies the first. `wider`: the first implies the second. */
+export type Nearness = "same" | "narrower" | "wider" | "opposite" | "none";
+
+export interface Near {
+  readonly kind: Nearness;
+  /** 0 to 1. */
+  readonly score: number;
+  /** One event from both ends: who buys, who sells. */
+  readonly converse?: boolean;
+}
+
+const FAR: Near = { kind: "none", score: 0 };
+
+/** Every class that a class implies, itself first. */
+export function implied(name: string): string[] {
+  const found = [name];
+  for (const at of found) for (const up of classNamed(at)?.parents ?? []) if (!found.includes(up)) found.push(up);
+  return found;
+}
+
+/** How near what a statement says (`said`) is to what is asked. */
+export function nearEvents(asked: Sense, said: Sense): Near {
+  const light = LIGHT.has(said.lemma);
+  if (
+    asked.lemma === said.lemma &&
+    asked.pos === said.pos &&
+    !light &&
+    (asked.phrasal === said.phrasal || [...said.classes].some((c) => asked.classes.has(c)))
+  )
+    return { kind: "same", score: 1 };
+  const { opposites } = classes();
+  const shared = [...said.classes].some((c) => asked.classes.has(c));
+  if (!shared) {
+    for (const a of asked.classes)
+      for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
+    for (const a of asked.classes)
+      for (const b of said.classes)
+        if (opposites.has(`converse ${a} ${b}`)) return { kind: "same", score: 0.8, converse: true };
+    if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
+  }
+  if (shared) return { kind: "same", score: 0.9 };
+  if (derivedFrom(asked.lemma, asked.pos).some(([w, p]) => w === said.lemma && p === said.pos))
+    return { kind: "same", score: 0.95 };
+  for (const c of said.classes)
+    if (
+      implied(c)
+        .slice(1)
+        .some((up) => asked.classes.has(up))
+    )
+      return { kind: "narrower", score: 0.85 };
+  for (const c of asked.classes)
+    if (
+      implied(c)
+        .slice(1)
+        .some((up) => said.classes.has(up))
+    )
+      return { kind: "wider", score: 0.65 };
+  if (light || LIGHT.has(asked.lemma)) return FAR;
+  return asked.pos === said.pos && !asked.phrasal && !said.phrasal
+    ? nearWords(asked.lemma, said.lemma, asked.pos)
+    : FAR;
+}
+
+function opposite(a: string, b: string): boolean {
+  const { opposites } = classes();
+  return (
+    opposites.has(`a ${a} ${b}`) ||
+    opposites.has(`v ${a} ${b}`) ||
+    antonymsOf(a, "a").includes(b) ||
+    antonymsOf(a, "v").includes(b)
+  );
+}
+
+const nearKnown = new Map<string, Near>();
+
+/** By WordNet alone: a shared meaning, a verb group, one meaning under the other. Only common senses count. */
+export function nearWords(asked: string, said: string, pos: Pos): Near {
+  if (asked === said) return { kind: "same", score: 1 };
+  const key = `${asked} ${said} ${pos}`;
+  const known = nearKnown.get(key);
+  if (known) return known;
+  const found = compute(asked, said, pos);
+  if (nearKnown.size > 100_000) nearKnown.clear();
+  nearKnown.set(key, found);
+  return found;
+}
+
+function compute(asked: string, said: string, pos: Pos): Near {
+  const top = pos === "n" ? 3 : 3;
+  const a = sensesOf(asked, pos).slice(0, top);
+  const b = sensesOf(said, pos).slice(0, top);
+  if (a.length === 0 || b.length === 0) return FAR;
+  if (a.some((m) => b.includes(m))) return { kind: "same", score: 0.85 };
+  if (opposite(asked, said)) return { kind: "opposite", score: 0.8 };
+  if (pos === "v" && a.some((m) => linked(m, LINK.group).some((g) => b.includes(g))))
+    return { kind: "same", score: 0.75 };
+  if (pos === "a" && a.slice(0, 2).some((m) => linked(m, LINK.similar).some((g) => b.includes(g))))
+    return { kind: "same", score: 0.7 };
+  if (above(b.slice(0, 2), a.slice(0, 2), pos === "n" ? 3 : 2)) return { kind: "narrower", score: 0.7 };
+  if (above(a.slice(0, 2), b.slice(0, 2), pos === "n" ? 3 : 1)) return { kind: "wider", score: 0.5 };
+  if (
+    pos === "v" &&
+    b.slice(0, 2).some((m) => [...linked(m, LINK.entails), ...linked(m, LINK.cause)].some((g) => a.includes(g)))
+  )
+    return { kind: "narrower", score: 0.7 };
+  return FAR;
+}
+
+/** Whether a meaning of `high` lies above one of `low`, at most `steps` up. */
+function above(low: readonly number[], high: readonly number[], steps: number): boolean {
+  let layer = [...low];
+  for (let i = 0; i < steps; i++) {
+    layer = layer.flatMap((m) => linked(m, LINK.hypernym));
+    if (layer.some((m) => high.includes(m))) return true;
+  }
+  return false;
+}
+
+/** Whether two nouns can stand for one thing in articles on one matter: 0 to 1. */
+export function nearNouns(a: string, b: string): number {
+  if (a === b) return 1;
+  const { alike } = classes();
+  const rows = alike.get(a);
+  const others = alike.get(b);
+  if (rows && others) for (const row of rows) if (others.has(row)) return 0.85;
+  // two nouns for one kind of event: "truce" and "ceasefire"
+  const { triggers } = classes();
+  const one = triggers.nouns.get(a)?.filter((t) => t.words.length === 1);
+  if (one && triggers.nouns.get(b)?.some((t) => t.words.length === 1 && one.some((x) => x.name === t.name)))
+    return 0.85;
+  const near = nearWords(a, b, "n");
+  if (near.kind === "none" || near.kind === "opposite") return 0;
+  return near.kind === "same" ? 0.9 : near.score;
+}
