@@ -117,7 +117,7 @@ const is = (t: Tagged, word: string): boolean => t.lemma === word || t.lower ===
 
 /** Verbs that carry little by themselves: the noun or adjective after them tells what happened. */
 export const LIGHT = new Set(
-  "be have do make pass take get give go come put carry conduct launch deal stage commit see suffer cause hold set keep let show bring report describe mount perform run face undergo sustain witness experience record receive lead leave turn remain seem appear become happen occur".split(
+  "be have do make pass take get give go come put carry conduct launch deal stage commit see suffer cause hold set keep let show bring mount perform run face undergo sustain witness experience receive lead leave turn remain seem appear become happen occur".split(
     " ",
   ),
 );

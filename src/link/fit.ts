@@ -94,6 +94,14 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     }
     // "a mill in Orr" is not the mill at Vale
     if (elsewhere(tokens, said, asked, known)) return "other";
+    // "the ship" for "the tanker Orla Bay"
+    if (
+      asked.head === null &&
+      said.head !== null &&
+      !said.indefinite &&
+      asked.others.some((w) => nearNouns(w, said.head!) >= 0.7)
+    )
+      return "described";
     if (both(tokens, said) && (asked.head === null || heads >= 0.4 || BODY.test(asked.head))) return "described";
     if (heads < 0.5 && owner(tokens, said, asked, known)) return "described";
     if (heads >= 0.5) return said.others.length > 0 && clash(asked, said) ? "described" : "same";
