@@ -3,8 +3,6 @@
  * mill"; "Were boxes burned?" → "boxes were burned"; "Was it the army that shelled it?" → "the army shelled it".
  */
 
-import { clausesOf } from "../lexicon/clauses.ts";
-import { senseOf } from "../lexicon/meaning.ts";
 import { table } from "../lexicon/table.ts";
 import { isFunctionWord, type Tagged, tag } from "../lexicon/tagged.ts";
 import { lemmasOf, timesMet } from "../lexicon/words.ts";
@@ -359,11 +357,4 @@ export function thirdOf(verb: string): string {
   if (verb === "be") return "is";
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
-}
-
-/** Whether a sentence says something: it has a clause, or a noun that names an event. */
-export function saysSomething(tokens: readonly Tagged[]): boolean {
-  return clausesOf(tokens).some(
-    (c) => c.kind !== "noun" && (c.subject || c.object || c.complement || senseOf(tokens, c).classes.size > 0),
-  );
 }

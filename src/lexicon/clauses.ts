@@ -7,7 +7,7 @@ import { subjectOf } from "./subjects.ts";
 import type { Tagged } from "./tagged.ts";
 import { type Clause, type Group, groupsOf, type Oblique, type Phrase } from "./word-groups.ts";
 
-export type { Clause, Oblique, Phrase } from "./word-groups.ts";
+export type { Clause, Phrase } from "./word-groups.ts";
 
 /** Nouns that name an event, so that "the shelling of the town" is a clause: given by the caller. */
 export type NamesEvent = (t: Tagged) => boolean;
