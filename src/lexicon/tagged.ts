@@ -59,36 +59,62 @@ export const isFunctionWord = (lower: string): boolean => CLASSES.has(lower);
 const TOKEN =
   /(?:\d{1,3}(?:,\d{3})+|\d+)(?:[.:]\d+)*(?:st|nd|rd|th)?|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*|[^\s]/gu;
 
-/** Words and signs of a text, not yet tagged. Possessive 's and n't stand by themselves. */
+/** What a stretch without blanks is cut into, and how each piece reads in small letters. */
+type Piece = readonly { readonly text: string; readonly lower: string }[];
+const pieces = new Map<string, Piece>();
+const MOST_PIECES = 50_000;
+
+/** Possessive 's and n't stand by themselves. Remembered: the same words come again and again. */
+function piecesOf(found: string): Piece {
+  const known = pieces.get(found);
+  if (known) return known;
+  const tail = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(found);
+  const made = (tail ? [tail[1]!, tail[2]!] : [found]).map((text) => ({
+    text,
+    lower: text.toLowerCase().replaceAll("’", "'"),
+  }));
+  if (pieces.size > MOST_PIECES) pieces.clear();
+  pieces.set(found, made);
+  return made;
+}
+
+/** Words and signs of a text, not yet tagged. */
 function cut(text: string): Tagged[] {
   const tokens: Tagged[] = [];
-  const put = (start: number, end: number) => {
-    const piece = text.slice(start, end);
-    tokens.push({
-      start,
-      end,
-      text: piece,
-      lower: piece.toLowerCase().replaceAll("’", "'"),
-      tag: "noun",
-      lemma: "",
-      form: null,
-    });
-  };
-  for (const m of text.matchAll(TOKEN)) {
-    const end = m.index + m[0].length;
-    const tail = /^(.+?)(n[’']t|[’'](?:s|re|ve|ll|d|m))$/iu.exec(m[0]);
-    if (tail) {
-      put(m.index, m.index + tail[1]!.length);
-      put(m.index + tail[1]!.length, end);
-    } else put(m.index, end);
+  TOKEN.lastIndex = 0;
+  for (let m = TOKEN.exec(text); m; m = TOKEN.exec(text)) {
+    let start = m.index;
+    for (const piece of piecesOf(m[0])) {
+      const end = start + piece.text.length;
+      tokens.push({ start, end, text: piece.text, lower: piece.lower, tag: "noun", lemma: "", form: null });
+      start = end;
+    }
     // "boxes' " : an apostrophe after an s is a genitive, told apart from a closing quote by what follows
   }
   return tokens;
 }
 
 const TITLED = 0.6;
-const isCapital = (t: string) => /^\p{Lu}/u.test(t);
+/** A pattern asked of single letters, words or signs: the plain letters without it, the rest as it says. */
+const isCapital = (t: string) => {
+  const c = t.charCodeAt(0);
+  return c < 128 ? c >= 65 && c <= 90 : /^\p{Lu}/u.test(t);
+};
+const isLetter = (t: string) => {
+  const c = t.charCodeAt(0) | 32;
+  return c < 128 ? c >= 97 && c <= 122 : /^\p{L}/u.test(t);
+};
+const isDigit = (t: string) => {
+  const c = t.charCodeAt(0);
+  return c >= 48 && c <= 57;
+};
 const SENTENCE_END = /^[.!?:;“”"‘(\n]$/;
+
+/** Whether most words of a headline have a capital, as in a title. */
+function isTitled(tokens: readonly Tagged[]): boolean {
+  const long = tokens.filter((t) => t.lower.length > 3 && isLetter(t.text) && !isFunctionWord(t.lower));
+  return long.length > 3 && long.filter((t) => isCapital(t.text)).length > TITLED * long.length;
+}
 
 /**
  * Tags a text. `names`: lower-case words known to be names in this article, for the first word of a sentence.
@@ -96,13 +122,12 @@ const SENTENCE_END = /^[.!?:;“”"‘(\n]$/;
  */
 export function tag(text: string, names: ReadonlySet<string> = new Set(), headline = false): Tagged[] {
   const tokens = cut(text);
-  const long = tokens.filter((t) => t.lower.length > 3 && /^\p{L}/u.test(t.text) && !isFunctionWord(t.lower));
-  const titled = headline && long.length > 3 && long.filter((t) => isCapital(t.text)).length > TITLED * long.length;
+  const titled = headline && isTitled(tokens);
   let finite = false; // a finite verb was met in this clause
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     const before = tokens[i - 1];
-    if (!/^[\p{L}\p{N}'’]/u.test(t.text) || t.text === "'" || t.text === "’") {
+    if (!(isLetter(t.text) || isDigit(t.text) || /^[\p{L}\p{N}'’]/u.test(t.text)) || t.text === "'" || t.text === "’") {
       t.tag = "punct";
       t.lemma = t.text;
       if (/[.!?;:]/.test(t.text)) finite = false;
@@ -151,7 +176,7 @@ const LONGEST = Math.max(...[...BOUNDS].map((phrase) => phrase.split(" ").length
 /** "at least", "up to" before a number belong to it: adverbs, neither preposition nor adjective. */
 function bounds(tokens: readonly Tagged[]): void {
   for (let i = 0; i < tokens.length; i++) {
-    if (tokens[i]!.tag !== "num") continue;
+    if (tokens[i]!.tag !== "num" || i === 0) continue;
     for (let length = LONGEST; length > 0; length--) {
       const phrase = tokens.slice(Math.max(0, i - length), i);
       if (phrase.length !== length || !BOUNDS.has(phrase.map((t) => t.lower).join(" "))) continue;
@@ -190,8 +215,8 @@ function decide(tokens: readonly Tagged[], i: number, around: Around): Tagged {
   const next = tokens[i + 1];
   const prev = before(tokens, i);
   const w = t.lower;
-  if (/^\d/.test(w)) return set(t, "num");
-  if (/^(?:'s|’s)$/.test(w)) {
+  if (isDigit(w)) return set(t, "num");
+  if (w === "'s" || w === "’s") {
     // after a name or noun a genitive, unless what follows shows "is" or "has"
     const verbal = prev && (prev.tag === "pron" || prev.tag === "wh" || prev.tag === "negpron");
     return verbal ? set(t, "be", "be", "s") : set(t, "genitive");
@@ -204,11 +229,14 @@ function decide(tokens: readonly Tagged[], i: number, around: Around): Tagged {
     !(capital && !around.first && !around.titled && w.length > 2 && !classes.has("det") && !classes.has("pron"))
   )
     return closed(tokens, i, classes, prev, next);
-  if ((isNumeral(w) || w.split("-").every((part) => isNumeral(part))) && !(capital && !around.first && !around.titled))
+  if (
+    (isNumeral(w) || (w.includes("-") && w.split("-").every((part) => isNumeral(part)))) &&
+    !(capital && !around.first && !around.titled)
+  )
     return set(t, "num");
   const nouns = lemmasOf(w, "n");
   if (capital && !around.titled) {
-    const follows = next && isCapital(next.text) && /^\p{L}/u.test(next.text) && !isFunctionWord(next.lower);
+    const follows = next && isCapital(next.text) && isLetter(next.text) && !isFunctionWord(next.lower);
     const common =
       nouns.length > 0 || lemmasOf(w, "v").length > 0 || lemmasOf(w, "a").length > 0 || lemmasOf(w, "r").length > 0;
     if (!around.first || around.names.has(w) || !common || (follows && nouns.length === 0)) return set(t, "name");
@@ -217,10 +245,11 @@ function decide(tokens: readonly Tagged[], i: number, around: Around): Tagged {
   return open(tokens, i, around, nouns, prev, next);
 }
 
+const QUOTED = new Set(["“", "”", '"', "‘"]);
 /** The word before, adverbs and quotation marks skipped. */
 function before(tokens: readonly Tagged[], i: number): Tagged | undefined {
   let at = i - 1;
-  while (at >= 0 && (tokens[at]!.tag === "adv" || /^[“”"‘]$/.test(tokens[at]!.text))) at--;
+  while (at >= 0 && (tokens[at]!.tag === "adv" || QUOTED.has(tokens[at]!.text))) at--;
   return tokens[at];
 }
 
@@ -294,7 +323,7 @@ function closed(
   if (w === "her") {
     const owns =
       next &&
-      /^\p{L}/u.test(next.text) &&
+      isLetter(next.text) &&
       !isFunctionWord(next.lower) &&
       (lemmasOf(next.lower, "n").length > 0 || lemmasOf(next.lower, "a").length > 0);
     return set(t, owns ? "poss" : "pron");
@@ -334,6 +363,12 @@ const PARTICIPLES = new Set(
     }),
 );
 
+function mostMet(lemmas: readonly string[], pos: "n" | "v"): number {
+  let most = 0;
+  for (const lemma of lemmas) most = Math.max(most, timesMet(lemma, pos));
+  return most;
+}
+
 function open(
   tokens: readonly Tagged[],
   i: number,
@@ -363,8 +398,8 @@ function open(
   if (w.endsWith("ly") && isWord(w, "r") && adjectives.length === 0 && nouns.length === 0) return set(t, "adv");
   const form = verbs.length > 0 ? verbForm(w, verbs[0]!) : null;
   const prevTag = prev?.tag;
-  const n = nouns.length > 0 ? Math.max(...nouns.map((x) => timesMet(x, "n"))) + 1 : 0;
-  const v = verbs.length > 0 ? Math.max(...verbs.map((x) => timesMet(x, "v"))) + 1 : 0;
+  const n = nouns.length > 0 ? mostMet(nouns, "n") + 1 : 0;
+  const v = verbs.length > 0 ? mostMet(verbs, "v") + 1 : 0;
   const a = adjectives.length > 0 ? timesMet(adjectives[0]!, "a") + 1 : 0;
   if (verbs.length > 0) {
     if (prevTag === "to" || prevTag === "modal" || (prevTag === "do" && form === "base")) {
@@ -490,7 +525,7 @@ function seen(
 
 /** Whether a word not yet tagged could be a noun or the rest of a noun phrase. */
 function canBeNoun(t: Tagged): boolean {
-  if (isFunctionWord(t.lower) || t.tag === "punct" || !/^\p{L}/u.test(t.text)) return false;
+  if (isFunctionWord(t.lower) || t.tag === "punct" || !isLetter(t.text)) return false;
   return isCapital(t.text) || lemmasOf(t.lower, "n").length > 0 || lemmasOf(t.lower, "a").length > 0;
 }
 function startsNoun(t: Tagged): boolean {

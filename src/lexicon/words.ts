@@ -83,12 +83,20 @@ function data(): Data {
   return opened;
 }
 
-const entryKnown = new Map<string, number>();
+/** What was looked up before, by part of speech: a text asks for the same few thousand words again and again. */
+const memo = <T>(): Record<Pos, Map<string, T>> => ({ n: new Map(), v: new Map(), a: new Map(), r: new Map() });
+function remember<T>(known: Map<string, T>, key: string, value: T): T {
+  if (known.size > 100_000) known.clear();
+  known.set(key, value);
+  return value;
+}
+
+const entryKnown = memo<number>();
 /** The id of a lemma with its part of speech, or -1. */
 function entry(lemma: string, pos: Pos): number {
-  const key = `${lemma.includes(" ") ? lemma.replaceAll(" ", "_") : lemma}#${pos}`;
-  const known = entryKnown.get(key);
+  const known = entryKnown[pos].get(lemma);
   if (known !== undefined) return known;
+  const key = `${lemma.includes(" ") ? lemma.replaceAll(" ", "_") : lemma}#${pos}`;
   const d = data();
   let low = 0;
   let high = d.keyStart.length - 2;
@@ -103,9 +111,7 @@ function entry(lemma: string, pos: Pos): number {
     if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
-  if (entryKnown.size > 200_000) entryKnown.clear();
-  entryKnown.set(key, found);
-  return found;
+  return remember(entryKnown[pos], lemma, found);
 }
 
 /** How the key with that id stands to `key`, letter by letter, without cutting strings. */
@@ -131,14 +137,18 @@ export function sensesOf(lemma: string, pos: Pos): readonly number[] {
   return [...d.senses.subarray(d.senseStart[id], d.senseStart[id + 1])];
 }
 
+const timesKnown = memo<number>();
 /** How often WordNet's tagged texts use the lemma as that part of speech. */
 export function timesMet(lemma: string, pos: Pos): number {
+  const known = timesKnown[pos].get(lemma);
+  if (known !== undefined) return known;
   const id = entry(lemma, pos);
-  if (id < 0) return 0;
-  const d = data();
   let sum = 0;
-  for (let i = d.senseStart[id]!; i < d.senseStart[id + 1]!; i++) sum += d.met[i]!;
-  return sum;
+  if (id >= 0) {
+    const d = data();
+    for (let i = d.senseStart[id]!; i < d.senseStart[id + 1]!; i++) sum += d.met[i]!;
+  }
+  return remember(timesKnown[pos], lemma, sum);
 }
 
 /** Targets of the links of one kind from a meaning. */
@@ -261,11 +271,10 @@ function irregularOf(form: string, pos: Pos): readonly string[] {
   return irregular.get(`${form}#${pos}`) ?? [];
 }
 
-const lemmaKnown = new Map<string, readonly string[]>();
+const lemmaKnown = memo<readonly string[]>();
 /** Dictionary forms that a form can stand for, likeliest first: `lemmasOf("bodies", "n")` → `["body"]`. Lower case in and out. */
 export function lemmasOf(form: string, pos: Pos): readonly string[] {
-  const key = `${form}#${pos}`;
-  const known = lemmaKnown.get(key);
+  const known = lemmaKnown[pos].get(form);
   if (known) return known;
   const found = new Set<string>(irregularOf(form, pos));
   const regular: string[] = [];
@@ -287,7 +296,5 @@ export function lemmasOf(form: string, pos: Pos): readonly string[] {
   function rank(lemma: string): number {
     return irregularOf(form, pos).includes(lemma) ? 1e9 : timesMet(lemma, pos);
   }
-  if (lemmaKnown.size > 200_000) lemmaKnown.clear();
-  lemmaKnown.set(key, list);
-  return list;
+  return remember(lemmaKnown[pos], form, list);
 }
