@@ -2,6 +2,7 @@
  * How each statement stands to what is asked: on the event and for or against it, near it, or about something else. Rules
  * on words decide; every relation gives its reason. Symmetrical: swapping two names swaps the answers.
  */
+import { timesMet } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
@@ -64,10 +65,11 @@ function byCompany<T extends { readonly article: Prepared; readonly topic: Topic
   const names = new Set<string>();
   for (const one of spoken)
     if (one.topic.speaks)
-      for (const name of one.article.names) if (!CALENDAR.test(name) && name.length > 3) names.add(name);
+      for (const name of one.article.names)
+        if (!CALENDAR.test(name) && name.length > 3 && timesMet(name, "n") === 0) names.add(name);
   return spoken.filter(
     (one) =>
-      !one.topic.speaks && one.topic.coverage >= SHARED && [...one.article.words].some((name) => names.has(name)),
+      !one.topic.speaks && one.topic.coverage >= SHARED && [...one.article.names].some((name) => names.has(name)),
   );
 }
 

@@ -3,7 +3,7 @@
  * another matter must not match through one word.
  */
 import { nearNouns } from "../lexicon/nearness.ts";
-import { lemmasOf } from "../lexicon/words.ts";
+import { isWord, lemmasOf } from "../lexicon/words.ts";
 import type { Aliases } from "./alias.ts";
 import type { AskedFrame, Slot } from "./asked-frame.ts";
 import type { Prepared } from "./prepared.ts";
@@ -84,8 +84,9 @@ function some(words: ReadonlySet<string>, test: (word: string) => boolean): bool
 /** Whether an article (its headline, text or outlet) holds a name, in one of its forms. */
 export function holds(article: Prepared, name: string, aliases: Aliases): boolean {
   for (const form of aliases.of(name)) {
-    if (find(article.flat, form)) return true;
     const words = form.split(" ");
+    // a name that is also a word ("Lend") must stand with its capital
+    if (find(article.flat, form) && (words.length > 1 || capital(article, form))) return true;
     if (words.length === 1) {
       for (const other of article.names) if (aliases.same(form, other)) return true;
     } else {
@@ -97,6 +98,12 @@ export function holds(article: Prepared, name: string, aliases: Aliases): boolea
   const outlet = article.dossier.article.outlet?.toLowerCase() ?? "";
   const first = name.split(" ")[0]!;
   return find(outlet, name) || (first.length > 4 && first !== name && find(outlet, first));
+}
+
+function capital(article: Prepared, word: string): boolean {
+  const { text, headline } = article.dossier.article;
+  const forms = [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()];
+  return forms.some((f) => text.includes(f) || (headline ?? "").includes(f)) || !isWord(word, "v");
 }
 
 export function find(text: string, words: string): boolean {
