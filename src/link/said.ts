@@ -38,9 +38,12 @@ export interface Scene {
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** By article: the articles it depends on, sorted. */
   readonly depends: ReadonlyMap<string, readonly string[]>;
+  /** By article: the articles whose text it carries, with a credit line (`proven`) or without (`suspected`). */
+  readonly copies: ReadonlyMap<string, readonly { readonly to: string; readonly strength: Edge["strength"] }[]>;
   readonly outlets: Outlets;
 }
 
+const COPIES = new Set<Edge["kind"]>(["wire-copy", "derived"]);
 const NEVER = new Set(["hypothetical", "prospective"]);
 const TAKES_NO_SIDE = new Set(["bears-for", "bears-against", "unrelated"]);
 
@@ -71,9 +74,16 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
     else if (!known.includes(edge.to)) known.push(edge.to);
   }
   for (const list of depends.values()) list.sort(byId);
+  const copies = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    if (!COPIES.has(edge.kind) || edge.from === edge.to) continue;
+    const known = copies.get(edge.from);
+    if (known) known.push(edge);
+    else copies.set(edge.from, [edge]);
+  }
   const outlets = new Outlets(sorted.map((d) => d.article));
   const byArticle = new Map(sorted.map((d) => [d.article.id, d]));
-  return { said, beside, dossiers: byArticle, depends, outlets };
+  return { said, beside, dossiers: byArticle, depends, copies, outlets };
 }
 
 function besideOf(dossiers: readonly Dossier[], said: readonly Said[]): Spoken[] {

@@ -25,6 +25,7 @@ export function sameRoots(
     for (const edge of proven(scene, trail, names[index]!, linked)) found.set(edge.id, edge);
   }
   for (const edge of suspected(scene, trails, names)) found.set(edge.id, edge);
+  for (const edge of copied(scene, trails, names)) found.set(edge.id, edge);
   return [...found.values()].sort((a, b) => byId(a.from, b.from) || byId(a.to, b.to) || byId(a.id, b.id));
 }
 
@@ -74,6 +75,27 @@ function suspected(scene: Scene, trails: readonly Trail[], names: readonly strin
           [names[early]!, names[late]!],
         ),
       );
+    }
+  }
+  return found;
+}
+
+/** The own account of an outlet that may be another outlet's text: without a credit line nobody knows whose reporter it was. */
+function copied(scene: Scene, trails: readonly Trail[], names: readonly string[]): Edge[] {
+  const own = new Map<string, number>();
+  for (const [index, trail] of trails.entries()) {
+    if (!trail.person.own || trail.withdrawn) continue;
+    for (const said of trail.direct) own.set(`${trail.side} ${said.article}`, index);
+  }
+  const found: Edge[] = [];
+  for (const [key, late] of own) {
+    const [side, article] = [key.slice(0, 1), key.slice(2)];
+    for (const { to } of scene.copies.get(article) ?? []) {
+      const early = own.get(`${side} ${to}`);
+      if (early === undefined || early === late) continue;
+      const pair = [trails[early]!, trails[late]!];
+      const reason = `${names[late]} carries the text of ${names[early]}: the account may be the same one`;
+      found.push(edge(scene, article, to, "suspected", reason, pair, [names[early]!, names[late]!]));
     }
   }
   return found;

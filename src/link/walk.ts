@@ -7,13 +7,12 @@
  */
 
 import { listed } from "../lexicon/listed.ts";
-import { find } from "../lexicon/phrase.ts";
-import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import type { Polarity } from "../record/statement.ts";
 import { outletKey, outletPerson } from "./maker.ts";
 import { paragraphAround } from "./passage.ts";
 import type { Person } from "./person.ts";
+import { otherOutlet, reporterOf, reporterWasThere } from "./reporter.ts";
 import { byId, byTime, type Said, type Scene, type Spoken } from "./said.ts";
 import type { Trail } from "./trail.ts";
 
@@ -91,12 +90,20 @@ class Walker {
   }
 
   private fromOwnVoice(said: Said): readonly Reached[] {
-    if (this.reporterWasThere(said)) return [{ person: this.outletPerson(said.article), direct: true }];
+    // A copy with a credit line has no reporter of its own: what "our reporter saw" is the original's.
+    const credited = (this.scene.copies.get(said.article) ?? []).flatMap((copy) =>
+      copy.strength === "proven" ? [copy.to] : [],
+    );
+    const original = credited.length > 0 ? this.through(said, credited) : null;
+    if (original) return original;
+    const around = this.passage(said);
+    const other = reporterOf(around, this.outletOfArticle(said.article), this.scene.outlets);
+    if (other) return [{ person: otherOutlet(other, this.scene), direct: true }];
+    if (reporterWasThere(around)) return [{ person: this.outletPerson(said.article), direct: true }];
     const here = this.at.get(`${said.side} ${said.article}`) ?? [];
     if (here.some((other) => other.voice)) return [];
     const reached = this.through(said, this.scene.depends.get(said.article) ?? []);
     if (reached) return reached;
-    const around = this.passage(said);
     const named = this.known.filter((person) => namesPerson(around, person) && this.speaks(person, said.side));
     if (named.length > 0) return named.map((person) => ({ person, direct: false }));
     return [{ person: this.outletPerson(said.article), direct: true }];
@@ -147,12 +154,6 @@ class Walker {
   private passage(said: Said): string {
     const span = said.statement.content[0] ?? said.statement.cue[0];
     return span ? paragraphAround(this.scene.dossiers.get(said.article)!.article, span) : "";
-  }
-
-  /** Whether the paragraph says that the outlet's own reporter saw, checked or holds it (rows `own` of access.tsv). */
-  private reporterWasThere(said: Said): boolean {
-    const around = this.passage(said);
-    return table("access").some((row) => row.zone === "own" && find(row.phrase!, around) !== null);
   }
 }
 

@@ -52,6 +52,29 @@ describe("roots", () => {
     expect(names("University of Sund")).toEqual(["+ hosting firm: a1"]);
   });
 
+  it("what an outlet's reporter saw is that outlet's, whichever paper carries the text", () => {
+    const text = "The mill burned. A Coast Wire reporter counted four fallen walls.";
+    const says = [{ words: "The mill burned" }];
+    const a1 = { id: "a1", outlet: "Coast Wire", text, says };
+    const a2 = { id: "a2", outlet: "Valley Post", text: `(Coast Wire) ${text}`, says };
+    expect(rootsOf([a1, a2])).toEqual(["+ Coast Wire: a1 a2"]);
+    expect(rootsOf([a2])).toEqual(["+ Coast Wire: a2"]);
+    const from = { ...a2, text: text.replace("Coast Wire", "Norland") }; // a reporter from a country is the paper's own
+    expect(rootsOf([from])).toEqual(["+ Valley Post: a2"]);
+  });
+
+  it("a copy has no reporter of its own: one source with a credit line, perhaps one without", () => {
+    const text = "The mill burned. Our reporter counted four fallen walls.";
+    const says = [{ words: "The mill burned" }];
+    const list = [
+      { id: "a1", outlet: "Coast Wire", text, says },
+      { id: "a2", outlet: "Valley Post", text, says },
+    ];
+    expect(rootsOf(list, [edge("a2", "a1", "wire-copy")])).toEqual(["+ Coast Wire: a1 a2"]);
+    const { answer } = answerOf(Q, papers(list), [edge("a2", "a1", "derived", "suspected")]);
+    expect(answer.count.for.independent).toEqual([1, 2]);
+  });
+
   it("two people of one role who are both named stay two", () => {
     const text = "The mill burned, said the warden, Ada Poe. “It burned,” said another warden, Ben Roe.";
     const says = [
