@@ -65,12 +65,13 @@ export function stateOwner(o: Entity): void {
   }
 }
 
-/** The entity a description takes up, or null when it opens a new one. `back`: newest first. */
+/** The entity a description takes up, or null when it opens a new one. `back`: newest first; `sentence`: its own. */
 export function takenUp(
   back: Iterable<Spoken>,
   head: RoleNoun,
   phrase: Phrase,
   words: ReadonlySet<string>,
+  sentence: number,
 ): Entity | null {
   const parts = head.noun.split(" ");
   const rest = [...words].filter((w) => !parts.includes(w) && !PLAIN.has(w));
@@ -116,6 +117,8 @@ export function takenUp(
       e.named &&
       e.class === null &&
       e.kind !== "person" &&
+      // "Mara Quist opened the plant": who acts on it is not it
+      !(spoken.subject && !spoken.holder && spoken.sentence === sentence) &&
       LOOSE.has(head.class)
     ) {
       const score =

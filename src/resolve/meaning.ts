@@ -56,7 +56,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   const owner = ownerOf(scene, phrase, start, sentence);
   const modifiers = phrase.modifiers.map((k) => tokens[k]!.lower).join(" ");
   if (head.noun.kind === "document" && STATEMENT.has(head.noun.noun)) {
-    const speaker = owner ?? bodyWord(scene, phrase, start) ?? lastSpeaker(scene, start, sentence);
+    const speaker = owner ?? bodyWord(scene, phrase, start, sentence) ?? lastSpeaker(scene, start, sentence);
     if (speaker) return { entity: speaker, words: text, by: "taken-up" };
   }
   if (head.noun.kind === "body" && owner) {
@@ -70,7 +70,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   const words = new Set(nameKey(`${modifiers} ${head.noun.noun}`).split(" ").filter(Boolean));
   if (phrase.determiner !== "a" || scene.headline) {
     const back = scene.headline ? forwards(cast) : backwards(cast, start);
-    const known = takenUp(back, head.noun, phrase, words);
+    const known = takenUp(back, head.noun, phrase, words, sentence);
     if (known && !(head.plural && !known.plural && known.kind === "person")) {
       if (owner && !known.body && known !== owner) known.body = owner;
       return { entity: known, words: text, by: "taken-up" };
@@ -79,7 +79,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   const entity = opened(cast, head.noun, head.plural, text);
   if (owner) entity.body = whole(owner).kind === "person" ? null : owner;
   else if (head.noun.kind !== "person" || head.noun.speaks) {
-    entity.body = bodyWord(scene, phrase, start);
+    entity.body = bodyWord(scene, phrase, start, sentence);
     if (head.noun.kind === "body" && entity.body) entity.speaks = true; // "a university team"
   }
   return { entity, words: text, by: "opened" };
@@ -141,7 +141,7 @@ export function ownerOf(scene: Scene, phrase: Phrase, start: number, sentence: n
 }
 
 /** A body among the words before the head: "ministry spokesman", "coastguard duty officer". */
-export function bodyWord(scene: Scene, phrase: Phrase, start: number): Entity | null {
+export function bodyWord(scene: Scene, phrase: Phrase, start: number, sentence: number): Entity | null {
   const last = phrase.modifiers.at(-1);
   if (last === undefined) return null;
   const head = roleAt(scene.reading.tokens, last, phrase.modifiers[0]!);
@@ -160,7 +160,13 @@ export function bodyWord(scene: Scene, phrase: Phrase, start: number): Entity | 
   };
   const text = { ...inner, determiner: null };
   const words = new Set(nameKey(wording(scene.reading, text)).split(" "));
-  const known = takenUp(scene.headline ? forwards(scene.cast) : backwards(scene.cast, start), head.noun, inner, words);
+  const known = takenUp(
+    scene.headline ? forwards(scene.cast) : backwards(scene.cast, start),
+    head.noun,
+    inner,
+    words,
+    sentence,
+  );
   if (known && known.kind !== "person") return known;
   return opened(scene.cast, head.noun, false, wording(scene.reading, text));
 }

@@ -125,7 +125,7 @@ function whoLeads(scene: Scene, first: number, last: number, start: number, sent
 function belong(scene: Scene, e: Entity, phrase: Phrase, start: number, sentence: number): void {
   const body =
     ownerOf(scene, phrase, start, sentence) ??
-    bodyWord(scene, phrase, start) ??
+    bodyWord(scene, phrase, start, sentence) ??
     (phrase.of && /^(at|from|with)$/.test(phrase.of.word)
       ? bodyIn(scene, phrase.of.first, phrase.of.last, start, sentence)
       : null);

@@ -4,8 +4,9 @@
  * reader does; then joins what later words showed to be one.
  */
 import type { Reading } from "../record/reading.ts";
-import type { Named } from "./bare.ts";
+import { bareOf, type Named } from "./bare.ts";
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
+import { bearer, bearersOf } from "./family.ts";
 import { introduce } from "./introduce.ts";
 import { joinLater } from "./later.ts";
 import { describe, type Meant, type Scene } from "./meaning.ts";
@@ -51,16 +52,28 @@ export function tell(asks: readonly Ask[], cast: Cast, outlet: Entity | null): T
       outlet,
       headline: ask.reading.part === "headline",
     };
-    inOrder(scene, ask, meant);
+    inOrder(scene, ask, named, meant);
     for (const n of named.values()) all.push({ ...n, reading: ask.reading });
     if (!scene.headline) joinLater(cast, [...meant.values()]);
   }
   return { cast, meant, named: all };
 }
 
-function inOrder(scene: Scene, ask: Ask, meant: Map<string, Meant>): void {
+function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<string, Meant>): void {
   const { tokens, sentences } = scene.reading;
   let sentence = 0;
+  let voices: ReadonlyMap<Entity, number> | null = null;
+  /** A bare family name that several people bear is told apart only here, where it is known who was spoken of. */
+  const choose = (run: Run): void => {
+    const n = named.get(run);
+    const bearers = n ? bearersOf(scene.cast, n) : [];
+    if (!n || bearers.length === 0) return;
+    voices ??= voicesOf(scene, ask);
+    const gender = bareOf(run).title?.gender ?? "-";
+    const asked = { reading: scene.reading, run, sentence, gender, voices, headline: scene.headline };
+    const entity = bearer(scene.cast, bearers, asked);
+    if (entity) named.set(run, { ...n, entity });
+  };
   const holders = ask.holders.map((h) => ({ ...h, last: wholeName(scene.runs, h.first, h.last) }));
   for (const item of itemsOf(scene.reading, scene.runs, holders)) {
     const start = tokens[item.first]!.start;
@@ -79,6 +92,7 @@ function inOrder(scene: Scene, ask: Ask, meant: Map<string, Meant>): void {
         ...extra,
       });
     if (item.type === "name") {
+      choose(item.run);
       const n = scene.named.get(item.run);
       if (n) say(n.entity, { owner: n.adjective || /^['’]/.test(tokens[item.last]?.text ?? ""), proper: true });
     } else if (item.type === "phrase") {
@@ -87,6 +101,7 @@ function inOrder(scene: Scene, ask: Ask, meant: Map<string, Meant>): void {
         say(describe(scene, phrase, start, sentence).entity, {});
     } else {
       for (const run of runsIn(scene.runs, item.first, item.last)) {
+        choose(run);
         const n = scene.named.get(run);
         if (n && run.last < item.last) {
           const end = tokens[run.last - 1]!.end;
@@ -100,6 +115,18 @@ function inOrder(scene: Scene, ask: Ask, meant: Map<string, Meant>): void {
       say(found.entity, { holder: true, subject: true, quoted: false, proper: found.by === "name" });
     }
   }
+}
+
+/** How many holders are called by the full name of each. */
+function voicesOf(scene: Scene, ask: Ask): ReadonlyMap<Entity, number> {
+  const voices = new Map<Entity, number>();
+  for (const h of ask.holders) {
+    for (const run of runsIn(scene.runs, h.first, h.last)) {
+      const n = scene.named.get(run);
+      if (n?.full) voices.set(whole(n.entity), (voices.get(whole(n.entity)) ?? 0) + 1);
+    }
+  }
+  return voices;
 }
 
 /** "The mayor, Tomas Reker, opened it": the phrase only says what the next name is. */

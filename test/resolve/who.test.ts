@@ -88,7 +88,41 @@ const shortForms: readonly Row[] = [
   ["a King among given names is no title", "[Martin Lowell King] said no. [King] left.", "Martin Lowell King"],
   ["a family name that an agency bears too", "Michael Bloomberg came. [Bloomberg] said no.", "Michael Bloomberg"],
   ["a given name too", "[Mara Quist] saw it. [Mara] ran.", "Mara Quist"],
-  ["two of one family name: the nearest before", "Mara Quist called Jan Quist. [Quist] agreed.", "Jan Quist"],
+  [
+    "two of one family name: the nearest before",
+    "The mayor called Mara Quist and Jan Quist. [Quist] agreed.",
+    "Jan Quist",
+  ],
+  [
+    "two of one family name: who was the subject, not who stands in another's phrase",
+    "Hedda Norden opened the plant on Monday. The lawyer of Bill Norden left early. [Norden] said the dam was safe.",
+    "Hedda Norden",
+  ],
+  [
+    "two of one family name: who spoke, not who stands in the quotation",
+    "“My brother, Bill Norden, was away,” [Hedda Norden] said. [Norden] said the dam was safe.",
+    "Hedda Norden",
+  ],
+  [
+    "two of one family name: who spoke last",
+    "[Hedda Norden] said the dam was safe. [Bill Norden] said it leaked. [Norden] said he had seen it.",
+    "Bill Norden",
+  ],
+  [
+    "two of one family name: not somebody's wife",
+    "Bill Norden won the vote. Hedda Norden, his wife, stood beside him. “We did it,” [Norden] said.",
+    "Bill Norden",
+  ],
+  [
+    "two of one family name: the pronoun behind the verb tells",
+    "Hedda Norden runs the plant. Bill Norden built it. [Norden] said she would not sell it.",
+    "Hedda Norden",
+  ],
+  [
+    "two of one family name in a headline: who speaks in the text",
+    "[Norden] said it was safe. Hedda Norden runs the plant. [Hedda Norden] said it was safe. Bill Norden left.",
+    "Hedda Norden",
+  ],
   [
     "two of one family name: the one whom the text is about",
     "Ada Vance ran. Ada Vance won. Her brother, Tom Vance, lost. [Vance] said no.",
@@ -202,6 +236,7 @@ const descriptions: readonly Row[] = [
   ["another person's son is not the man", "The baker, 58, was hurt. [His son] said so.", "His son"],
   ["a country in passing is not the government", "Envoys flew to Iran. [The government] said no.", "government"],
   ["the regime of a country is its government, named plainly", "[The Iranian regime] claimed it.", "Iran’s government"],
+  ["who opens a plant is not that plant", "Mirel Osk opened the plant. [The plant] said no.", "plant"],
   ["the club of the match", "Marlham Rovers lost. [The club] sold two players.", "Marlham Rovers"],
   [
     "a regional agency, named later",
