@@ -26,8 +26,9 @@ export function habitIn(
   for (let i = 0; i < tokens.length; i++) {
     const own = i >= clause.from && i <= clause.to;
     for (const mark of MARKS) {
-      // a mark of several words ("that is how it is done") colours the whole statement
-      if ((own || mark.length > 3) && mark.every((word, j) => tokens[i + j]?.lower === word)) return mark.join(" ");
+      // a mark of several words ("that is how it is done"), or one that opens it ("In earlier years, "), colours the whole statement
+      const whole = mark.length > 3 || (i === 0 && tokens[mark.length]?.text === ",");
+      if ((own || whole) && mark.every((word, j) => tokens[i + j]?.lower === word)) return mark.join(" ");
     }
   }
   // "has fired on crowds before": a perfect with "before" at its end and no date

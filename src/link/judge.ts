@@ -113,7 +113,11 @@ function decide(
       score: score * 0.6,
       reason: `A habit, not this event: “${habit}”.`,
     };
-  if (c.near.kind === "opposite" && (c.firm < 1 || background(read, clause)))
+  // where nobody is acted on, the opposite must be told of the one who acts: "the barns were made safe" is no word on a raid
+  const elsewhere =
+    (c.actorSilent && !frame.slots.some((slot) => slot.part === "recipient")) ||
+    (!clause.passive && clause.subject !== null && clause.subject.from === clause.agent?.from); // what was held by whom is not told
+  if (c.near.kind === "opposite" && (c.firm < 1 || elsewhere || background(read, clause)))
     return UNRELATED(`The opposite of something else: ${words}.`);
   if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
   const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;

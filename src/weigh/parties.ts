@@ -123,6 +123,9 @@ function partOf(name: string, party: string): boolean {
   if (!/\p{Lu}/u.test(party)) return mainWord(name) !== "" && mainWord(name) === mainWord(party);
   if (telling(party).length === 0) return false;
   if (holdsName(name, party)) return bodily(name, party);
+  // "the Norlandic government" is Norland's
+  const words = new Set(nameWords(name));
+  if (STATE.test(name) && telling(party).every((word) => holds(words, word))) return bodily(name, party);
   return holdsName(party, name) && telling(name).length > 0;
 }
 
