@@ -7,6 +7,7 @@
  * Northern Wire (`quoted`) and to `a guard` (`as saying`).
  */
 import { table } from "../lexicon/table.ts";
+import { FIELD, fieldOf } from "../lexicon/words.ts";
 import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import { type Cue, cues, lemmas } from "./cues.ts";
@@ -34,6 +35,7 @@ export function tells(items: readonly Item[], s: Stretch): boolean {
     }
   }
   const x = items[head]!;
+  if (fieldOf(x.lemma, "n") === FIELD.person) return true; // "an attendant", "two dockers"
   return x.pos === "PROPN" || speakers.has(x.lemma) || speakers.has(x.lower) || speakers.has(x.lower.replace(/s$/, ""));
 }
 
@@ -115,6 +117,48 @@ export function cited(items: readonly Item[], places: readonly number[], out: re
     inner.push({ source, cue: { from: i, to: verb.end }, content: report.content, row: verb.cue, rule: "citing" });
   }
   return inner;
+}
+
+/** `Harbour Post, which cited two dockers, said that P`: the post says so, and the dockers are the inner link. */
+export function citedWithin(items: readonly Item[], out: readonly Found[]): readonly Found[] {
+  const bySource = new Map(out.filter((f) => f.source).map((f) => [f.source!.to, f]));
+  const isWhich = (k: number): boolean => /^(?:which|who)$/.test(items[k]!.lower) && isPunct(items[k - 1], ",");
+  let changed = false;
+  const told = out.flatMap((f): Found[] => {
+    if (!f.source) return [f];
+    const whom = f.content[0]!;
+    if (f.row.class === "citing" && f.source.to === f.source.from + 1 && isWhich(f.source.from)) {
+      const report = bySource.get(f.source.from - 1);
+      if (!report || !REPORTS.has(report.row.class) || !tells(items, whom)) return [f];
+      changed = true;
+      return [{ ...f, source: whom, content: report.content, rule: "citing" }];
+    }
+    const inner = relativeCite(items, f.source);
+    if (!inner) return [f];
+    changed = true;
+    const source = trimmed(items, { from: f.source.from, to: inner.relative });
+    return [
+      { ...f, source },
+      { source: inner.source, cue: inner.cue, content: f.content, row: inner.row, rule: "citing" },
+    ];
+  });
+  return changed ? told : out;
+}
+
+/** ", which cited two dockers" inside a source: where it begins, its verb and whom it cites. */
+function relativeCite(items: readonly Item[], s: Stretch) {
+  for (let k = s.from + 1; k + 2 < s.to; k++) {
+    if (!/^(?:which|who)$/.test(items[k]!.lower) || !isPunct(items[k - 1], ",")) continue;
+    for (let v = k + 1; v < Math.min(s.to - 1, k + 4); v++) {
+      const verb = verbCueAt(items, v);
+      if (verb?.cue.class !== "citing" || verb.group.shape !== "finite") continue;
+      const source = trimmed(items, { from: verb.end, to: s.to });
+      return tells(items, source)
+        ? { relative: k, source, cue: { from: verb.group.from, to: verb.end }, row: verb.cue }
+        : null;
+    }
+  }
+  return null;
 }
 
 /** The report that a participle at `i` belongs to: the nearest before it, else the nearest after it. `out`: in order. */

@@ -4,7 +4,7 @@
  * `The dam held, Ada Poe told reporters, but the mayor said that it had not` gives two: [The dam held] by Ada Poe, and
  * [that it had not] by the mayor. Words already given to somebody are not looked at again: see `within.ts` for those.
  */
-import { cited, citingEnd, quotedAs } from "./citing.ts";
+import { cited, citedWithin, citingEnd, quotedAs } from "./citing.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import { cues, standsAt } from "./cues.ts";
 import type { Found } from "./edges.ts";
@@ -56,7 +56,8 @@ export function foundIn(items: readonly Item[]): Found[] {
   }
   out.sort((a, b) => a.cue.from - b.cue.from);
   const inner = cited(items, [...cites], out, size);
-  return inner.length === 0 ? out : [...out, ...inner].sort((a, b) => a.cue.from - b.cue.from);
+  const told = citedWithin(items, out);
+  return inner.length === 0 && told === out ? out : [...told, ...inner].sort((a, b) => a.cue.from - b.cue.from);
 }
 
 /** First pass: cues that stand after or inside their content, and the participles that cite somebody. */

@@ -219,8 +219,8 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
     if (far && far.kind !== "np") return far;
   }
   if (near) return near;
-  k = i;
-  // ", however," and the like between the cue and its words
+  // ", however," and the like between the cue and its words, or between the words after it: "on its website, citing Y, that"
+  k = aside > i && isPunct(items[aside], ",") ? aside : i;
   const dash = isDash(items[k]);
   if (isPunct(items[k], ",") || dash) {
     let close = k + 1;
@@ -229,6 +229,20 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
     if (closed && items[close + 1]?.lower === "that" && takes(cue, "that")) {
       return { from: close + 1, kind: "that", skipped: k };
     }
+  }
+  return null;
+}
+
+/** How far the claim may stand from "took back what". */
+const TAKEN = 20;
+
+/** "took back what she had told a paper, that the hall was empty": the claim itself. */
+function claimAfter(items: readonly Item[], k: number, ceiling: number): Complement | null {
+  for (let j = k + 1; j + 1 < Math.min(ceiling, k + TAKEN); j++) {
+    const x = items[j]!;
+    if (isPunct(x, ".;?!")) return null;
+    const opens = isPunct(x, ",:") || isDash(x);
+    if (opens && items[j + 1]!.lower === "that") return { from: j + 1, kind: "that", skipped: k };
   }
   return null;
 }
@@ -250,6 +264,10 @@ function at(items: readonly Item[], k: number, ceiling: number, cue: Cue, close:
     if (takes(cue, "that") && verbFollows(items, k + 1, ceiling)) return found("that");
     const next = items[k + 1];
     return takes(cue, "np") && next && (isNominal(next) || next.pos === "QUOTE") ? found("np") : null;
+  }
+  if (x.lower === "what" && /^(?:withdrawing|denying)$/.test(cue.class)) {
+    const claim = claimAfter(items, k, ceiling);
+    if (claim) return claim;
   }
   if (WH.has(x.lower)) return takes(cue, "wh") ? found("wh") : null;
   if (

@@ -50,6 +50,9 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   const before = items[i - 1];
   const next = items[i + 1];
   if (!before) return false;
+  // "The Lantern reports, citing two guards, that …"
+  if (isPunct(next, ",") && /s$/.test(x.lower) && /^(?:citing|quoting)$/.test(items[i + 2]?.lower ?? ""))
+    return before.pos === "NOUN" || before.pos === "PROPN";
   if (!next || isPunct(next, ".;:,")) {
     if (!/s$/.test(x.lower) && !/^(?:show|say)$/.test(x.lower)) return false;
     // "…, county records show."

@@ -65,10 +65,24 @@ export function standsAt(rows: readonly Cue[], items: readonly Item[], i: number
     let k = 1;
     while (k < cue.words.length && is(items[i + k], cue.words[k]!)) k++;
     // "reported on Sunday" is not "report on"
-    if (k > 1 && k === cue.words.length && isTimeWord(items[i + k], i + k)) continue;
+    if (k > 1 && k === cue.words.length && (isTimeWord(items[i + k], i + k) || isPublished(items, i + k))) continue;
     if (k === cue.words.length) return { cue, end: i + k };
   }
   return null;
+}
+
+const PUBLISHED =
+  /^(?:website|web|site|page|homepage|channel|account|feed|app|blog|bulletin|programme|program|show|broadcast|portal|platform)$/;
+
+/** "reported on its website": where it was published, not what was told of. */
+function isPublished(items: readonly Item[], i: number): boolean {
+  if (!/^(?:its|their|his|her|the|a|an)$/.test(items[i]?.lower ?? "")) return false;
+  for (let k = i + 1; k < i + 5 && items[k]; k++) {
+    const x = items[k]!;
+    if (PUBLISHED.test(x.lower)) return items[k + 1] === undefined || !/^(?:NOUN|PROPN|PART)$/.test(items[k + 1]!.pos);
+    if (x.pos !== "NOUN" && x.pos !== "ADJ" && x.pos !== "PROPN") return false;
+  }
+  return false;
 }
 
 const IRREGULAR: Readonly<Record<string, string>> = {

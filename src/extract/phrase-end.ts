@@ -81,7 +81,7 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
       end = k;
       continue;
     }
-    if (appositions && end === k && (x.lower === "who" || x.lower === "whose") && items[k - 1]!.pos === "NOUN") {
+    if (appositions && end === k && (x.lower === "who" || x.lower === "whose") && isNoun(items, k - 1)) {
       k = clauseStop(items, k, most);
       end = k;
       continue;
@@ -110,6 +110,10 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
   }
   return end;
 }
+
+/** A noun, or a word after a determiner that was taken for an adjective: "an attendant who". */
+const isNoun = (items: readonly Item[], k: number): boolean =>
+  items[k]!.pos === "NOUN" || (items[k]!.pos === "ADJ" && items[k - 1]?.pos === "DET");
 
 const PARTICIPLE = /(?:ed|en|wn|pt|nt|un|ut|ught|de|ld)$/;
 

@@ -109,6 +109,22 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ],
     ["was quoted as saying", "[1s A guard] [1c was quoted as saying] [1k that the gate was open]."],
     ["was quoted by", "[2s He] [1c was quoted] by [1s Northern Wire] [2c as saying] [12k the road was closed]."],
+    [
+      "reported on its website, citing",
+      "[1s Northern Wire] [1c reported] on its website, [2c citing] [2s the river authority], [12k that the dam had cracked].",
+    ],
+    [
+      "reports, quoting one who saw it",
+      "[1s The Town Lantern] [1c reports], [2c quoting] [2s an attendant who saw it], [12k that the hall was empty].",
+    ],
+    [
+      "a source that cited another",
+      "[1c According to] [1s Harbour Post], which [2c cited] [2s two dockers], [12k the crane fell on Monday].",
+    ],
+    [
+      "a source that quoted another, before its verb",
+      "[2s Harbour Post], which [1c quoted] [1s two dockers], [2c said] [12k the crane fell on Monday].",
+    ],
     ["a fact cited is no source", "[12s Ada Poe] [1c opposed] [1k the plan], [2c citing] [2k high costs]."],
   ],
   "a report inside a report": [
@@ -239,6 +255,12 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
       "the UN and a figure",
       "[1s The UN] [1c says] [1k 10,000 people have fled]. [2s Aid groups] [2c put] [2k the number at 15,000].",
     ],
+    ["by text message", "[1s Ada Poe] [1c told] Northern Wire by text message [1k that the hall was full]."],
+    ["by telephone", "[1k “The hall was full,”] [1s Ada Poe] [1c said] by telephone from Zed."],
+    [
+      "a relative clause after the name is no speaker",
+      "[1s Berta Lang, who teaches at the school in Upper Harl], [1c said] [1k the gate stood open].",
+    ],
     ["a name, an age, a cue", "[1k “Two schools have been hit,”] [1s Poe, 54], [1c said]. [1k “Nobody was hurt.”]"],
   ],
   figures: [
@@ -249,6 +271,16 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ],
     ["gave a figure of", "[1s The coroner] [1c gave] [1k a figure of 24]."],
     ["a book put on a table is no figure", "The mayor put the book on the table."],
+  ],
+  "taken back": [
+    [
+      "took back what was said, that",
+      "[1s Ada Poe] [1c took back] what she had told a paper, [1k that the hall was empty].",
+    ],
+    [
+      "has taken back what was said, that",
+      "[1s Ada Poe] [1c has taken back] what she told the Sheet: [1k that the hall was empty].",
+    ],
   ],
   "told of and owned up to": [
     ["publicized", "[1s The ministry] [1c publicized] [1k a strike on the town]."],
