@@ -5,7 +5,7 @@
 import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
 import { type DateSaid, datesIn } from "../lexicon/dates.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { classesOfNoun, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { classesOfNoun, classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
 import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
 import { derivedFrom, FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
@@ -65,7 +65,10 @@ export function askedFrame(asked: Asked): AskedFrame {
     put("actor", main.subject);
     put("recipient", main.object);
   } else if (main.kind === "state") {
-    if (main.subject && tokens[main.subject.head]!.lower !== "there") put("actor", main.subject);
+    // "is she free?" asks what was done to her
+    const undergone = [...sense.classes].some((c) => /^(?:RETREAT|COERCE|ASSAULT)/.test(classNamed(c)?.type ?? ""));
+    if (main.subject && tokens[main.subject.head]!.lower !== "there")
+      put(undergone ? "recipient" : "actor", main.subject);
     else if (main.complement) put("recipient", main.complement);
   } else {
     put("actor", main.subject);

@@ -38,6 +38,8 @@ export interface Known {
   linked(noun: string, name: string): boolean;
   /** Whether the articles say that one named belongs to the other: "Velm's minister, Ada Poe". */
   member(one: string, body: string): boolean;
+  /** Whether the speaker stands in the article as one of a body: "the police chief, Ada Poe". */
+  speaksFor(noun: string): boolean;
   /** Who speaks, for "we", "I", "our". */
   readonly speaker: readonly string[];
 }
@@ -65,10 +67,11 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
   if (said.pronoun !== null && said.names.length === 0) return pronounFit(asked, said, known);
   if (said.anyone) return "open";
   const opening = tokens[said.from]!;
-  if (FIRST.test(opening.lower) && asked.names.length > 0 && known.speaker.length > 0) {
+  if ((FIRST.test(opening.lower) || ofOurs(tokens, said)) && known.speaker.length > 0) {
     const own = asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s)));
     if (own && headFit(asked, said, known) > 0.4) return "named";
-    if (own) return "described";
+    // "our men", said for the guards
+    if (own || speaksAs(asked, known)) return canAct(said) ? "described" : "other";
   }
   const heads = headFit(asked, said, known);
   if (asked.names.length > 0) {
@@ -94,6 +97,8 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     }
     // "a mill in Orr" is not the mill at Vale
     if (elsewhere(tokens, said, asked, known)) return "other";
+    if (anyOfKind(asked, tokens, said)) return "open";
+    if (marked(asked, tokens, said, phrase, known)) return "described";
     // "the ship" for "the tanker Orla Bay"
     if (
       asked.head === null &&
@@ -178,11 +183,54 @@ function pronounFit(asked: Entity, said: Entity, known: Known): Fit {
     if (asked.names.length === 0)
       return asked.head !== null && known.speaker.some((s) => s.includes(asked.head!)) ? "described" : "open";
     if (known.speaker.length === 0) return "open";
-    return asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s) || known.member(s, n)))
-      ? "named"
-      : "other";
+    if (asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s) || known.member(s, n))))
+      return "named";
+    return speaksAs(asked, known) ? "described" : "other";
   }
   return "open";
+}
+
+/** Whether the speaker is called by the asked noun: "commander of the border guards" speaks as "Ostra's border guards". */
+function speaksAs(asked: Entity, known: Known): boolean {
+  const { head } = asked;
+  if (head === null) return false;
+  return (
+    known.speaker.some((s) => s.split(/[^\p{L}]+/u).some((w) => w === head || w === `${head}s`)) ||
+    known.speaksFor(head)
+  );
+}
+
+/** "no ship of ours", "none of our men". */
+function ofOurs(tokens: readonly Tagged[], said: Entity): boolean {
+  for (let i = said.from; i + 1 < Math.min(tokens.length, said.to + 2); i++)
+    if (tokens[i]!.lower === "of" && /^(?:ours|mine|our|us)$/.test(tokens[i + 1]!.lower)) return true;
+  return false;
+}
+
+/** "any vessel", "no fishing boat": all of a kind, the asked one among them. */
+function anyOfKind(asked: Entity, tokens: readonly Tagged[], said: Entity): boolean {
+  if (said.head === null || !/^(?:any|no)$/.test(tokens[said.from]!.lower)) return false;
+  const kinds = [...(asked.head ? [asked.head] : []), ...asked.others];
+  return kinds.length === 0 || kinds.some((k) => nearNouns(said.head!, k) >= 0.5 || nearNouns(k, said.head!) >= 0.5);
+}
+
+/** Words by which a thing or person carries somebody's sign: "men in the army's uniform", "two ships under the flag of Vale". */
+const CARRIES = /^(?:with|of|from|in|under|bearing|wearing|flying)$/;
+
+/** "two grey ships with the flag of Vale's navy": what hangs on it names the asked one. */
+export function marked(asked: Entity, tokens: readonly Tagged[], said: Entity, phrase: Phrase, known: Known): boolean {
+  if (said.names.length > 0 || (said.head !== null && OTHERS.test(said.head))) return false;
+  let on = false;
+  for (let i = phrase.head + 1; i < phrase.to; i++) {
+    const t = tokens[i]!;
+    if (t.tag === "punct") return false;
+    if (CARRIES.test(t.lower)) on = true;
+    else if (t.tag === "prep") on = false;
+    if (!on) continue;
+    if (t.tag === "name" && asked.names.some((n) => known.aliases.same(n, t.lower))) return true;
+    if (t.tag === "noun" && asked.head !== null && t.lemma === asked.head) return true;
+  }
+  return false;
 }
 
 /** How near the heads are: of nouns by meaning; a name's last word counts as its noun ("Armed Forces"). */

@@ -43,7 +43,12 @@ export function habitIn(
     return "has … before";
   // "has broken every promise": of every one of a kind
   const object = clause.object;
-  if (object && hasBefore(tokens, clause, "have") && /^(?:every|all|any|each)$/.test(tokens[object.from]!.lower))
+  if (
+    object &&
+    !(clause.negated && tokens[object.from]!.lower === "any") &&
+    hasBefore(tokens, clause, "have") &&
+    /^(?:every|all|any|each)$/.test(tokens[object.from]!.lower)
+  )
     return `has … ${tokens[object.from]!.lower}`;
   // "they were never left empty": never with a past passive or a plural subject and no day
   const never = tokens.slice(clause.from, clause.to).some((t) => t.lower === "never");

@@ -1,4 +1,5 @@
 /** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
+import type { Entity } from "../lexicon/entity.ts";
 import { type Sense, senseOf } from "../lexicon/meaning.ts";
 import { nearEvents } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
@@ -126,7 +127,7 @@ function decide(
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
   const spared = c.clash === "actor" || c.actorSilent ? notBy(frame, read, known) : null;
-  if (spared && c.explicit >= 1) {
+  if (spared && (c.explicit >= 1 || (c.explicit > 0 && topic.coverage > 0.5))) {
     const by: "for" | "against" = frame.negated ? "for" : "against";
     return {
       relation: "contradicts",
@@ -143,8 +144,10 @@ function decide(
       reason: `Against: the one asked about is told to have been beaten by “${c.instead}”.`,
     };
   if (c.clash === "actor" || c.clash === "proxy") {
-    if (c.explicit < 1) return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
+    const people = c.clash === "actor" && side === "for" && unnamed(c.agent);
+    if (c.explicit < 1 && !people) return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
     return {
+      actor: people ? "people" : "other",
       relation: "differs",
       side: null,
       score,
@@ -238,8 +241,20 @@ function decide(
     };
   }
   const filler = fillerOf(frame, c, sentence, article);
-  return { relation: kind, side, score, reason: reason(side, c, words, sign !== side), ...(filler ? { filler } : {}) };
+  const actor = !frame.slots.some((x) => x.part === "actor") ? null : c.actorSilent ? "silent" : "told";
+  return {
+    ...(actor && side === "for" ? { actor } : {}),
+    relation: kind,
+    side,
+    score,
+    reason: reason(side, c, words, sign !== side),
+    ...(filler ? { filler } : {}),
+  };
 }
+
+/** People who might be anybody: "three men in the tower". */
+const unnamed = (e: Entity | null): boolean =>
+  e !== null && e.names.length === 0 && /^(?:man|woman|person|people|figure|youth|boy|girl|guy)$/.test(e.head ?? "");
 
 /** For or against by the words alone, before a denial turns it. */
 function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {

@@ -12,9 +12,30 @@ export function knownOf(article: Prepared, aliases: Aliases, s: Statement): Know
     aliases,
     linked: (noun, name) => beside(article, noun, name),
     member: (one, body) => memberOf(article, one, body),
+    speaksFor: (noun) => speakers.some((one) => describedAs(article, one, noun)),
     speaker: speakers,
   };
 }
+
+/** Whether an article calls somebody by a noun of a body: "police chief Ada Poe", "Ada Poe, who leads the police". */
+function describedAs(article: Prepared, one: string, noun: string): boolean {
+  const name = one.split(" ").at(-1)!;
+  if (name.length < 3) return false;
+  const { flat } = article;
+  for (let at = flat.indexOf(name); at >= 0; at = flat.indexOf(name, at + 1)) {
+    const after = flat.slice(at + name.length, at + name.length + REACH);
+    const found = after.indexOf(noun);
+    if (found >= 0 && /^(?:,| of| for| from)(?: [\w'-]+){0,4} $/.test(after.slice(0, found))) return true;
+    const before = flat.slice(Math.max(0, at - REACH), at);
+    const last = before.lastIndexOf(noun);
+    if (last >= 0 && ROLE_BETWEEN.test(before.slice(last + noun.length))) return true;
+  }
+  return false;
+}
+
+/** Between a body and its speaker's name: "'s spokesman, Captain". */
+const ROLE_BETWEEN =
+  /^(?:'s|s'|s)?(?: (?:chief|head|commander|spokesman|spokeswoman|spokesperson|director|minister|leader|president|chairman|chairwoman|chair|secretary|superintendent|inspector|officer|captain|general|colonel|major|sergeant|lieutenant|admiral|manager|executive|boss|founder|owner|lawyer|member|official|union)){0,3},?(?: [\w-]+){0,2} $/;
 
 /** Whether the article ties a name to a body: "Velm's foreign minister, Ada Poe", "Ada Poe of Velm". */
 function memberOf(article: Prepared, one: string, body: string): boolean {

@@ -8,6 +8,7 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
 import { aliasesOf } from "./alias.ts";
 import { askedFrame, turned, withheld } from "./asked-frame.ts";
+import { byDoer, type Doer } from "./doer.ts";
 import { type Filled, settle, update } from "./filler.ts";
 import { judge } from "./judge.ts";
 import { limitsIn } from "./limit.ts";
@@ -33,12 +34,15 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
     ? [...new Set(spoken.filter((x) => x.topic.speaks).flatMap((x) => limitsIn(x.dossier.article.text)))]
     : [];
   const fillers: Filled[] = [];
+  const doers: Doer[] = [];
   for (const { dossier, article, topic } of spoken) {
     for (const s of dossier.statements) {
       const verdict = topic.speaks
         ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
         : UNRELATED("The article does not name what is asked about.");
-      const { filler, ...plain } = verdict;
+      const { filler, actor, ...plain } = verdict;
+      if (actor !== undefined)
+        doers.push({ at: relations.length, actor, article: s.article, holder: s.chain.at(-1)?.name ?? "" });
       if (verdict.side !== null && (frame.count !== null || frame.asked.kind !== "whether"))
         fillers.push({
           at: relations.length,
@@ -50,7 +54,9 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
       relations.push({ statement: s.id, to: "question", ...plain, score: Math.round(verdict.score * 1000) / 1000 });
     }
   }
-  return frame.asked.kind === "whether" ? withUpdates(relations, fillers) : settle(relations, fillers, aliases);
+  return frame.asked.kind === "whether"
+    ? withUpdates(byDoer(relations, doers), fillers)
+    : settle(relations, fillers, aliases);
 }
 
 /** Names that say nothing of the matter. */

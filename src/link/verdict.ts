@@ -23,6 +23,8 @@ export interface Verdict {
   readonly reason: string;
   /** What the statement puts in the asked place: who, where, when, how many. */
   readonly filler?: Filler;
+  /** How it stands to who is asked about: told as the one who acts; nobody told; people who might be anybody; another. */
+  readonly actor?: "told" | "silent" | "people" | "other";
 }
 
 export const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
