@@ -60,20 +60,19 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
       }
       if (k < least) return null;
       const first = items[k + 1]!;
+      // ", who teaches at the school, where the water never comes, said": the clause before belongs to it too
+      const outer = sign === "," && RELATIVES.test(first.lower) ? relativeBefore(items, k, least) : -1;
       const belongs =
         sign === "," &&
-        (first.lower === "who" ||
-          first.lower === "whose" ||
-          first.pos === "DET" ||
-          first.pos === "NOUN" ||
-          first.pos === "PROPN" ||
-          first.pos === "NUM" ||
-          first.pos === "ADJ") &&
-        !isTimeWord(items[to - 2], to - 2) &&
-        !OPENING.has(first.lower);
+        (outer !== -1 ||
+          /^who(?:se)?$/.test(first.lower) ||
+          (/^(?:DET|NOUN|PROPN|NUM|ADJ)$/.test(first.pos) &&
+            !isTimeWord(items[to - 2], to - 2) &&
+            !OPENING.has(first.lower)));
       if (belongs && apposed === -1) {
         apposed = to - 1;
         segment = k + 1;
+        if (outer !== -1) k = outer;
       } else if (!belongs && apposed !== -1) return null;
       to = k;
       continue;
@@ -94,6 +93,18 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
     return { from: whole(items, from, floor), to: apposed === -1 ? to : apposed };
   }
   return null;
+}
+
+const RELATIVES = /^(?:who|whose|where|which)$/;
+
+/** The comma that opens a "who" clause which ends before the comma at `k`, -1 if none does. */
+function relativeBefore(items: readonly Item[], k: number, least: number): number {
+  for (let j = k - 1; j >= least; j--) {
+    const x = items[j]!;
+    if (x.pos === "QUOTE" || isPunct(x, ";:.?!()") || isDash(x)) return -1;
+    if (isPunct(x, ",")) return /^(?:who|whose)$/.test(items[j + 1]!.lower) ? j : -1;
+  }
+  return -1;
 }
 
 /** Whether a phrase names anything: "the" alone or "certain" before a verb does not. */

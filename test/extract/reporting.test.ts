@@ -261,6 +261,18 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
       "a relative clause after the name is no speaker",
       "[1s Berta Lang, who teaches at the school in Upper Harl], [1c said] [1k the gate stood open].",
     ],
+    [
+      "nor the place inside two relative clauses",
+      "[1s Berta Lang, who teaches at the school in Upper Harl, where the water never comes], [1c said] [1k that the gate stood open].",
+    ],
+    [
+      "a relative clause that ends in a time",
+      "[1s Berta Lang, who retired in May], [1c said] [1k that the gate stood open].",
+    ],
+    [
+      "a relative clause about the last noun",
+      "[1s Mo Tarek, whose shop looks on the Long Bridge, which fell in May], [1c said] [1k it had cracked].",
+    ],
     ["a name, an age, a cue", "[1k “Two schools have been hit,”] [1s Poe, 54], [1c said]. [1k “Nobody was hurt.”]"],
   ],
   figures: [
