@@ -56,6 +56,11 @@ const pronouns: readonly Row[] = [
     "Velia's army shelled the ridge. [It] said nobody was hurt.",
     "Velia's army",
   ],
+  [
+    "he is no paper to which words are credited",
+    "The chief has sharpened his words of late, according to [Litoral Press]. Barlow pointed at Velia. [He] criticized the deal.",
+    "Barlow",
+  ],
   ["I and we of an own voice are the outlet", "[We] withdraw our report.", "Valley Post"],
   [
     "its spokeswoman leans on the body of the sentence before",
