@@ -78,6 +78,22 @@ function piecesOf(found: string): Piece {
   return made;
 }
 
+/** Every dictionary form that `tag` may give the pieces of a word, whatever stands around it; lower case in and out. */
+export function lemmasGiven(word: string): string[] {
+  const given = new Set<string>();
+  for (const stretch of word.includes("-") ? [word, ...word.split("-")] : [word]) {
+    for (const { lower } of piecesOf(stretch)) {
+      given.add(lower);
+      for (const pos of ["n", "v", "a"] as const) for (const lemma of lemmasOf(lower, pos)) given.add(lemma);
+      for (const verb of ["be", "have", "do"] as const) if (CLASSES.get(lower)?.has(verb)) given.add(verb);
+      if (lower === "'s") given.add("be");
+      if (lower === "n't") given.add("not");
+      if (lower === "done" || lower === "doing") given.add("do");
+    }
+  }
+  return [...given];
+}
+
 /** Words and signs of a text, not yet tagged. */
 function cut(text: string): Tagged[] {
   const tokens: Tagged[] = [];

@@ -31,17 +31,16 @@ export function judge(
 ): Verdict {
   const read = article.content(s);
   const known = knownOf(article, aliases, s);
-  const index = s.content[0] ? article.sentenceOf(s.content[0]) : -1;
-  const sentence = index >= 0 ? article.sentence(index).tokens : (article.headline()?.tokens ?? read.tokens);
-  let best: Verdict | null = frame.norm ? judgeNorm(frame, article, topic, known, s, read, sentence, limits) : null;
+  const around = () => article.around(s);
+  let best: Verdict | null = frame.norm ? judgeNorm(frame, article, topic, known, s, read, around(), limits) : null;
   for (const clause of read.clauses) {
     const sense = senseOf(read.tokens, clause);
     const near = nearEvents(frame.sense, sense);
     const stands = near.kind === "none" && standsForDeed(frame, read, clause, sense);
     if (near.kind === "none" && !stands && !(frame.thin && sense.lemma === frame.sense.lemma)) continue;
     const strength = near.kind === "none" ? { kind: "same" as const, score: stands ? 0.85 : 0.6 } : near;
-    const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, sentence);
-    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, sentence, known);
+    const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, around());
+    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, around(), known);
     if (!best || rank(verdict) > rank(best)) best = verdict;
   }
   if (!best?.side && frame.inner) {

@@ -31,6 +31,8 @@ export interface Prepared {
   sentence(index: number): Read;
   /** Index of the sentence that holds a span of the text, or -1. */
   sentenceOf(span: Span): number;
+  /** The words of the sentence in which a statement begins, or of the headline. */
+  around(statement: Statement): readonly Tagged[];
   /** The words of a statement's content. */
   content(statement: Statement): Read;
 }
@@ -88,6 +90,11 @@ export function prepare(dossier: Dossier): Prepared {
         else return middle;
       }
       return -1;
+    },
+    around(statement) {
+      const first = statement.content[0];
+      const index = first ? this.sentenceOf(first) : -1;
+      return index >= 0 ? this.sentence(index).tokens : (this.headline()?.tokens ?? this.content(statement).tokens);
     },
     content(statement) {
       let known = contents.get(statement.id);

@@ -12,6 +12,7 @@ import { byDoer, type Doer } from "./doer.ts";
 import { type Filled, settle, update } from "./filler.ts";
 import { judge } from "./judge.ts";
 import { limitsIn } from "./limit.ts";
+import { hintsFor, mayTellBy } from "./may-tell.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { type Topic, topicTest } from "./topic.ts";
 import { best, UNRELATED } from "./verdict.ts";
@@ -33,13 +34,17 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
   const limits = frame.norm
     ? [...new Set(spoken.filter((x) => x.topic.speaks).flatMap((x) => limitsIn(x.dossier.article.text)))]
     : [];
+  const hints = hintsFor(frames);
   const fillers: Filled[] = [];
   const doers: Doer[] = [];
   for (const { dossier, article, topic } of spoken) {
+    const mayTell = topic.speaks && !frame.norm ? mayTellBy(article, hints) : () => true;
     for (const s of dossier.statements) {
-      const verdict = topic.speaks
-        ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
-        : UNRELATED("The article does not name what is asked about.");
+      const verdict = !topic.speaks
+        ? UNRELATED("The article does not name what is asked about.")
+        : mayTell(s)
+          ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
+          : UNRELATED("No words of it tell of what is asked.");
       const { filler, actor, ...plain } = verdict;
       if (actor !== undefined)
         doers.push({ at: relations.length, actor, article: s.article, holder: s.chain.at(-1)?.name ?? "" });

@@ -1,0 +1,65 @@
+/**
+ * Which words can make a text tell of an event at all: a cheap test before the text is tagged and parsed. It never says no
+ * to a word that `senseOf` and `nearEvents` would find near. Asked "burn": "torched", "arson", "unburned", "blaze".
+ */
+import { classes, LIGHT, type Sense } from "./meaning.ts";
+import { implied, nearWords } from "./nearness.ts";
+import { lemmasGiven } from "./tagged.ts";
+import { antonymsOf, derivedFrom, isWord } from "./words.ts";
+
+/** `deed`: the word only stands for a deed that "this", "it" or another word of the text must name. */
+export type Hint = "event" | "deed" | null;
+
+/** A test of words (lower case, straight apostrophes), remembered word by word. */
+export function hintTest(asked: readonly Sense[]): (word: string) => Hint {
+  const told = new Set(asked.flatMap((sense) => [...toldBy(sense)]));
+  const deeds = toldOf((name) => name === "commit").add("blame");
+  const open = asked.filter((sense) => !sense.phrasal && !LIGHT.has(sense.lemma));
+  const known = new Map<string, Hint>();
+  const hints = (lemma: string): boolean =>
+    told.has(lemma) ||
+    (!LIGHT.has(lemma) &&
+      open.some(({ lemma: one, pos }) => isWord(lemma, pos) && nearWords(one, lemma, pos).kind !== "none"));
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const given = lemmasGiven(word);
+    const found = given.some(hints) ? "event" : given.some((lemma) => deeds.has(lemma)) ? "deed" : null;
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** The asked word, those made from it or opposed to it, and what tells of a class near the asked ones. */
+function toldBy(asked: Sense): Set<string> {
+  const near = new Set([...asked.classes].flatMap(implied));
+  const told = new Set([asked.lemma, ...antonymsOf(asked.lemma, "a"), ...antonymsOf(asked.lemma, "v")]);
+  for (const [word] of derivedFrom(asked.lemma, asked.pos)) told.add(word);
+  for (const row of classes().opposites) {
+    const [kind, left, right] = row.split(" ") as [string, string, string];
+    if (kind === "class" || kind === "converse") {
+      if (asked.classes.has(left)) near.add(right);
+    } else if (left === asked.lemma) told.add(right);
+  }
+  for (const word of toldOf((name) => near.has(name) || implied(name).some((up) => asked.classes.has(up))))
+    told.add(word);
+  if (near.has("present")) told.add("there");
+  if (near.has("cause") || near.has("commit")) told.add("blame");
+  return told;
+}
+
+/** Of each phrase that triggers one of the classes its most telling word. */
+function toldOf(wanted: (name: string) => boolean): Set<string> {
+  const { triggers } = classes();
+  const told = new Set<string>();
+  for (const lists of [triggers.verbs, triggers.nouns, triggers.states])
+    for (const list of lists.values()) for (const { name, words } of list) if (wanted(name)) told.add(telling(words));
+  return told;
+}
+
+/** The longest word of a phrase that is no light verb, since it stands in the fewest texts; marks of a gap are no words. */
+function telling(words: readonly string[]): string {
+  const real = words.filter((word) => word !== "…" && word !== "∅");
+  const heavy = real.filter((word) => !LIGHT.has(word));
+  return (heavy.length > 0 ? heavy : real).reduce((best, word) => (word.length > best.length ? word : best), "");
+}

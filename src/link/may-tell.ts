@@ -1,0 +1,51 @@
+/**
+ * Which statements are worth reading closely: those that hold a word by which they can tell of what is asked. Most
+ * statements of a large case hold none, and finding that out costs a search for a few words.
+ */
+import { type Hint, hintTest } from "../lexicon/hints.ts";
+import type { Statement } from "../record/statement.ts";
+import type { AskedFrame } from "./asked-frame.ts";
+import type { Prepared } from "./prepared.ts";
+
+/** Words that hint at what any of the frames asks. */
+export const hintsFor = (frames: readonly AskedFrame[]): ((word: string) => Hint) =>
+  hintTest(frames.flatMap((f) => (f.inner ? [f.sense, f.inner.sense] : [f.sense])));
+
+/** "carried it out", "were behind this": what the deed was, the word before told. */
+const POINTING = ["this", "that", "it", "these", "those"];
+const DOTTED = /\p{L}\.(?:\p{L}\.)+/gu;
+
+/** A test of an article's statements, by those of its words that hint. */
+export function mayTellBy(article: Prepared, hints: (word: string) => Hint): (s: Statement) => boolean {
+  const events: string[] = [];
+  const deeds: string[] = [];
+  const put = (word: string) => {
+    const hint = hints(word);
+    if (hint) (hint === "event" ? events : deeds).push(word);
+  };
+  for (const word of article.words) {
+    put(word);
+    if (word.includes("-")) for (const part of word.split("-")) put(part);
+  }
+  for (const [word] of article.flat.matchAll(DOTTED)) put(word);
+  return (s) => {
+    if (events.length + deeds.length === 0) return false;
+    const text = s.content
+      .map((span) => span.exact)
+      .join(" ")
+      .toLowerCase()
+      .replaceAll("’", "'");
+    const holds = (word: string) => holdsWord(text, word);
+    return events.some(holds) || (deeds.some(holds) && POINTING.some(holds));
+  };
+}
+
+/** Whether a text holds a word by itself, or with what may be a mark beside it. */
+function holdsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!plain(text.charCodeAt(at - 1)) && !plain(text.charCodeAt(at + word.length))) return true;
+  return false;
+}
+
+/** A letter a to z or a digit. */
+const plain = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
