@@ -6,6 +6,7 @@
 import type { Article } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Check, Holder, Mention, Statement } from "../record/statement.ts";
+import { addressed } from "./addressed.ts";
 import { newCast } from "./cast.ts";
 import { keyOf, settled } from "./holders.ts";
 import { actorMentions, placeMentions, timeMentions } from "./mentions.ts";
@@ -45,7 +46,8 @@ export function resolve(
   const statements = found.statements.map((statement) => {
     const reading = byPart.get((statement.content[0] ?? statement.cue[0])?.in ?? "")!;
     const said = statement.said ?? saidOf(statement, mentions, reading);
-    return what({ ...statement, chain: resolved(statement.chain), said }, reading, mentions);
+    const filled = what({ ...statement, chain: resolved(statement.chain), said }, reading, mentions);
+    return addressed(filled, reading, mentions);
   });
   return { statements, checks: found.checks.map((check) => ({ ...check, chain: resolved(check.chain) })), mentions };
 }

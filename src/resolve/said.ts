@@ -34,7 +34,7 @@ export function saidOf(statement: Statement, mentions: readonly Mention[], readi
 }
 
 /** Mentions that begin within `[from, to]`, found by halving. */
-function* nearby(
+export function* nearby(
   mentions: readonly Mention[],
   from: number,
   to: number,

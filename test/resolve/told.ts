@@ -71,7 +71,7 @@ export function toldIn(marked: string, more: Partial<Article> = {}): ToldHere {
       type: "statement",
       id: statementId(article.key, content, cue),
       article: article.id,
-      form: "indirect",
+      form: quote ? "direct" : "indirect",
       content,
       cue,
       chain: [
