@@ -21,6 +21,10 @@ export interface EventClass {
   readonly parents: readonly string[];
 }
 
+/** The class of being elsewhere, and the types of deed that it rules out. */
+const ALIBI = "elsewhere";
+const BY_FORCE = /^(?:ASSAULT|COERCE|MOBILIZE|x-USE|x-MOVE|x-CRIME)/;
+
 type Kind = "verbs" | "nouns" | "states";
 
 export interface Classes {
@@ -71,6 +75,9 @@ export function classes(): Classes {
   for (const row of table("opposites")) {
     opposites.add(`${row.kind} ${row.left} ${row.right}`).add(`${row.kind} ${row.right} ${row.left}`);
   }
+  // whoever was in barracks did not do it
+  for (const { name, type } of byName.values())
+    if (BY_FORCE.test(type)) opposites.add(`class ${ALIBI} ${name}`).add(`class ${name} ${ALIBI}`);
   const alike = new Map<string, Set<number>>();
   for (const [i, row] of table("alike").entries()) {
     for (const noun of row.nouns!.split(";")) {
@@ -222,6 +229,11 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   if (main.lemma === "blame" && tokens[clause.at - 1]?.tag === "to") found.add("cause").add("commit");
   if (LIGHT.has(main.lemma)) {
     const noun = clause.object;
+    // "the shells came from the ridge": what comes from somewhere was sent from there
+    const sent = main.lemma === "come" && clause.subject ? tokens[clause.subject.head]! : null;
+    if (sent?.tag === "noun" && clause.obliques.some((o) => o.from > clause.at && /(?:from|of)$/.test(o.prep)))
+      for (const kind of ["nouns", "verbs"] as const)
+        for (const t of triggers[kind].get(sent.lemma) ?? []) if (t.words.length === 1) found.add(t.name);
     if (noun && noun.from > clause.at)
       for (let i = noun.from; i < noun.to; i++) if (tokens[i]!.tag === "noun") add("nouns", i, tokens[i]!.lemma);
   }

@@ -144,11 +144,14 @@ export function compareClause(
       ? (clause.obliques.find((o) => /(?:from|by|to)$/.test(o.prep) && fits(fitOf(actor.entity, tokens, o, known))) ??
         null)
       : null;
-    const candidate = near.converse
-      ? far
-      : agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from)
-        ? agent
-        : null;
+    const source =
+      sense.lemma === "come" && sense.classes.size > 0 ? clause.obliques.find((o) => o.prep === "from") : null;
+    const candidate =
+      near.converse || source
+        ? (source ?? far)
+        : agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from)
+          ? agent
+          : null;
     actorFit = fitOf(actor.entity, tokens, candidate, known);
     actorPhrase = candidate;
     // "was elected mayor": some passives tell what their subject gained

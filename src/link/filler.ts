@@ -78,8 +78,13 @@ function agree(a: Filler, b: Filler, aliases: Aliases): boolean | null {
   return null;
 }
 
+/** "men on a motorbike" are not "the officer". */
+const ANYBODY = /^(?:man|woman|person|people|youth|boy|girl|figure)$/;
+
 function sameEntity(a: Entity, b: Entity, aliases: Aliases): boolean {
   if (a.names.length > 0 && b.names.length > 0) return a.names.some((x) => b.names.some((y) => aliases.same(x, y)));
+  if (a.head !== null && b.head !== null && a.head !== b.head && (ANYBODY.test(a.head) || ANYBODY.test(b.head)))
+    return false;
   if (a.head !== null && b.head !== null) return nearNouns(a.head, b.head) >= 0.7;
   return false;
 }

@@ -65,7 +65,7 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
   )
     return "proxy";
   if (said.pronoun !== null && said.names.length === 0) return pronounFit(asked, said, known);
-  if (said.anyone) return "open";
+  if (said.anyone || counted(tokens, said)) return "open";
   const opening = tokens[said.from]!;
   if ((FIRST.test(opening.lower) || ofOurs(tokens, said)) && known.speaker.length > 0) {
     const own = asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s)));
@@ -199,6 +199,21 @@ function speaksAs(asked: Entity, known: Known): boolean {
     known.speaksFor(head)
   );
 }
+
+/** "both", "29 of them", "all three": some or all of what was told before. */
+function counted(tokens: readonly Tagged[], said: Entity): boolean {
+  if (said.names.length > 0 || said.others.length > 0) return false;
+  if (tokens[said.head === null ? said.to - 1 : said.from]!.tag === "adv") return false;
+  let of = false;
+  for (let i = said.from; i < said.to; i++) {
+    const t = tokens[i]!;
+    if (t.lower === "of") of = true;
+    else if (of ? t.tag === "pron" : false) return true;
+    else if (!COUNTS.test(t.lower) && t.tag !== "num" && t.tag !== "adv") return false;
+  }
+  return !of;
+}
+const COUNTS = /^(?:both|all|some|many|most|several|few|each|half|none|any|at|least|the|more|than|others)$/;
 
 /** "no ship of ours", "none of our men". */
 function ofOurs(tokens: readonly Tagged[], said: Entity): boolean {

@@ -1,7 +1,8 @@
 /** Whether words tell a habit rather than one event: "always cut corners", "has fired on crowds before", "were never left empty". Rows: `lexicon/habit.tsv`. */
-import type { Clause } from "../lexicon/clauses.ts";
+import type { Clause, Phrase } from "../lexicon/clauses.ts";
 import { table } from "../lexicon/table.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
+import { FIELD, fieldOf } from "../lexicon/words.ts";
 
 const MARKS: readonly (readonly string[])[] = table("habit").map((row) => row.words!.split(" "));
 
@@ -41,8 +42,17 @@ export function habitIn(
       (beyond?.lower === "before" && !/^[\p{L}\d]/u.test(tokens[clause.to + 1]?.text ?? "")))
   )
     return "has … before";
-  // "has broken every promise": of every one of a kind
+  // "haven't gone after farmers": a perfect over a bare plural, at no time
   const object = clause.object;
+  if (
+    perfect &&
+    clause.negated &&
+    object &&
+    general(tokens, object, clause) &&
+    !tokens.some((t) => t.tag === "name" && DAY.test(t.lower))
+  )
+    return "has …, of things in general";
+  // "has broken every promise": of every one of a kind
   if (
     object &&
     !(clause.negated && tokens[object.from]!.lower === "any") &&
@@ -65,6 +75,23 @@ export function habitIn(
   )
     return "are, of things in general";
   return null;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+
+/** A bare plural after the verb, told of others than the speaker. */
+function general(tokens: readonly Tagged[], object: Phrase, clause: Clause): boolean {
+  const head = tokens[object.head]!;
+  const subject = clause.subject ? tokens[clause.subject.head]! : null;
+  return (
+    object.from === object.head &&
+    head.tag === "noun" &&
+    head.lower !== head.lemma &&
+    fieldOf(head.lemma, "n") === FIELD.person &&
+    subject !== null &&
+    !/^(?:we|i)$/.test(subject.lower) &&
+    (tokens[clause.to] === undefined || tokens[clause.to]!.tag === "punct")
+  );
 }
 
 function hasBefore(tokens: readonly Tagged[], clause: Clause, lemma: string): string | null {

@@ -15,7 +15,7 @@ import { knownOf } from "./known.ts";
 import { normSaid } from "./limit.ts";
 import { judgeNorm } from "./measure.ts";
 import type { Prepared, Read } from "./prepared.ts";
-import { background, dated, exclusive, future, notBy, OPEN, past, sayNot, standsForDeed } from "./signs.ts";
+import { background, dated, exclusive, future, notBy, OPEN, past, sayNot, standsForDeed, untold } from "./signs.ts";
 import { compareCount, countIn, type Interval } from "./toll.ts";
 import type { Topic } from "./topic.ts";
 import { AGAINST, BAR, rank, UNRELATED, type Verdict } from "./verdict.ts";
@@ -38,6 +38,7 @@ export function judge(
     const near = nearEvents(frame.sense, sense);
     const stands = near.kind === "none" && standsForDeed(frame, read, clause, sense);
     if (near.kind === "none" && !stands && !(frame.thin && sense.lemma === frame.sense.lemma)) continue;
+    if (untold(read, clause, sense, around())) continue;
     const strength = near.kind === "none" ? { kind: "same" as const, score: stands ? 0.85 : 0.6 } : near;
     const compared = compareClause(frame, read.tokens, clause, read.clauses, known, topic, strength, around());
     const verdict = decide(frame, article, topic, s, read, sense, clause, compared, around(), known);

@@ -116,3 +116,20 @@ export const sayNot = (s: Statement, read: Read): boolean =>
 
 export const future = (clause: Read["clauses"][number], frame: AskedFrame): boolean =>
   !frame.asked.future && /^(?:will|would|shall|'ll|'d|wo|be to|should)$/.test(clause.modal ?? "");
+
+/** Words of a place where somebody is held. */
+const CUSTODY = /^(?:cell|prison|jail|gaol|camp|captivity|custody|detention|dungeon|cellar)$/;
+
+/** Signs that tell nothing by themselves: not being in barracks; a doctor who treats somebody in a cell. */
+export function untold(
+  read: Read,
+  clause: Read["clauses"][number],
+  sense: Sense,
+  sentence: readonly Tagged[],
+): boolean {
+  if (sense.classes.has("elsewhere") && clause.negated) return true;
+  return (
+    sense.classes.has("out-again") &&
+    (clause.negated || [...read.tokens, ...sentence].some((t) => CUSTODY.test(t.lemma)))
+  );
+}
