@@ -8,7 +8,7 @@ import { dirname, join } from "node:path";
 import { crc32 } from "node:zlib";
 
 const FILES = { n: "noun", v: "verb", a: "adj", r: "adv" } as const;
-type Pos = keyof typeof FILES;
+
 /** Between meanings; numbers as in `words.ts`. Member and part holonyms tell that a soldier belongs to an army. */
 const BETWEEN_SYNSETS: Record<string, number> = { "@": 1, "@i": 1, "*": 2, ">": 3, $: 4, "&": 5, "#m": 6, "#p": 6 };
 /** Between words. */
