@@ -32,6 +32,10 @@ export function isProspective(clause: Clause, setting: Setting): boolean {
       continue;
     }
     if (main && (hit.to <= main.from || hit.from > main.to)) continue;
+    if (when === "promise") {
+      if (setting.quoted && tokens.slice(hit.to).some((t) => /^(?:will|shall|'ll|wo)$/.test(t.lower))) return true;
+      continue;
+    }
     if (when === "past") {
       if (!setting.past || !isWould(clause, hit.from)) continue;
     }

@@ -68,6 +68,8 @@ const TABLE: Readonly<Record<Standing, readonly Row[]>> = {
     ["The mayor promised that the hall would be rebuilt.", "the hall would be rebuilt"],
     ["A hearing will be held on Monday.", "A hearing will be held"],
     ["The road will never be finished.", "The road will never be finished", "-"],
+    ["“She gave me her word, and on Monday she will pay,” the baker said.", "on Monday she will pay"],
+    ["“They have promised us the key and we shall have it by noon,” the baker said.", "we shall have it by noon"],
   ],
   unverified: [
     ["The group said it had downed a drone. The Post could not verify the claim.", "it had downed a drone"],
@@ -111,6 +113,7 @@ const TABLE: Readonly<Record<Standing, readonly Row[]>> = {
     ["The governor insists the dam is safe.", "the dam is safe"],
   ],
   attributed: [
+    ["“The roof has fallen in, and we shall see the owner in court,” the baker said.", "The roof has fallen in"],
     ["Police said three men were held.", "three men were held"],
     ["According to the union, nobody was paid.", "nobody was paid"],
     ["The army acknowledged losing the base.", "losing the base"],
