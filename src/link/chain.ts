@@ -93,14 +93,17 @@ export function voiceOf(statement: Statement): Voice | null {
   return holder ? voiceFrom(holder) : null;
 }
 
+/** No name: "she" of one sentence is not "she" of another. */
+const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|these|those|both|one|others?)$/i;
+
 /**
  * A holder as a voice. Who speaks for a body with a proper name is that body; who heads a body that is only described
  * ("the head of the rescue service, Ada Poe") is shown by name and known by the body too.
  */
 export function voiceFrom(holder: Holder): Voice {
-  const spoken = holder.span?.exact ?? holder.name;
+  const spoken = holder.span && !PRONOUN.test(holder.span.exact) ? holder.span.exact : holder.name;
   const body = holder.for && nameWords(holder.for).length > 0 ? holder.for : null;
-  const proper = !body && isBody(holder.role) ? null : properName(holder.name);
+  const proper = !body && isBody(holder.role) && !isOfficer(holder) ? null : properName(holder.name);
   const called = proper ?? mainName(holder.name);
   const speaksFor = body !== null && (/\p{Lu}/u.test(body) || holder.naming !== "named");
   const name = speaksFor ? body : called;
@@ -119,6 +122,15 @@ export function voiceFrom(holder: Holder): Voice {
     itself: body === null && proper === null && isBody(holder.role),
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };
+}
+
+const FORCES = new Set<Role>(["police", "military", "court", "government", "rescue", "party", "document"]);
+
+/** "Ada Poe" with the role of the police is one of its officers: the names of forces and offices say what they are. */
+function isOfficer({ role, name, naming }: Holder): boolean {
+  if (naming !== "named" || !FORCES.has(role) || !WHOLE.test(name)) return false;
+  const general = listed("general-nouns");
+  return nameWords(name).every((word) => !general.has(word) && !listed("teams").has(word) && !isPublic(word));
 }
 
 /** A word of a body that is no company: an office, an agency, a university. */

@@ -9,6 +9,7 @@ import { listed } from "../lexicon/listed.ts";
 import { nameWords } from "../record/name.ts";
 import { joinAlongEdges, joinNamed, joinVerbatim } from "./across.ts";
 import { isBody, isFaceless, type Voice } from "./chain.ts";
+import { joinLead, joinMembers } from "./lead.ts";
 import { type Node, nodesOf, Sets } from "./node.ts";
 import type { Person } from "./person.ts";
 import { byId, type Scene, type Spoken } from "./said.ts";
@@ -26,7 +27,14 @@ export function personsOf(scene: Scene): ReadonlyMap<Spoken, Person> {
     scene,
     sets,
   );
+  joinMembers(nodes, scene, sets);
   joinFirms(nodes, sets);
+  joinLead(
+    nodes.filter((node) => !known.has(node)),
+    nodes,
+    scene,
+    sets,
+  );
   joinSpeechless(nodes, sets);
   joinNamed(nodes, sets);
   joinAlongEdges(nodes, scene, sets);

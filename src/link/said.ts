@@ -33,7 +33,7 @@ export interface Said extends Spoken {
 /** What the walk needs to know of the set of articles, computed once. */
 export interface Scene {
   readonly said: readonly Said[];
-  /** What else is said in articles where a voice on a side is not named: it may name it. */
+  /** What else is said in articles where a voice on a side is a body or not named: it may name it, or go on for it. */
   readonly beside: readonly Spoken[];
   readonly dossiers: ReadonlyMap<string, Dossier>;
   /** By article: the articles it depends on, sorted. */
@@ -87,7 +87,9 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
 }
 
 function besideOf(dossiers: readonly Dossier[], said: readonly Said[]): Spoken[] {
-  const open = new Set(said.filter((s) => s.voice && s.voice.naming !== "named").map((s) => s.article));
+  const open = new Set(
+    said.filter((s) => s.voice && (s.voice.naming !== "named" || s.voice.body)).map((s) => s.article),
+  );
   const taken = new Set(said.map((s) => s.statement));
   return dossiers
     .filter((dossier) => open.has(dossier.article.id))

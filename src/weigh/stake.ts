@@ -35,6 +35,8 @@ export interface About {
   readonly body: boolean;
   /** A government, an official, a force, a party or a company: somebody whose office can be blamed. */
   readonly office: boolean;
+  /** A paper or a recording, not somebody who speaks. */
+  readonly document: boolean;
   readonly shelf: Shelf;
 }
 
@@ -42,6 +44,7 @@ export function stakeOf(about: About): Held {
   const { party, faceless, source } = about;
   if (faceless) return held("unknown", "nobody is named, so that nothing is known of a stake");
   if (source.own) return held("none-known", "the outlet's own reporting; no stake is stated");
+  if (about.document) return held("none-known", "a document has no stake of its own");
   const admits = row(about, "against-own-interest");
   if (admits) return admits;
   const interest = row(about, "own-interest");
@@ -131,6 +134,12 @@ function observes(passage: Passage): boolean {
 function needed(about: About, needs: string, text: string, at: readonly [number, number]): boolean {
   // "whose president is the owner of Poe Mills" says whose the president is, not what the source is.
   if (/\bwhose\b[^,.;]{0,40}$/.test(text.slice(Math.max(0, at[0] - 48), at[0]))) return false;
+  // "a sister of the engineer, Ada Poe, said that the navy of Norland …": whose sister she is stands right behind the word
+  if (needs === "party" && / (?:of|for)$/.test(text.slice(at[0], at[1])))
+    return (
+      namesParty(/^[^,;:]{0,60}/.exec(text.slice(at[1]))![0], about.parties) ||
+      THE_BODY.test(text.slice(at[1], at[1] + 40))
+    );
   if (needs === "party") return namesParty(text, about.parties) || THE_BODY.test(text.slice(at[1], at[1] + 40));
   if (needs === "struck") {
     const struck = new Set(nameWords(about.asked.proposition).filter((word) => word.length > 3));

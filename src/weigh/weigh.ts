@@ -10,7 +10,7 @@ import type { Dossier } from "../record/dossier.ts";
 import { nameWords } from "../record/name.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root, Source } from "../record/root.ts";
-import { accessOf } from "./access.ts";
+import { accessOf, type Found } from "./access.ts";
 import { counterparts } from "./counterpart.ts";
 import { owners } from "./owner.ts";
 import { type Party, partiesOf, partyFor } from "./parties.ts";
@@ -36,11 +36,13 @@ function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf:
   const party = source.own ? null : partyFor(source, parties);
   const faceless = source.naming === "group" || source.naming === "none";
   const body = isBody(source, shelf);
+  const document = isDocument(source, shelf);
   const office = hasRole(source, shelf, OFFICES) || holdsOffice(source);
-  const held = stakeOf({ source, passages, parties, party, asked, faceless, body, office, shelf });
+  const held = stakeOf({ source, passages, parties, party, asked, faceless, body, office, document, shelf });
   const ownAct =
     held.ownAct || (party !== null && (OWN_ACT.has(party.slot) || (party.slot === "owner" && source.polarity === "-")));
-  const access = accessOf(passages, shelf, ownAct, source.own);
+  const told = accessOf(passages, shelf, ownAct, source.own);
+  const access = document && told.access === "not-stated" ? inHand(source, shelf) : told;
   const interested = held.stake === "own-interest" || held.stake === "against-own-interest";
   return {
     ...source,
@@ -77,6 +79,25 @@ function isBody(source: Source, shelf: Shelf): boolean {
     hasRole(source, shelf, BODIES) ||
     source.statements.some((id) => shelf.statement(id)?.chain.at(-1)?.for !== undefined)
   );
+}
+
+/** A paper, log or recording that speaks for nobody: all statements have it as their last holder. */
+function isDocument(source: Source, shelf: Shelf): boolean {
+  if (source.naming !== "described") return false;
+  const last = source.statements.flatMap((id) => shelf.statement(id)?.chain.at(-1) ?? []);
+  const holders = last.filter(({ role }) => role !== "outlet" && role !== "agency");
+  return holders.length > 0 && holders.every((holder) => holder.role === "document" && !holder.for);
+}
+
+/** The document itself is the ground: its own mention is the span. */
+function inHand(source: Source, shelf: Shelf): Found {
+  for (const id of source.statements) {
+    const statement = shelf.statement(id);
+    const last = statement?.chain.at(-1);
+    if (statement && last?.role === "document" && last.span)
+      return { access: "document", span: last.span, article: statement.article };
+  }
+  return { access: "not-stated", span: null, article: null };
 }
 
 function holdsOffice(source: Source): boolean {

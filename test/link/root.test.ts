@@ -75,6 +75,43 @@ describe("roots", () => {
     expect(answer.count.for.independent).toEqual([1, 2]);
   });
 
+  it("the lead's description is the one who is quoted next by name, unless the text calls that one something else", () => {
+    const list = (lead: string, named: string) => {
+      const text = `The mill burned, ${lead} said.\n\n“It burned to the ground,” said ${named} on Monday.`;
+      const who = /Ada Poe/.exec(named)![0];
+      const says = [
+        { words: "The mill burned", cue: "said", who: lead },
+        { words: "“It burned to the ground,”", cue: "said", who },
+      ];
+      return rootsOf([{ id: "a1", text, says }]);
+    };
+    expect(list("an expert who examined it", "Professor Ada Poe")).toEqual(["+ Ada Poe: a1"]);
+    expect(list("a pathologist", "Ada Poe, a doctor")).toEqual(["+ Ada Poe: a1"]);
+    expect(list("a shopkeeper", "the mayor, Ada Poe")).toEqual(["+ Ada Poe: a1", "+ shopkeeper: a1"]);
+  });
+
+  it("who is quoted with the body's name behind his own goes on for the body", () => {
+    const text =
+      "The mill burned, the Tide Register says.\n\n“We have two pictures of it,” said Ben Roe of the register.";
+    const says = [
+      { words: "The mill burned", cue: "says", who: "Tide Register", role: "monitor" as const },
+      { words: "“We have two pictures of it,”", cue: "said", who: "Ben Roe", side: null },
+    ];
+    const { answer } = answerOf(Q, papers([{ id: "a1", text, says }]));
+    expect(answer.roots.map((r) => r.name)).toEqual(["Tide Register"]);
+    expect(answer.roots[0]!.aka).toContain("Ben Roe");
+  });
+
+  it("a pronoun is nobody's name", () => {
+    const text =
+      "The mill burned, Ada Poe said. The mill was gone, she said.\n\nIt burned, Uma Lind said. All was ash, she said.";
+    const says = [
+      { words: "The mill was gone", cue: "said", who: [{ name: "Ada Poe", span: null }] },
+      { words: "All was ash", cue: "said", who: [{ name: "Uma Lind", span: null }] },
+    ].map((one) => ({ ...one, who: one.who.map((h) => ({ ...h, span: { start: 0, end: 3, exact: "she" } })) }));
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1", "+ Uma Lind: a1"]);
+  });
+
   it("two people of one role who are both named stay two", () => {
     const text = "The mill burned, said the warden, Ada Poe. “It burned,” said another warden, Ben Roe.";
     const says = [
