@@ -10,6 +10,7 @@ import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
 import { derivedFrom, FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
+import { type Manner, mannerIn } from "./manner.ts";
 
 export type Part = "actor" | "recipient" | "place" | "other";
 export interface Slot {
@@ -36,6 +37,8 @@ export interface AskedFrame {
   readonly focus: "actor" | "recipient" | "place" | "time" | null;
   /** A measure asked against what is allowed. */
   readonly norm: "over" | "under" | null;
+  /** Whether it was meant, where that is asked. */
+  readonly manner: Manner | null;
   /** The asked number. */
   readonly count: {
     readonly min: number;
@@ -136,6 +139,7 @@ export function askedFrame(asked: Asked): AskedFrame {
     occasion,
     focus: asked.focus ?? null,
     norm: normAsked(tokens, sense.classes),
+    manner: mannerIn(asked.proposition),
     count: counted(asked),
   };
 }

@@ -103,7 +103,9 @@ export function compareClause(
 
   // to whom
   let patient: Phrase | null = null;
-  let patientFit: Fit = "absent";
+  // "let her go": the pronoun stands inside the verb's phrase
+  const inside = clause.object && partOfVerb(sense, clause.object) && tokens[clause.object.from]!.tag === "poss";
+  let patientFit: Fit = inside ? "open" : "absent";
   if (recipient) {
     // a name after a preposition is not the thing merely because the thing is told beside it
     const strict: Known = { ...known, linked: () => false };
@@ -128,10 +130,10 @@ export function compareClause(
         patient = clause.subject;
       }
     }
-    const inside = !fits(patientFit) && patients.find((p) => headInside(recipient.entity, tokens, p));
-    if (inside) {
+    const within = !fits(patientFit) && patients.find((p) => headInside(recipient.entity, tokens, p));
+    if (within) {
       patientFit = "described";
-      patient = inside;
+      patient = within;
     }
   }
   if (!fits(patientFit)) patient = null;
@@ -146,12 +148,14 @@ export function compareClause(
       : null;
     const source =
       sense.lemma === "come" && sense.classes.size > 0 ? clause.obliques.find((o) => o.prep === "from") : null;
-    const candidate =
+    let candidate =
       near.converse || source
         ? (source ?? far)
         : agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from)
           ? agent
           : null;
+    const taker = takerOf(frame, actor, tokens, clause, agent, patients, known);
+    if (taker) candidate = taker;
     actorFit = fitOf(actor.entity, tokens, candidate, known);
     actorPhrase = candidate;
     // "was elected mayor": some passives tell what their subject gained
@@ -312,6 +316,23 @@ export function compareClause(
   };
 }
 
+/** "the firm paid the mayor" for "the mayor took a bribe from the firm": the asked actor is the one who was given to. */
+function takerOf(
+  frame: AskedFrame,
+  actor: Slot,
+  tokens: readonly Tagged[],
+  clause: Clause,
+  agent: Phrase | null,
+  patients: readonly Phrase[],
+  known: Known,
+): Phrase | null {
+  const giver = frame.slots.find((s) => s.part !== "actor" && s.prep === "from");
+  if (!giver || !agent || clause.passive) return null;
+  const given = fitOf(giver.entity, tokens, agent, known);
+  if (!fits(given) || given === "open") return null;
+  return patients.find((p) => ["named", "same", "described"].includes(fitOf(actor.entity, tokens, p, known))) ?? null;
+}
+
 /** What hangs on a phrase by "at", "in", "on": two hangars at the base are part of the base. */
 function hung(tokens: readonly Tagged[], p: Phrase): Phrase[] {
   const found: Phrase[] = [];
@@ -337,6 +358,13 @@ function headInside(asked: Entity, tokens: readonly Tagged[], p: Phrase): boolea
 /** A name of the asked actor anywhere in the clause: "from the outfall of the Arle mill", "in an Arle raid". */
 function namedIn(asked: Entity, tokens: readonly Tagged[], clause: Clause, known: Known): string | null {
   for (let i = clause.from; i < Math.min(tokens.length, clause.to); i++) {
+    // "from its plant at Vale", said by the one asked about
+    if (
+      tokens[i]!.tag === "poss" &&
+      /^(?:its|our|their|my)$/.test(tokens[i]!.lower) &&
+      asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s) || known.member(s, n)))
+    )
+      return tokens[i]!.text;
     if (tokens[i]!.tag !== "name") continue;
     let to = i + 1;
     while (tokens[to]?.tag === "name") to++;

@@ -17,16 +17,21 @@ export interface Doer {
 /** The relations with those of silent statements settled by what the articles and the same holders say besides. */
 export function byDoer(relations: readonly Relation[], doers: readonly Doer[]): Relation[] {
   const out = [...relations];
-  const disputed = doers.some((d) => d.actor === "other");
+  const side = (d: Doer) => relations[d.at]!.side;
+  const disputed = doers.some((d) => d.actor === "other" || (d.actor === "told" && side(d) === "against"));
   const told = new Set<string>(); // articles, and article with holder, that name the asked one as the doer
+  const spoken = new Set<string>(); // articles in which it is told or denied that it was the asked one
   const others = new Set<string>();
   const key = (d: Doer) => `${d.article}\n${d.holder}`;
   for (const d of doers) {
-    if (d.actor === "told") told.add(d.article).add(key(d));
+    if (d.actor === "told") spoken.add(d.article);
+    if (d.actor === "told" && side(d) === "for") told.add(d.article).add(key(d));
     if (d.actor === "other") others.add(d.article).add(key(d));
   }
   for (const d of doers) {
-    const inherits = !others.has(key(d)) && (told.has(key(d)) || (told.has(d.article) && !others.has(d.article)));
+    const same = !others.has(key(d)) && told.has(key(d));
+    const inherits = same || (told.has(d.article) && !others.has(d.article));
+    const among = same || (spoken.has(d.article) && !others.has(d.article));
     const relation = out[d.at]!;
     if (d.actor === "people" && inherits)
       out[d.at] = {
@@ -35,7 +40,7 @@ export function byDoer(relations: readonly Relation[], doers: readonly Doer[]): 
         side: "for",
         reason: `For: told of the one asked about. ${relation.reason}`,
       };
-    else if (d.actor === "silent" && disputed && !inherits)
+    else if (d.actor === "silent" && relation.side === "for" && disputed && !among)
       out[d.at] = {
         ...relation,
         relation: "refines",

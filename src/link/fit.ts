@@ -25,7 +25,7 @@ export const better = (a: Fit, b: Fit): Fit => (RANK.indexOf(a) >= RANK.indexOf(
 export const fits = (f: Fit): boolean => FIT_SCORE[f] > 0;
 
 const MEASURE =
-  /^(?:metre|meter|litre|liter|tonne|ton|gallon|barrel|kilo|kilogram|gram|kilometre|kilometer|mile|foot|inch|hectare|acre|cubic|percent|dozen|hundred|thousand|million|billion|degree|microgram|milligram|number|amount|quantity|lot|some|most|part)$/;
+  /^(?:metre|meter|litre|liter|tonne|ton|gallon|barrel|kilo|kilogram|gram|kilometre|kilometer|mile|foot|inch|hectare|acre|cubic|percent|dozen|hundred|thousand|million|billion|degree|microgram|milligram|number|amount|quantity|animal|creature|beast|item|specimen|lot|some|most|part)$/;
 
 /** People who are named by somebody else's name. */
 const OTHERS =
@@ -254,7 +254,13 @@ function headFit(asked: Entity, said: Entity, known: Known): number {
   const heads =
     asked.head !== null ? [asked.head] : asked.names.flatMap((n) => known.aliases.of(n).flatMap((a) => nounsOf(a)));
   let best = 0;
-  for (const head of heads) best = Math.max(best, nearNouns(head, said.head));
+  const compound = (e: Entity) => `${e.others.at(-1)} ${e.head}`;
+  for (const head of heads) {
+    best = Math.max(best, nearNouns(head, said.head));
+    // "air force" is one noun
+    if (said.others.length > 0) best = Math.max(best, nearNouns(head, compound(said)));
+  }
+  if (asked.head !== null && asked.others.length > 0) best = Math.max(best, nearNouns(compound(asked), said.head));
   return best;
 }
 

@@ -47,8 +47,7 @@ export function habitIn(
   if (
     perfect &&
     clause.negated &&
-    object &&
-    general(tokens, object, clause) &&
+    general(tokens, object ?? clause.obliques.at(-1) ?? null, clause) &&
     !tokens.some((t) => t.tag === "name" && DAY.test(t.lower))
   )
     return "has …, of things in general";
@@ -80,7 +79,8 @@ export function habitIn(
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** A bare plural after the verb, told of others than the speaker. */
-function general(tokens: readonly Tagged[], object: Phrase, clause: Clause): boolean {
+function general(tokens: readonly Tagged[], object: Phrase | null, clause: Clause): boolean {
+  if (!object) return false;
   const head = tokens[object.head]!;
   const subject = clause.subject ? tokens[clause.subject.head]! : null;
   return (

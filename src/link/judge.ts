@@ -13,9 +13,22 @@ import { fitOf, fits, type Known } from "./fit.ts";
 import { habitIn } from "./habit.ts";
 import { knownOf } from "./known.ts";
 import { normSaid } from "./limit.ts";
+import { mannerIn } from "./manner.ts";
 import { judgeNorm } from "./measure.ts";
 import type { Prepared, Read } from "./prepared.ts";
-import { background, dated, exclusive, future, notBy, OPEN, past, sayNot, standsForDeed, untold } from "./signs.ts";
+import {
+  background,
+  dated,
+  exclusive,
+  future,
+  notBy,
+  OPEN,
+  past,
+  sayNot,
+  sharesNot,
+  standsForDeed,
+  untold,
+} from "./signs.ts";
 import { compareCount, countIn, type Interval } from "./toll.ts";
 import type { Topic } from "./topic.ts";
 import { AGAINST, BAR, rank, UNRELATED, type Verdict } from "./verdict.ts";
@@ -36,7 +49,9 @@ export function judge(
   for (const clause of read.clauses) {
     const sense = senseOf(read.tokens, clause);
     const near = nearEvents(frame.sense, sense);
-    const stands = near.kind === "none" && standsForDeed(frame, read, clause, sense);
+    const stands =
+      near.kind === "none" &&
+      (standsForDeed(frame, read, clause, sense) || tallies(frame, clause) || mannered(frame, read, clause));
     if (near.kind === "none" && !stands && !(frame.thin && sense.lemma === frame.sense.lemma)) continue;
     if (untold(read, clause, sense, around())) continue;
     const strength = near.kind === "none" ? { kind: "same" as const, score: stands ? 0.85 : 0.6 } : near;
@@ -82,7 +97,9 @@ function decide(
   if (c.clash === "place") return UNRELATED(`It is about another place: “${c.instead}”.`);
   if (s.standing === "prospective" && past(frame, article))
     return UNRELATED("It looks ahead from after the asked time.");
-  if (time.fit === "other") return UNRELATED(`It is about another time: ${time.words}.`);
+  // what the lead dates is what the article is about
+  const lead = frame.dates.length === 0 && s.content[0] !== undefined && article.sentenceOf(s.content[0]) === 0;
+  if (time.fit === "other" && !lead) return UNRELATED(`It is about another time: ${time.words}.`);
   const habit = habitIn(read.tokens, clause, sentence);
   if (c.clash === "swapped") return UNRELATED(`The sides are the other way round: “${c.instead}” is the one who acts.`);
   // "used nothing but water": of what is asked, then, none
@@ -218,6 +235,18 @@ function decide(
       reason: `The event without the one who is asked about: ${words}.`,
     };
   }
+  const meant = frame.manner ? mannerIn(read.text) : null;
+  if (frame.manner && !meant)
+    return { relation: "refines", side: null, score, reason: `The event, without whether it was meant: ${words}.` };
+  if (frame.manner && meant !== frame.manner) {
+    const by = AGAINST[side];
+    return {
+      relation: by === "against" ? "contradicts" : "same",
+      side: by,
+      score,
+      reason: `${by === "for" ? "For" : "Against"}: it tells of another manner (${words}).`,
+    };
+  }
   if (frame.norm && !normSaid(read.text))
     return { relation: "refines", side: null, score, reason: `The measure without what is allowed: ${words}.` };
   if (frame.count) {
@@ -243,7 +272,7 @@ function decide(
   const filler = fillerOf(frame, c, sentence, article);
   const actor = !frame.slots.some((x) => x.part === "actor") ? null : c.actorSilent ? "silent" : "told";
   return {
-    ...(actor && side === "for" ? { actor } : {}),
+    ...(actor ? { actor } : {}),
     relation: kind,
     side,
     score,
@@ -252,13 +281,28 @@ function decide(
   };
 }
 
+/** "counted 31" tells how many, whatever they did. */
+const tallies = (frame: AskedFrame, clause: Read["clauses"][number]): boolean =>
+  frame.asked.kind === "how-many" && /^(?:count|tally|number)$/.test(clause.lemma) && clause.object !== null;
+
+/** "was set on purpose": the manner that is asked, with whatever verb. */
+const mannered = (frame: AskedFrame, read: Read, clause: Read["clauses"][number]): boolean =>
+  frame.manner !== null &&
+  clause.kind === "verb" &&
+  mannerIn(
+    read.tokens
+      .slice(clause.from, clause.to)
+      .map((t) => t.text)
+      .join(" "),
+  ) === frame.manner;
+
 /** People who might be anybody: "three men in the tower". */
 const unnamed = (e: Entity | null): boolean =>
   e !== null && e.names.length === 0 && /^(?:man|woman|person|people|figure|youth|boy|girl|guy)$/.test(e.head ?? "");
 
 /** For or against by the words alone, before a denial turns it. */
 function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {
-  let not = c.negated;
+  let not = c.negated || sharesNot(read, clause);
   if (c.near.kind === "opposite") not = !not;
   const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
   if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;

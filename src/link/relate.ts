@@ -16,6 +16,7 @@ import { hintsFor, mayTellBy } from "./may-tell.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { type Topic, topicTest } from "./topic.ts";
 import { best, UNRELATED } from "./verdict.ts";
+import { byWording, wordingOf } from "./wording.ts";
 
 /** One relation for every statement of the dossiers, in their order; `to` is `question`. */
 export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
@@ -35,16 +36,22 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
     ? [...new Set(spoken.filter((x) => x.topic.speaks).flatMap((x) => limitsIn(x.dossier.article.text)))]
     : [];
   const hints = hintsFor(frames);
+  const wording = wordingOf(frame);
   const fillers: Filled[] = [];
   const doers: Doer[] = [];
   for (const { dossier, article, topic } of spoken) {
-    const mayTell = topic.speaks && !frame.norm ? mayTellBy(article, hints) : () => true;
+    const mayTell =
+      topic.speaks && !frame.norm && !frame.manner && asked.kind !== "how-many"
+        ? mayTellBy(article, hints)
+        : () => true;
     for (const s of dossier.statements) {
-      const verdict = !topic.speaks
+      const read = !topic.speaks
         ? UNRELATED("The article does not name what is asked about.")
         : mayTell(s)
           ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
           : UNRELATED("No words of it tell of what is asked.");
+      const worded = read.side === null && wording ? byWording(wording, frame, article, s) : null;
+      const verdict = worded ? best([read, worded]) : read;
       const { filler, actor, ...plain } = verdict;
       if (actor !== undefined)
         doers.push({ at: relations.length, actor, article: s.article, holder: s.chain.at(-1)?.name ?? "" });

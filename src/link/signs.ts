@@ -133,3 +133,18 @@ export function untold(
     (clause.negated || [...read.tokens, ...sentence].some((t) => CUSTODY.test(t.lemma)))
   );
 }
+
+/** "No ship of ours has stopped, boarded or led away": a verb without a subject shares the "no" of the first. */
+export function sharesNot(read: Read, clause: Read["clauses"][number]): boolean {
+  if (clause.kind !== "verb" || clause.subject || clause.negated || clause.infinitive) return false;
+  for (let i = read.clauses.indexOf(clause) - 1; i >= 0; i--) {
+    const before = read.clauses[i]!;
+    if (before.kind === "noun") continue;
+    if (!before.subject && !before.negated) continue;
+    if (!before.subject || !/^neg/.test(read.tokens[before.subject.from]!.tag)) return false;
+    for (let at = before.at; at < clause.at; at++)
+      if (/^(?:[.;:!?]|but|that|which|who)$/.test(read.tokens[at]!.lower)) return false;
+    return true;
+  }
+  return false;
+}
