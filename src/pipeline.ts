@@ -20,7 +20,7 @@ import type { Problem } from "./record/problem.ts";
 import type { Reading } from "./record/reading.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Store } from "./store/store.ts";
-import { count } from "./weigh/count.ts";
+import { count, sides } from "./weigh/count.ts";
 import { weigh } from "./weigh/weigh.ts";
 
 /** The tagger that needs no model: rules and lexicons alone. */
@@ -70,9 +70,8 @@ export function ask(question: string, given: readonly Dossier[]): Answer {
   const { sources, edges } = rootsOf(dossiers, relations, copies);
   const roots = weigh(asked, sources, dossiers, relations);
   const all = [...copies, ...edges];
-  const recount = (roots: Parameters<typeof count>[0], edges: Parameters<typeof count>[1]) =>
-    count(roots, edges, dossiers, relations);
-  return compose({ asked, dossiers, edges: all, relations, claims, roots, count: recount(roots, all) }, recount);
+  const table = count(roots, all, dossiers, relations);
+  return compose({ asked, dossiers, edges: all, relations, claims, roots, count: table }, sides);
 }
 
 /** Up to this many articles are all compared; of more, those that hold the question's words best, at most four times as many. */

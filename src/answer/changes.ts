@@ -14,7 +14,12 @@ import { type Index, outletOf } from "./lookup.ts";
 import type { Change, State } from "./shape.ts";
 import { worded } from "./wording.ts";
 
-export type Recount = (roots: readonly Root[], edges: readonly Edge[]) => Count;
+/** The sides of the table, which alone a settled thing can move. */
+export type Recount = (roots: readonly Root[], edges: readonly Edge[]) => Sides;
+type Sides = Pick<Count, "for" | "against">;
+
+/** Of more open things only the first are settled: each costs a count of all roots, and nobody reads hundreds. */
+const MOST = 200;
 
 /** One way in which one open thing could be settled. */
 export interface Settled {
@@ -50,7 +55,7 @@ export function changesOf(index: Index, recount: Recount): Change[] {
 const RUNGS: readonly State[] = ["E0", "E1", "E2", "E3", "E4", "EX"];
 
 /** A state that moves weighs more than an interval, and more rungs more than one. */
-function moved(now: States & { readonly count: Count }, then: States, count: Count): number {
+function moved(now: States & { readonly count: Sides }, then: States, count: Sides): number {
   const rungs = (a: State, b: State) => Math.abs(RUNGS.indexOf(a) - RUNGS.indexOf(b));
   const states = rungs(now.state, then.state) + rungs(now.stateAgainst, then.stateAgainst);
   const ends = (a: readonly [number, number], b: readonly [number, number]) =>
@@ -64,16 +69,16 @@ function moved(now: States & { readonly count: Count }, then: States, count: Cou
 /** Every open thing, settled each way that it can be. */
 export function settlements(index: Index): Settled[] {
   const { edges, roots } = index.found;
+  const suspected = edges.filter((edge) => edge.kind === "same-root" && edge.strength === "suspected" && edge.roots);
   return [
-    ...edges.flatMap((edge) => ofEdge(index, edge, roots, edges)),
-    ...roots.flatMap((root) => ofRoot(index, root, roots, edges)),
+    ...suspected.slice(0, MOST).flatMap((edge) => ofEdge(index, edge, roots, edges)),
+    ...roots.slice(0, MOST).flatMap((root) => ofRoot(index, root, roots, edges)),
     ...missing(index, roots, edges),
   ];
 }
 
 function ofEdge(index: Index, edge: Edge, roots: readonly Root[], edges: readonly Edge[]): Settled[] {
-  if (edge.kind !== "same-root" || edge.strength !== "suspected" || !edge.roots) return [];
-  const [one, two] = edge.roots;
+  const [one, two] = edge.roots!;
   const others = edges.filter((other) => other !== edge);
   const slots = { one, two, from: outletOf(index, edge.from), to: outletOf(index, edge.to) };
   const next = worded("next-same", slots);

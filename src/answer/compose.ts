@@ -1,10 +1,7 @@
 /** Everything known about a question → the answer in words and states. */
-import type { Count } from "../record/count.ts";
-import type { Edge } from "../record/edge.ts";
-import type { Root } from "../record/root.ts";
 import { bearingOf } from "./bearing.ts";
 import { searchedDays } from "./beside.ts";
-import { changesOf } from "./changes.ts";
+import { changesOf, type Recount } from "./changes.ts";
 import type { Findings } from "./findings.ts";
 import { statesOf } from "./ladder.ts";
 import { type Index, indexOf } from "./lookup.ts";
@@ -14,7 +11,7 @@ import type { Answer } from "./shape.ts";
 import { shortForm } from "./state-said.ts";
 
 /** `recount` gives the table for other roots and edges: it is how "what would change the answer" is computed. */
-export function compose(given: Findings, recount: (roots: readonly Root[], edges: readonly Edge[]) => Count): Answer {
+export function compose(given: Findings, recount: Recount): Answer {
   const found = { ...given, dossiers: [...given.dossiers].sort((a, b) => byId(a.article.id, b.article.id)) };
   const index = indexOf(found);
   const states = statesOf(found.count, found.roots);

@@ -15,7 +15,7 @@ export interface States {
   readonly stateAgainst: State;
 }
 
-export function statesOf(count: Count, roots: readonly Root[]): States {
+export function statesOf(count: Pick<Count, "for" | "against">, roots: readonly Root[]): States {
   const standing = roots.filter((root) => !root.withdrawn);
   const yes = count.for.independent[0];
   const no = count.against.independent[0];

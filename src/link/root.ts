@@ -73,15 +73,25 @@ function unverified(scene: Scene, trail: Trail): boolean {
 function failed(scene: Scene, said: Said): boolean {
   const dossier = scene.dossiers.get(said.article);
   const key = holderKey(said.statement);
-  if (!dossier || key === null) return false;
+  return dossier !== undefined && key !== null && failedHolders(dossier).has(key);
+}
+
+const failures = new WeakMap<Dossier, ReadonlySet<string>>();
+/** Holders of an article whose whole account the article failed to check; found once, since every source asks. */
+function failedHolders(dossier: Dossier): ReadonlySet<string> {
+  const known = failures.get(dossier);
+  if (known) return known;
   const by = new Map(dossier.statements.map((s) => [s.id, s]));
-  return dossier.checks.some(
-    (check) =>
-      check.outcome === "failed" &&
-      byArticle(check, dossier) &&
-      WHOLE_ACCOUNT.test(check.span.exact) &&
-      check.of.some((id) => holderKey(by.get(id)) === key),
+  const found = new Set(
+    dossier.checks
+      .filter(
+        (check) => check.outcome === "failed" && byArticle(check, dossier) && WHOLE_ACCOUNT.test(check.span.exact),
+      )
+      .flatMap((check) => check.of.map((id) => holderKey(by.get(id))))
+      .filter((key) => key !== null),
   );
+  failures.set(dossier, found);
+  return found;
 }
 
 /** Only the article or an outlet that it names as having tried makes a statement unverified; a third body's try is a check. */

@@ -24,13 +24,17 @@ export function count(
   const checks = countedChecks(dossiers, relations, roots);
   const outcomes = (outcome: string): number => checks.filter(({ check }) => check.outcome === outcome).length;
   return {
-    for: side(roots, edges, "+"),
-    against: side(roots, edges, "-"),
+    ...sides(roots, edges),
     checks: { failed: outcomes("failed"), passed: outcomes("passed"), unanswered: outcomes("unanswered") },
     checked: checks.map(({ check }) => check.id),
     articles: dossiers.length,
     relays: relays(roots, dossiers),
   };
+}
+
+/** The sides of the table by themselves. */
+export function sides(roots: readonly Root[], edges: readonly Edge[]): Pick<Count, "for" | "against"> {
+  return { for: side(roots, edges, "+"), against: side(roots, edges, "-") };
 }
 
 /** One side of the table. Fields other than `independent` count groups joined over edges of both strengths. */

@@ -13,6 +13,8 @@ export interface Identity {
   readonly actors: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   readonly calls: readonly RegExp[];
+  /** Of each call a word that a text must hold for it, in small letters. */
+  readonly words: readonly string[];
 }
 
 const BODIES = new Set(
@@ -21,7 +23,7 @@ const BODIES = new Set(
 
 export function identityOf(source: Source, shelf: Shelf): Identity {
   const actors = new Set<string>(source.actor ? [source.actor] : []);
-  const names = new Set([source.name, ...source.aka].map(key));
+  const names = new Set([source.name, ...source.aka].map(holderKey));
   const people = new Set<string>();
   const bodies = new Set<string>();
   for (const id of source.statements) {
@@ -32,23 +34,26 @@ export function identityOf(source: Source, shelf: Shelf): Identity {
     const mine = BODIES.has(last.role) && !last.for ? bodies : people;
     for (const name of [last.name, last.span?.exact ?? ""]) if (name) mine.add(name);
   }
-  for (const name of [...people, ...bodies]) names.add(key(name));
+  for (const name of [...people, ...bodies]) names.add(holderKey(name));
   if (people.size + bodies.size === 0) bodies.add(source.name);
   const calls = [
     ...[...people].flatMap((name) => callsOf(name, true)),
     ...[...bodies].flatMap((n) => callsOf(n, false)),
   ];
-  return { actors, names, calls: [...new Set(calls)].map((call) => new RegExp(call, "u")) };
+  const patterns = new Set(calls.map(({ pattern }) => pattern));
+  const words = [...new Set(calls.map(({ word }) => word))];
+  return { actors, names, calls: [...patterns].map((call) => new RegExp(call, "u")), words };
 }
 
-const key = (name: string): string => [...nameWords(name)].sort().join(" ");
+/** The words of a name, sorted. */
+export const holderKey = (name: string): string => [...nameWords(name)].sort().join(" ");
 
 /** Whether a holder is the source: by actor id, by the body it speaks for, or by one of the names. */
 export function isHim(holder: Holder, actors: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
   if (holder.actor && actors.has(holder.actor)) return true;
   if (holder.forActor && actors.has(holder.forActor)) return true;
-  if (names.has(key(holder.name)) || (holder.for && names.has(key(holder.for)))) return true;
-  const said = holder.span ? key(holder.span.exact) : "";
+  if (names.has(holderKey(holder.name)) || (holder.for && names.has(holderKey(holder.for)))) return true;
+  const said = holder.span ? holderKey(holder.span.exact) : "";
   if (said !== "" && names.has(said)) return true;
   // "the technician" in an article that has called him "the technician who serviced the chillers" before
   const short = nameWords(holder.name);
@@ -64,24 +69,30 @@ const PLACE =
   "(?<!(?:[Rr]iver|[Ll]ake|[Mm]ount|[Tt]own of|[Cc]ity of|[Vv]illage of|[Pp]ort|[Ii]sland of|[Ii]n|[Aa]t) )";
 
 /** How a sentence can speak of somebody called so. */
-function callsOf(name: string, person: boolean): string[] {
-  const calls: string[] = [];
+function callsOf(name: string, person: boolean): { readonly pattern: string; readonly word: string }[] {
+  const calls: { pattern: string; word: string }[] = [];
   const proper = name.match(/\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:of\s|the\s)?\p{Lu}[\p{L}\p{N}’'-]*)*/gu) ?? [];
   for (const run of proper) {
     const words = run.split(" ");
     const call = person ? words[words.length - 1]! : run;
-    if (call.length > 2) calls.push(`${person ? PLACE : ""}${whole(literal(call))}`);
+    if (call.length > 2) calls.push({ pattern: `${person ? PLACE : ""}${whole(literal(call))}`, word: wordOf(call) });
   }
   const head = nameWords(name.split(PREPOSITION)[0]!).at(-1);
   if (head && head.length > 2) {
-    calls.push(
-      whole(
+    calls.push({
+      word: wordOf(head),
+      pattern: whole(
         `(?:[Tt]he|[Aa]n?|[Oo]ne|[Ii]ts|[Tt]heir) (?:[\\p{L}-]{1,20} ){0,3}[${head[0]}${head[0]!.toUpperCase()}]${literal(head.slice(1))}`,
       ),
-    );
+    });
   }
   return calls;
 }
 
 const whole = (pattern: string): string => `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`;
+const wordOf = (call: string): string =>
+  (call.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).reduce(
+    (best, word) => (word.length > best.length ? word : best),
+    "",
+  );
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

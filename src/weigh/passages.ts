@@ -7,8 +7,8 @@
  */
 import type { Dossier } from "../record/dossier.ts";
 import type { Source } from "../record/root.ts";
-import type { Span } from "../record/span.ts";
 import { type Identity, identityOf, isHim } from "./identity.ts";
+import { QUOTED } from "./page.ts";
 import type { Shelf } from "./shelf.ts";
 
 export interface Passage {
@@ -30,6 +30,8 @@ const PRONOUN = /^(?:He|She|They|It|Its|His|Her|Their)\b/;
 
 /** A source that more articles carry is known by the first of them: the others pass it on. */
 const MOST = 100;
+/** Sentences of one article that hold a word of its name and are looked at: a word that stands in more says nothing. */
+const CALLS = 300;
 
 /** All passages of a source, in the order of its articles and of the text. */
 export function passagesOf(source: Source, shelf: Shelf): Passage[] {
@@ -54,23 +56,24 @@ function passagesIn(
   // What an article says of a source that it only passes on may be said of the one who passes on.
   let met = source.own;
   const touched = new Set<number>();
-  const others = new Set<number>();
   const held = new Map<number, number>(); // where a sentence names it as holder, in units of the article
-  const starts = dossier.sentences.map(([start]) => start);
-  for (const statement of dossier.statements) {
+  const page = shelf.page(article.id);
+  const mine = new Set<string>();
+  for (const statement of page.statements(asked, who.actors, who.names)) {
     if (statement.content.some((span) => span.in)) continue;
     const last = statement.chain[statement.chain.length - 1];
     const his = last ? isHim(last, who.actors, who.names) : source.own && asked.has(statement.id);
     if (asked.has(statement.id) && ((his && statement.chain.length === 1) || statement.standing === "withdrawn"))
       met = true;
-    const spans = [...statement.content, ...statement.cue, ...(last?.span ? [last.span] : [])].filter((s) => !s.in);
-    const sentences = spans.flatMap((span) => sentencesOf(starts, span));
     if (his && last?.span && !last.span.in) {
-      for (const at of sentencesOf(starts, last.span)) {
+      for (const at of page.touched(last.span)) {
         held.set(at, Math.min(held.get(at) ?? article.text.length, points.toUnit(last.span.start)));
       }
     }
-    for (const at of sentences) (his || asked.has(statement.id) ? touched : others).add(at);
+    if (his || asked.has(statement.id)) {
+      mine.add(statement.id);
+      for (const at of page.sentences(statement)) touched.add(at);
+    }
     if (!his) continue;
     const quoted = statement.form === "direct";
     for (const span of statement.content) {
@@ -101,34 +104,47 @@ function passagesIn(
     }
   }
   if (!met) return found;
-  let before = false;
-  for (const [index, [first, last]] of dossier.sentences.entries()) {
-    const start = points.toUnit(first);
-    const whole = article.text.slice(start, points.toUnit(last));
-    const text = unquoted(whole);
-    const called = callIn(text, who);
-    // An outlet's own voice goes on from sentence to sentence: what its reporter did stands near what it says.
-    const near = source.own && [-2, -1, 1, 2].some((step) => touched.has(index + step));
-    const of = touched.has(index) || called !== null || near;
-    const after: boolean = !of && before && !others.has(index) && PRONOUN.test(whole);
-    const from = Math.min(
-      called ?? (after || source.own ? 0 : whole.length),
-      (held.get(index) ?? article.text.length) - start,
-    );
-    const zone = "about" as const;
-    if (of || after)
-      found.push({
-        article: article.id,
-        zone,
-        start,
-        text,
-        from: from < whole.length ? from : 0,
-        asked: touched.has(index),
-        after,
-      });
-    before = of || after;
+  const text = (index: number): string => shelf.unquoted(article.id, index);
+  const called = new Map<number, number>();
+  for (const word of who.words)
+    for (const index of page.holding(word, text).slice(0, CALLS)) {
+      const at = called.has(index) ? null : callIn(text(index), who);
+      if (at !== null) called.set(index, at);
+    }
+  const spoken = new Set([...touched, ...called.keys()]);
+  // An outlet's own voice goes on from sentence to sentence: what its reporter did stands near what it says.
+  if (source.own) for (const at of touched) for (const step of [-2, -1, 1, 2]) spoken.add(at + step);
+  for (const index of [...spoken].sort((a, b) => a - b)) {
+    if (index < 0 || index >= dossier.sentences.length) continue;
+    put(index, false);
+    for (let next = index + 1; !spoken.has(next) && goesOn(next); next++) put(next, true);
   }
   return found;
+
+  /** Whether a sentence by nobody else begins with "He", "They" …: it goes on about the one before. */
+  function goesOn(index: number): boolean {
+    const span = dossier.sentences[index];
+    if (!span || !PRONOUN.test(article.text.slice(points.toUnit(span[0]), points.toUnit(span[1])))) return false;
+    return page.statementsAt(index).every((statement) => mine.has(statement.id));
+  }
+
+  function put(index: number, after: boolean): void {
+    const start = points.toUnit(dossier.sentences[index]![0]);
+    const words = text(index);
+    const from = Math.min(
+      called.get(index) ?? (after || source.own ? 0 : words.length),
+      (held.get(index) ?? article.text.length) - start,
+    );
+    found.push({
+      article: article.id,
+      zone: "about",
+      start,
+      text: words,
+      from: from < words.length ? from : 0,
+      asked: touched.has(index),
+      after,
+    });
+  }
 }
 
 /** Where a text first speaks of the source, in UTF-16 units; null where it does not. */
@@ -136,25 +152,6 @@ function callIn(text: string, who: Identity): number | null {
   const at = who.calls.flatMap((call) => call.exec(text)?.index ?? []);
   return at.length === 0 ? null : Math.min(...at);
 }
-
-/** Indices of the sentences that a span touches, by binary search over their starts. */
-function sentencesOf(starts: readonly number[], span: Span): number[] {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (starts[middle]! <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: number[] = [];
-  for (let at = Math.max(low - 1, 0); at < starts.length && starts[at]! < span.end; at++) found.push(at);
-  return found;
-}
-
-const QUOTED = /[“"«„][^”"»“]{0,2000}(?:[”"»“]|$)/gu;
-
-/** Quotations blanked out, length kept. */
-const unquoted = (text: string): string => text.replace(QUOTED, (found) => " ".repeat(found.length));
 
 /** A content as stretches that are quoted and stretches that are told. */
 function pieces(text: string, from: number, to: number, quoted: boolean): [number, number, boolean][] {

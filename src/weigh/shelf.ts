@@ -4,11 +4,14 @@ import type { Dossier } from "../record/dossier.ts";
 import { type Points, pointsOf } from "../record/points.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
+import { Page, unquoted } from "./page.ts";
 
 /** Dossiers with look-ups that several sources share. */
 export class Shelf {
   private readonly dossiers: ReadonlyMap<string, Dossier>;
   private readonly texts = new Map<string, Points>();
+  private readonly pages = new Map<string, Page>();
+  private readonly blanked = new Map<string, string[]>();
   private readonly statements = new Map<string, Statement>();
 
   constructor(dossiers: readonly Dossier[]) {
@@ -31,6 +34,24 @@ export class Shelf {
 
   statement(id: string): Statement | null {
     return this.statements.get(id) ?? null;
+  }
+
+  page(id: string): Page {
+    const known = this.pages.get(id);
+    if (known) return known;
+    const made = new Page(this.dossiers.get(id)!);
+    this.pages.set(id, made);
+    return made;
+  }
+
+  /** A sentence of an article with its quotations blanked out. */
+  unquoted(id: string, sentence: number): string {
+    const known = this.blanked.get(id) ?? [];
+    this.blanked.set(id, known);
+    const [start, end] = this.dossiers.get(id)!.sentences[sentence]!;
+    const points = this.points(id);
+    known[sentence] ??= unquoted(this.article(id)!.text.slice(points.toUnit(start), points.toUnit(end)));
+    return known[sentence];
   }
 
   points(id: string): Points {
