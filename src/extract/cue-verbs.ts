@@ -29,14 +29,28 @@ export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
     for (const form of lemmas(x.lower)) rows ??= verbs.get(form);
   }
   if (!rows) return null;
+  if (isAttribute(items, i)) return null;
   const group = groupAt(items, i);
   if (x.pos !== "VERB" && !verbal(items, i, group, rows)) return null;
   const stood = standsAt(rows, items, i);
+  if (stood?.cue.words.length === 1 && /^(?:off|up)$/.test(items[i + 1]?.lower ?? "") && PHRASAL.has(x.lemma))
+    return null;
   if (group.shape === "passive") {
     const passive = verbs.get("be")?.find((c) => c.words.length === 2 && rows[0]!.words[0] === c.words[1]);
     if (passive && (!stood || stood.cue.words.length === 1)) return { at: i, cue: passive, end: i + 1, group };
   }
   return stood ? { at: i, cue: stood.cue, end: stood.end, group } : null;
+}
+
+/** Verbs that mean another thing with "off" or "up": "showed up", "wrote off". */
+const PHRASAL = new Set("show see write make hold take put give call lay read".split(" "));
+
+/** "his proposed ban", "the mayor's reported illness": a participle before its noun tells nothing. */
+function isAttribute(items: readonly Item[], i: number): boolean {
+  const before = items[i - 1];
+  const next = items[i + 1];
+  if (!before || !next || !/ed$/.test(items[i]!.lower) || (next.pos !== "NOUN" && next.pos !== "ADJ")) return false;
+  return /^(?:his|her|its|their|our|my|your|the|a|an)$/.test(before.lower) && before.pos !== "NOUN";
 }
 
 /** Whether a word that was taken for a noun or an adjective is a verb here: "records show that", "it is alleged that". */

@@ -8,6 +8,7 @@ import { table } from "../lexicon/table.ts";
 import type { Attribution } from "../record/attribution.ts";
 import type { Token } from "../record/reading.ts";
 import { hasClause } from "./predicates.ts";
+import { isClaimWord } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
 
 export type Keep = "statement" | "own" | "none";
@@ -48,6 +49,16 @@ export function complementOf(attribution: Attribution): string {
 /** Sources that are nobody in particular, or the reader: what they "say" is no report. */
 const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one|a|an|the|that|what|there|neither)$/i;
 
+const PUTS_ASIDE = /^(?:dismiss|reject|dispute|contest|challenge|overturn)$/;
+/** What can be true or false, and so denied, besides a claim called one; and what takes the place of its name. */
+const SAYABLE = new Set(
+  (
+    "as it this that these those them figure number toll count estimate criticism concern fear evidence finding threat complaint theory " +
+    "talk suspicion argument speculation comparison link description characterisation characterization label view " +
+    "explanation conclusion result blame responsibility involvement comment word claims"
+  ).split(" "),
+);
+
 const SHOWS = /^(?:show|document|record|reveal|indicate|prove|demonstrate|state|say|establish|suggest)$/;
 
 /** `source`: the words of the source. `isDocument`: it is a record, a picture, a log. `content`: the tokens of the content. */
@@ -74,6 +85,9 @@ export function keepOf(
     return "none"; // "did not say how", "never mentioned it"
   // "never warns anybody": an act left undone
   if (sense.negated && /^(?:np|to|ing)$/.test(complement) && !/^(?:denying|withdrawing)$/.test(sense.class))
+    return "own";
+  // "dismissed the teacher", "rejected the bid": an act, where nothing that can be true or false is put aside
+  if (complement === "np" && PUTS_ASIDE.test(sense.cue) && !content.some((t) => SAYABLE.has(t.lemma) || isClaimWord(t)))
     return "own";
   if (isDocument && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
   for (const rule of rules()) {

@@ -23,6 +23,25 @@ const FARTHEST = 80;
 
 const stop = (x: Item): boolean => isPunct(x, ";:.?!—–(") || isDash(x) || x.pos === "QUOTE";
 
+/** Longest title in marks, in UTF-16 units. */
+const TITLE = 40;
+
+/**
+ * "Ada Poe, host of Radio Vale’s “Morning Tide,” said": the comma before an apposition that the quotation at `q` ends, a
+ * name in marks and not what is said; -1 where it is none.
+ */
+export function titleStart(items: readonly Item[], q: number): number {
+  const x = items[q]!;
+  const before = items[q - 1];
+  if (x.end - x.start > TITLE || !before || !(before.pos === "NOUN" || before.pos === "PROPN" || before.lower === "'s"))
+    return -1;
+  for (let k = q - 1; k >= 0 && q - k < 20; k--) {
+    if (isVerb(items[k]!) && items[k]!.lower !== "'s") return -1;
+    if (isPunct(items[k], ",")) return k;
+  }
+  return -1;
+}
+
 /** The subject of the verb group that begins at `v`, or null. Nothing before `floor` is looked at. */
 export function subjectBefore(items: readonly Item[], v: number, floor: number): Stretch | null {
   let to = v;
@@ -31,6 +50,14 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
   const least = Math.max(floor, v - FARTHEST);
   while (to > least) {
     const x = items[to - 1]!;
+    if (x.pos === "QUOTE" && x.halts && to === v) {
+      const comma = titleStart(items, to - 1);
+      if (comma < least) return null;
+      apposed = to;
+      segment = comma + 1;
+      to = comma;
+      continue;
+    }
     if (RELATIVE.has(x.lower) && x.lower !== "where" && x.lower !== "when") {
       const before = items[to - 2];
       if (x.lower === "that" && !(to - 2 >= least && before && isNominal(before))) return null;

@@ -22,7 +22,7 @@ import {
 } from "./edges.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
-import { type Stretch, speakerAfter, subjectBefore } from "./speakers.ts";
+import { type Stretch, speakerAfter, subjectBefore, titleStart } from "./speakers.ts";
 import { isDash, isPunct, isTimeWord, isVerb, WH } from "./words.ts";
 
 export interface Next {
@@ -68,6 +68,8 @@ function inverted(items: readonly Item[], verb: VerbCue, done: number, size: num
   const plain = verb.cue.class === "assertive" && verb.cue.takes.has("clause");
   const source = speakerAfter(items, verb.end, size);
   if (!source) return null;
+  if (before.pos === "QUOTE" && titleStart(items, boundary) !== -1) return null;
+  if (plain && !quoted && verb.cue.cue !== "say" && !tells(items, source)) return null; // ", submitted recipes"
   // ", confirmed the strength of his case": no inversion
   if (!quoted && !plain && !(verb.cue.takes.has("quote") && tells(items, source))) return null;
   const after = skipAside(items, source.to, size);
@@ -156,6 +158,10 @@ function saysSomething(items: readonly Item[], s: Stretch): boolean {
   return false;
 }
 
+/** "on condition of anonymity", "on the condition that": how it was said. */
+const anonymous = (items: readonly Item[], k: number): boolean =>
+  items[k]!.lower === "condition" || items[k + 1]?.lower === "condition";
+
 /** The content that goes on behind a report that stands inside it. */
 function secondHalf(items: readonly Item[], after: number, size: number, quoted: boolean) {
   const sign = items[after];
@@ -164,7 +170,13 @@ function secondHalf(items: readonly Item[], after: number, size: number, quoted:
   if (quoted) {
     if (sign?.pos === "QUOTE") from = after;
     else if ((isPunct(sign, ",:;") || isDash(sign)) && beyond?.pos === "QUOTE") from = after + 1;
-  } else if (isPunct(sign, ",") && beyond && beyond.pos !== "CCONJ" && !/ing$/.test(beyond.lower)) {
+  } else if (
+    isPunct(sign, ",") &&
+    beyond &&
+    beyond.pos !== "CCONJ" &&
+    !/ing$/.test(beyond.lower) &&
+    !(beyond.lower === "on" && /^(?:the|condition)$/.test(items[after + 2]?.lower ?? "") && anonymous(items, after + 2))
+  ) {
     if (!attributionBegins(items, after + 1, size, true)) from = after + 1;
   }
   if (from === -1) return null;

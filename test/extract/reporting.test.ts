@@ -300,6 +300,19 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ["pointed the finger at", "[1s He] [1c pointed the finger at] [1k the army]."],
     ["admitted to", "[1s Ada Poe] [1c admitted to] [1k taking the money]."],
   ],
+  "no speaker at all": [
+    ["what is handed in says nothing", "Two cooks, Ada Poe and Ben Roe, submitted recipes for the fair."],
+    [
+      "a title in marks before the verb",
+      "[1s Joe Marrow, host of Radio Vale’s “Morning Tide,”] [1c suggested] [1k the mayor was wrong].",
+    ],
+    ["his proposed ban", "With his proposed ban on lorries, the mayor drove the voters away."],
+    ["shown off, shown up", "[1k “I came,”] [1s Ada Poe] [1c said], showing off the hat her brother had given her."],
+    [
+      "on condition of anonymity",
+      "[1k He found no taker], [1s a delegate] [1c said], on condition of anonymity to speak of his party.",
+    ],
+  ],
   "nothing said": [
     ["no cue", "The dam held and the road was open."],
     ["a title in marks", "The film “Long Road” opened on Monday."],
