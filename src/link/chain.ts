@@ -1,5 +1,5 @@
 /**
- * One statement → whose word it is in the end: the last holder of its chain, or the body that this holder speaks for.
+ * One last holder → whose word it is in the end: its own, or the body that this holder speaks for.
  *
  * `Northern Line > state television > the ministry's spokesman, Ada Poe : P` gives the ministry, since a spokesperson
  * speaking for a body is that body (cases, rule 2). A statement without a chain is the article's own voice.
@@ -8,7 +8,7 @@ import { listed } from "../lexicon/listed.ts";
 import { table } from "../lexicon/table.ts";
 import type { Role } from "../record/actor.ts";
 import { nameKey, nameWords } from "../record/name.ts";
-import type { Holder, Naming, Statement } from "../record/statement.ts";
+import type { Holder, Naming } from "../record/statement.ts";
 
 /** A last holder as a source: its plain name and all that helps to know it again. */
 export interface Voice {
@@ -87,12 +87,6 @@ export function headOf(phrase: string): string {
 
 const singular = (word: string): string => word.replace(/ies$/, "y").replace(/([^s])s$/, "$1");
 
-/** The voice at the end of a statement's chain; null for the article's own voice. */
-export function voiceOf(statement: Statement): Voice | null {
-  const holder = statement.chain[statement.chain.length - 1];
-  return holder ? voiceFrom(holder) : null;
-}
-
 /** No name: "she" of one sentence is not "she" of another. */
 const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|these|those|both|one|others?)$/i;
 
@@ -103,7 +97,8 @@ const PRONOUN = /^(?:he|she|it|they|we|i|you|who|this|that|these|those|both|one|
 export function voiceFrom(holder: Holder): Voice {
   const spoken = holder.span && !PRONOUN.test(holder.span.exact) ? holder.span.exact : holder.name;
   const body = holder.for && nameWords(holder.for).length > 0 ? holder.for : null;
-  const proper = !body && isBody(holder.role) && !isOfficer(holder) ? null : properName(holder.name);
+  const officer = isOfficer(holder);
+  const proper = !body && isBody(holder.role) && !officer ? null : properName(holder.name);
   const called = proper ?? mainName(holder.name);
   const speaksFor = body !== null && (/\p{Lu}/u.test(body) || holder.naming !== "named");
   const name = speaksFor ? body : called;
@@ -118,8 +113,8 @@ export function voiceFrom(holder: Holder): Voice {
     role: holder.role,
     global: actor !== null ? !actor.includes("~") : naming === "named" && /\p{Lu}/u.test(name),
     company: holder.role === "company" || (speaksFor && !nameWords(body).some(isPublic)),
-    body: speaksFor || (body === null && proper === null && isBody(holder.role)),
-    itself: body === null && proper === null && isBody(holder.role),
+    body: speaksFor || (body === null && proper === null && isBody(holder.role) && !officer),
+    itself: body === null && proper === null && isBody(holder.role) && !officer,
     heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
   };
 }
@@ -152,6 +147,9 @@ const TITLED = new RegExp(
   `^(?:(?:the|a|an)\\s)?(?:(?!(?:of|at|in|for|from|the)\\s)[\\p{Ll}-]{2,20}\\s){1,4}${PROPER}$`,
   "u",
 );
+
+/** Two to five words with capitals: a person's full name, or a body's. */
+export const isFullName = (name: string): boolean => name.length <= 200 && WHOLE.test(name);
 
 /** The person's name in "the notary, Ada Poe", "plant manager Ada Poe", "Ada Poe, one of its drivers"; null in others. */
 export function properName(name: string): string | null {

@@ -10,6 +10,7 @@ import { listed } from "../lexicon/listed.ts";
 import { nearNouns } from "../lexicon/nearness.ts";
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
+import { isFullName } from "./chain.ts";
 import { bodyNode, by, facelessNode, type Node, named, namesOf, type Sets } from "./node.ts";
 import { sentenceAround } from "./passage.ts";
 import type { Scene, Spoken } from "./said.ts";
@@ -115,7 +116,7 @@ export function joinMembers(nodes: readonly Node[], scene: Scene, sets: Sets): v
     const article = scene.dossiers.get(id)?.article;
     if (bodies.length === 0 || !article) continue;
     for (const one of group) {
-      if (!named(one) || one.voices.some(({ voice, said }) => voice.body || said.side !== null)) continue;
+      if (!named(one) || one.voices.some(({ voice, said }) => !isFullName(voice.name) || said.side !== null)) continue;
       const body = one.voices
         .filter(({ said }) => said.article === id)
         .map(({ voice, said }) => {

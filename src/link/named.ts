@@ -27,7 +27,7 @@ export function distinctNames(scene: Scene, trails: readonly Trail[]): string[] 
     let name = plain[index]!;
     if (alike.get(keyOf(index))! > 1) {
       const outlet = firstOutlet(scene, trail);
-      if (outlet) name = `${short(name)} quoted by ${outlet}`;
+      if (outlet && nameKey(outlet) !== nameKey(name)) name = `${short(name)} quoted by ${outlet}`;
     }
     for (let n = 2; taken.has(`${trail.side} ${name}`); n++) name = `${plain[index]} (${n})`;
     taken.add(`${trail.side} ${name}`);

@@ -11,7 +11,8 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Polarity, Statement } from "../record/statement.ts";
-import { type Voice, voiceOf } from "./chain.ts";
+import { type Voice, voiceFrom } from "./chain.ts";
+import { houses } from "./house.ts";
 import { Outlets } from "./maker.ts";
 
 export interface Spoken {
@@ -50,6 +51,12 @@ const TAKES_NO_SIDE = new Set(["bears-for", "bears-against", "unrelated"]);
 export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relation[], edges: readonly Edge[]): Scene {
   const related = new Map(relations.filter((r) => r.to === "question").map((r) => [r.statement, r]));
   const sorted = [...dossiers].sort((a, b) => byId(a.article.id, b.article.id));
+  const outlets = new Outlets(sorted.map((d) => d.article));
+  const houseOf = houses(sorted, outlets);
+  const voiceOf = (statement: Statement): Voice | null => {
+    const holder = statement.chain[statement.chain.length - 1];
+    return holder ? voiceFrom(houseOf(holder)) : null;
+  };
   const said: Said[] = [];
   for (const dossier of sorted) {
     for (const statement of dossier.statements) {
@@ -65,7 +72,7 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
       });
     }
   }
-  const beside = besideOf(sorted, said);
+  const beside = besideOf(sorted, said, voiceOf);
   const depends = new Map<string, string[]>();
   for (const edge of edges) {
     if (edge.kind === "same-root" || edge.from === edge.to) continue;
@@ -81,12 +88,15 @@ export function sceneOf(dossiers: readonly Dossier[], relations: readonly Relati
     if (known) known.push(edge);
     else copies.set(edge.from, [edge]);
   }
-  const outlets = new Outlets(sorted.map((d) => d.article));
   const byArticle = new Map(sorted.map((d) => [d.article.id, d]));
   return { said, beside, dossiers: byArticle, depends, copies, outlets };
 }
 
-function besideOf(dossiers: readonly Dossier[], said: readonly Said[]): Spoken[] {
+function besideOf(
+  dossiers: readonly Dossier[],
+  said: readonly Said[],
+  voiceOf: (statement: Statement) => Voice | null,
+): Spoken[] {
   const open = new Set(
     said.filter((s) => s.voice && (s.voice.naming !== "named" || s.voice.body)).map((s) => s.article),
   );

@@ -29,6 +29,15 @@ export function countedChecks(
   const groups = new Map<string, Check[]>();
   const texts = new Map<string, string>();
   const sorted = [...dossiers].sort((a, b) => byId(a.article.id, b.article.id));
+  const asked = new Set(
+    sorted.flatMap((dossier) =>
+      dossier.statements
+        .filter((s) => onEvent.has(s.id))
+        .flatMap((s) => s.content.flatMap((span) => nameWords(span.exact)))
+        .filter((word) => word.length > 2 && !/^(?:not|had|has|have|was|were|been|who|which)$/.test(word))
+        .map(stem),
+    ),
+  );
   for (const dossier of sorted) {
     // What is checked may be the next sentence of a holder whose first was on the event.
     const holders = new Set(dossier.statements.filter((s) => onEvent.has(s.id)).flatMap(holderOf));
@@ -39,7 +48,12 @@ export function countedChecks(
     );
     const speaks = onAsked.size > 0;
     for (const check of dossier.checks) {
-      const onMatter = check.of.length > 0 ? check.of.some((id) => onAsked.has(id)) : speaks;
+      const onMatter =
+        check.outcome === "unanswered"
+          ? (speaks || check.of.some((id) => onAsked.has(id))) && !onOther(check, asked)
+          : check.of.length > 0
+            ? check.of.some((id) => onAsked.has(id))
+            : speaks;
       if (!onMatter && !nameWords(check.span.exact).some((word) => sources.has(word))) continue;
       const who = whoOf(check, dossier);
       const text = `${check.outcome} ${check.span.exact.replace(/\W+/gu, " ").trim().toLowerCase()}`;
@@ -55,6 +69,29 @@ export function countedChecks(
     who: whoOf(check!, dossierOf.get(check!.article)!),
   }));
 }
+
+/**
+ * Whether a request that was not answered was on another matter: what stands behind "comment on" shares no word with the
+ * statements on the asked event, or looks ahead ("on whether it would send others"). Without such words it was on what
+ * the article is about (cases, rule 8).
+ */
+function onOther(check: Check, asked: ReadonlySet<string>): boolean {
+  const matter = /\b(?:on|about|regarding|concerning|over|whether|why|how|if)\s+([^.;]{3,200})/.exec(
+    check.span.exact,
+  )?.[1];
+  if (!matter || DAY.test(matter)) return false;
+  if (/\b(?:other|another|next|further|plans?|would|will)\b/i.test(matter)) return true;
+  return !nameWords(matter).some((word) => word.length > 2 && asked.has(stem(word))) && !SAME.test(matter);
+}
+
+/** "on Monday": when, and not on what. */
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:same )?(?:day|record|matter|report|issue|story|account|allegations?|claims?))\b/i;
+/** What was asked about is the report itself. */
+const SAME =
+  /\b(?:it|this|that|matter|reports?|allegations?|accusations?|claims?|accounts?|statements?|case|incident|story|details|findings)\b/i;
+/** Forms of a word alike enough: "seized", "seizure". */
+const stem = (word: string): string => word.slice(0, 5);
 
 /** The last holder of a statement as a key; none for own voice. */
 function holderOf(s: Statement): string[] {

@@ -102,6 +102,34 @@ describe("roots", () => {
     expect(answer.roots[0]!.aka).toContain("Ben Roe");
   });
 
+  it("whom somebody speaks for is set right: not the paper, not the thing made, not the police of a police union", () => {
+    const one = (text: string, who: string, wrong: string, role: "company" | "ngo" = "company") =>
+      rootsOf([
+        {
+          id: "a1",
+          outlet: "Harl Ledger",
+          text,
+          says: [{ words: "The mill burned", cue: "said", who, for: wrong, role }],
+        },
+      ]);
+    expect(one("The mill burned, said Ben Roe.", "Ben Roe", "Harl Ledger")).toEqual(["+ Ben Roe: a1"]);
+    expect(one("The mill burned, the police union said.", "police union", "police", "ngo")).toEqual([
+      "+ police union: a1",
+    ]);
+    const a1 = {
+      id: "a1",
+      text: "The mill burned, Ben Roe of Poe Mills said.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ben Roe", for: "Poe Mills" }],
+    };
+    const a2 = {
+      id: "a2",
+      outlet: "Harl Ledger",
+      text: "The mill burned down, Ben Roe said.",
+      says: [{ words: "The mill burned down", cue: "said", who: "Ben Roe", for: "Harl Ledger" }],
+    };
+    expect(rootsOf([a1, a2])).toEqual(["+ Poe Mills: a1 a2"]);
+  });
+
   it("a pronoun is nobody's name", () => {
     const text =
       "The mill burned, Ada Poe said. The mill was gone, she said.\n\nIt burned, Uma Lind said. All was ash, she said.";

@@ -38,8 +38,19 @@ describe("checks", () => {
   });
 
   it("a refusal on another matter is no check", () => {
-    const other: Paper = { ...one, checks: [{ ...silent, offTopic: true }] };
-    expect(countOf([other]).checks.unanswered).toBe(0);
+    const asked = (words: string) =>
+      countOf([
+        {
+          ...one,
+          text: `${one.text} ${words}`,
+          checks: [{ words, who: "Harl Mills", outcome: "unanswered", offTopic: true }],
+        },
+      ]).checks.unanswered;
+    expect(asked("Harl Mills declined to comment on its results.")).toBe(0);
+    expect(asked("Harl Mills declined to comment on whether it would hire others.")).toBe(0);
+    // without a matter of its own, a request in such an article is on what the article is about
+    expect(asked("Harl Mills did not respond to a request for comment.")).toBe(1);
+    expect(asked("Harl Mills declined to comment on the report.")).toBe(1);
   });
 
   it("a check is no source and no denial", () => {
