@@ -76,6 +76,8 @@ function likeliest(tokens: readonly Tagged[], boundary: number, orBe: boolean, s
     }
     if (!isBareVerb(t) || (isFunctionWord(t.lower) && !(small && SMALL_VERBS.has(t.lower)))) continue;
     if (NO_VERB_AFTER.has(prev.tag) && !/^than$/.test(prev.lower)) continue;
+    // "let waste run": what is let, seen or made happen has a bare verb of its own
+    if (best >= 0 && RULES_ANOTHER.test(tokens[best]!.lower)) break;
     let score = scoreOf(tokens, i, boundary);
     // a verb met earlier has the better claim
     if (best >= 0) score -= 0.25;
@@ -87,6 +89,7 @@ function likeliest(tokens: readonly Tagged[], boundary: number, orBe: boolean, s
   return best;
 }
 
+const RULES_ANOTHER = /^(?:let|make|see|help|hear|watch)$/;
 const isBareVerb = (t: Tagged): boolean => /^\p{Ll}/u.test(t.text) && lemmasOf(t.lower, "v").includes(t.lower);
 
 /** How often a word is a verb where it is met. */
@@ -121,7 +124,9 @@ function scoreOf(tokens: readonly Tagged[], i: number, boundary: number): number
     !isFunctionWord(next.lower) &&
     (!third || OPENS_MORE.has(third.tag))
   )
-    score -= verbal(next.lower) * (i + 2 === boundary ? 1 : 0.4);
+    score -=
+      verbal(next.lower) * (i + 2 === boundary ? 1 : 0.4) +
+      (prev.tag === "name" && nameBefore(tokens, at) === 0 && !isPlural(next) ? 0.6 : 0);
   return score;
 }
 

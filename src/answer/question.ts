@@ -2,6 +2,7 @@
  * A question in words → what is asked: its proposition, who, whom, where, when, how many, and the words by which a store
  * finds articles. "Did Arle buy the mill in March 2030?" → "Arle bought the mill in March 2030", actor Arle, buy, 2030-03.
  */
+import { has } from "../lexicon/calendar.ts";
 import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
 import { dateIn } from "../lexicon/dates.ts";
 import { entityOf } from "../lexicon/entity.ts";
@@ -56,7 +57,14 @@ function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clau
   const finite = verbs.filter(
     (c) => tokens[c.at]!.form !== "ing" || c.modal !== null || tokens[c.at - 1]?.tag === "be",
   );
-  return finite.find((c) => c.subject || c.object) ?? finite[0] ?? clauses.find((c) => c.kind === "noun") ?? null;
+  const outer = finite.filter((c) => !c.inside);
+  return (
+    outer.find((c) => c.subject || c.object) ??
+    finite.find((c) => c.subject || c.object) ??
+    finite[0] ??
+    clauses.find((c) => c.kind === "noun") ??
+    null
+  );
 }
 
 const actorOf = (tokens: readonly Tagged[], phrase: Phrase | null): Actor[] => {
@@ -71,12 +79,7 @@ function eventOf(proposition: string, tokens: readonly Tagged[], clauses: readon
   const sense = senseOf(tokens, main);
   const known = [...sense.classes][0];
   const kind = known ? classNamed(known) : null;
-  const place = main.obliques.find(
-    (o) =>
-      /^(?:in|at|near|outside|inside|off|on)$/.test(o.prep) &&
-      tokens.slice(o.from, o.to).some((t) => t.tag === "name") &&
-      !dateIn(tokens.slice(o.from - 1, o.to)),
-  );
+  const place = placeIn(tokens, main);
   const placeName = place ? entityOf(tokens, place).text.replace(/^the /i, "") : null;
   const time = dateIn(tokens);
   return {
@@ -110,6 +113,33 @@ function eventOf(proposition: string, tokens: readonly Tagged[], clauses: readon
       of: q.of,
     })),
   };
+}
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const PLACED = /(?:^| )(?:in|at|near|outside|inside|off|on|over)$/;
+/** The named place of the clause: behind its verb, else what hangs on who acts or is acted on ("police in Vale"). */
+function placeIn(tokens: readonly Tagged[], main: Clause): Phrase | null {
+  const isPlace = (prep: string, from: number, to: number): boolean =>
+    PLACED.test(prep) &&
+    tokens.slice(from, to).some((t) => t.tag === "name" && !DAY.test(t.lower) && !has("month", t.lower)) &&
+    !(/^(?:on|over)$/.test(prep) && tokens[from - 2]?.tag === "noun" && !/^the$/.test(tokens[from]!.lower)) &&
+    !(prep === "over" && tokens[to - 1]!.tag !== "name") &&
+    !dateIn(tokens.slice(from - 1, to));
+  // "the attack on Hale Bank" is not placed by its object
+  const direct = main.obliques.find(
+    (o) => isPlace(o.prep, o.from, o.to) && !(o.prep === "on" && namesEvent(tokens[o.from - 2] ?? tokens[o.from]!)),
+  );
+  if (direct) return direct;
+  for (const phrase of [main.subject, main.object, main.complement]) {
+    if (!phrase) continue;
+    for (let i = phrase.head + 1; i < phrase.to; i++) {
+      if (tokens[i]!.tag !== "prep" || !/^(?:in|at|near|over)$/.test(tokens[i]!.lower)) continue;
+      let to = i + 1;
+      while (to < phrase.to && !["prep", "conj", "punct", "verb"].includes(tokens[to]!.tag)) to++;
+      if (isPlace(tokens[i]!.lower, i + 1, to)) return { from: i + 1, to, head: to - 1 };
+    }
+  }
+  return null;
 }
 
 /** Words for the full-text search: names first, then the predicate, nouns, and near synonyms. */

@@ -6,6 +6,7 @@
 import { subjectOf } from "./subjects.ts";
 import type { Tagged } from "./tagged.ts";
 import { type Clause, type Group, groupsOf, type Oblique, type Phrase } from "./word-groups.ts";
+import { isWord } from "./words.ts";
 
 export type { Clause, Phrase } from "./word-groups.ts";
 
@@ -17,9 +18,10 @@ export function clausesOf(tokens: readonly Tagged[], namesEvent: NamesEvent = ()
   const groups = groupsOf(tokens);
   const clauses: Clause[] = [];
   const clauseOfGroup = new Map<number, number>();
+  const inside = new Set<number>();
   for (const [g, group] of groups.entries()) {
     if (group.kind === "vg") {
-      const clause = verbClause(tokens, groups, g, clauses, clauseOfGroup);
+      const clause = verbClause(tokens, groups, g, clauses, clauseOfGroup, inside);
       clauseOfGroup.set(g, clauses.length);
       clauses.push(clause);
     } else if (group.kind === "np" && namesEvent(tokens[group.head]!)) {
@@ -30,7 +32,7 @@ export function clausesOf(tokens: readonly Tagged[], namesEvent: NamesEvent = ()
     const bare = verbless(tokens);
     if (bare) clauses.push(bare);
   }
-  return clauses;
+  return inside.size === 0 ? clauses : clauses.map((c, i) => (inside.has(i) ? { ...c, inside: true } : c));
 }
 
 /** "Engineer free after six months": a headline without its "is". */
@@ -89,9 +91,11 @@ function verbClause(
   g: number,
   clauses: readonly Clause[],
   clauseOfGroup: ReadonlyMap<number, number>,
+  inside: Set<number>,
 ): Clause {
   const group = groups[g] as Group & { kind: "vg" };
-  const { subject: found, outer } = subjectOf(tokens, groups, g, clauses, clauseOfGroup);
+  const { subject: found, outer, inner } = subjectOf(tokens, groups, g, clauses, clauseOfGroup);
+  if (inner !== undefined) inside.add(inner);
   let object: Phrase | null = null;
   let agent: Phrase | null = null;
   let complement: Phrase | null = null;
@@ -134,6 +138,16 @@ function verbClause(
       }
       break;
     }
+    // "called off the strike": the particle belongs to the verb, the phrase after it is the object
+    if (
+      at === g + 1 &&
+      next.kind === "prep" &&
+      groups[at + 1]?.kind === "np" &&
+      isParticle(main, tokens[next.from]!, group)
+    ) {
+      at++;
+      continue;
+    }
     if (next.kind === "prep") {
       const preps: string[] = [];
       let over = at;
@@ -141,7 +155,13 @@ function verbClause(
       const noun = groups[over];
       if (noun?.kind === "np") {
         const phrase = { from: noun.from, to: noun.to, head: noun.head };
-        if (preps.at(-1) === "by" && (group.passive || main.form === "past") && !agent) agent = phrase;
+        if (
+          preps.at(-1) === "by" &&
+          (group.passive || !isMeasure(tokens, phrase)) &&
+          (group.passive || main.form === "past") &&
+          !agent
+        )
+          agent = phrase;
         obliques.push({ prep: preps.join(" "), ...phrase });
         if (group.state && !complement && over === g + preps.length + 1 && preps.length === 1)
           complement = { from: next.from, to: attached(groups, over).to, head: noun.head };
@@ -209,6 +229,17 @@ function verbClause(
     from: Math.min(from, group.from),
     to,
   };
+}
+
+const PARTICLES = /^(?:off|out|up|down|over)$/;
+const isParticle = (verb: Tagged, word: Tagged, group: Group & { kind: "vg" }): boolean =>
+  !group.passive && verb.tag === "verb" && PARTICLES.test(word.lower) && isWord(`${verb.lemma} ${word.lower}`, "v");
+
+/** "rose by more than 10 percent": how much, not by whom. */
+function isMeasure(tokens: readonly Tagged[], phrase: Phrase): boolean {
+  let at = phrase.from;
+  while (at < phrase.head && tokens[at]!.tag === "adv") at++;
+  return tokens[at]!.tag === "num" || /^(?:percent|half|third|quarter)$/.test(tokens[phrase.head]!.lower);
 }
 
 /** "the shelling of the clinic by the army", "Dorn's purchase of the mill". */

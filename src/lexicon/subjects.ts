@@ -8,7 +8,7 @@ export function subjectOf(
   g: number,
   clauses: readonly Clause[],
   clauseOfGroup: ReadonlyMap<number, number>,
-): { subject: Phrase | null; outer: number } {
+): { subject: Phrase | null; outer: number; inner?: number } {
   const group = groups[g] as Group & { kind: "vg" };
   const lastVerb = (from: number): number => {
     for (let at = from; at >= 0; at--) {
@@ -76,7 +76,13 @@ export function subjectOf(
     if (inner >= 0 && form !== "ing" && !group.infinitive) {
       const relative = clauses[inner]!;
       const noun = relative.passive && relative.object ? relative.object : relative.subject;
-      if (noun) return { subject: noun, outer: -1 };
+      if (noun) return { subject: noun, outer: -1, inner };
+    }
+    // "Ona Brill, the health minister, has resigned": the name of the two
+    if (commaBetween && groups[at - 1]?.kind === "comma" && groups[at - 2]?.kind === "np") {
+      const first = walk(groups, at - 2);
+      const names = (p: Phrase | null) => p !== null && tokens.slice(p.from, p.to).some((t) => t.tag === "name");
+      if (names(first) && !names(walk(groups, at))) return { subject: first, outer: -1 };
     }
     return { subject: walk(groups, at), outer: -1 };
   }
@@ -131,6 +137,16 @@ function walk(groups: readonly Group[], at: number): Phrase | null {
   const end = groups[i]!.to;
   let first = i;
   while (groups[first - 1]?.kind === "prep" && groups[first - 2]?.kind === "np") first -= 2;
+  // "Brenn and Orrin agreed": two that act together, when nothing but the clause's beginning stands before them
+  if (groups[first - 1]?.kind === "conj" && groups[first - 2]?.kind === "np") {
+    let one = first - 2;
+    while (groups[one - 1]?.kind === "comma" && groups[one - 2]?.kind === "np") one -= 2;
+    const before = groups[one - 1]?.kind;
+    if (before === undefined || before === "stop" || before === "comp" || before === "other") {
+      const noun = groups[one] as Group & { kind: "np" };
+      return { from: noun.from, to: end, head: noun.head };
+    }
+  }
   // "In the yard boxes burned": a phrase that opens the clause is no subject by itself
   const noun = groups[first] as Group & { kind: "np" };
   return { from: noun.from, to: end, head: noun.head };

@@ -170,6 +170,13 @@ export function tag(text: string, names: ReadonlySet<string> = new Set(), headli
     if (t.tag === "comp" || t.tag === "wh" || (t.tag === "conj" && t.lower !== "&")) finite = false;
   }
   bounds(tokens);
+  // "profits more than doubled": adverbs to the verb
+  for (let i = 0; i + 2 < tokens.length; i++) {
+    if (!/^(?:more|less)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== "than") continue;
+    if (tokens[i + 2]!.tag !== "verb" || tokens[i + 2]!.form === "ing") continue;
+    set(tokens[i]!, "adv");
+    set(tokens[i + 1]!, "adv");
+  }
   // "not one gun", "not a single shot": a noun phrase denied
   for (let i = 0; i + 1 < tokens.length; i++) {
     if (
@@ -355,6 +362,8 @@ function closed(
   return t;
 }
 
+/** Words met so seldom as adjectives are participles after "be": "is rationed". */
+const RARE = 3;
 const NOMINAL: ReadonlySet<Tag> = new Set(["det", "negdet", "poss", "genitive", "adj", "num"]);
 
 function verbForm(w: string, lemma: string): Form {
@@ -366,7 +375,7 @@ function verbForm(w: string, lemma: string): Form {
       : "base";
   if (w.endsWith("ing")) return "ing";
   if (w.endsWith("ed")) return "past";
-  if (w.endsWith("s") && lemmasOf(w, "v")[0] === lemma && !/ss$/.test(lemma)) return "s";
+  if (w.endsWith("s") && lemmasOf(w, "v")[0] === lemma && !/ss$/.test(w)) return "s";
   return PARTICIPLES.has(w) ? "part" : "past";
 }
 /** Irregular participles that differ from the past tense. */
@@ -405,6 +414,10 @@ function open(
     const noun = lemmasOf(last, "n");
     if (nouns.length > 0) return asNoun();
     if (verbs.length > 0) return asVerb();
+    // "were tear-gassed": the verb at its end makes it one
+    const verb = lemmasOf(last, "v")[0];
+    if (prev?.tag === "be" && verb !== undefined && /(?:ed|ing)$/.test(last) && adjectives.length === 0)
+      return set(t, "verb", w.slice(0, w.length - last.length) + verb, last.endsWith("ing") ? "ing" : "part");
     if (adjectives.length > 0 || noun.length === 0) return set(t, "adj", adjectives[0] ?? w);
     return set(t, next && canBeNoun(next) ? "adj" : "noun", noun[0]);
   }
@@ -426,7 +439,7 @@ function open(
       (prevTag === "have" || prevTag === "be" || prevTag === "neg") &&
       (form === "past" || form === "part" || (prevTag !== "have" && form === "ing"))
     ) {
-      if (!(prevTag === "be" && a > v && form === "past" && !/^(?:by)$/.test(next?.lower ?? "")))
+      if (!(prevTag === "be" && a > v && (a > RARE || n > 0) && form === "past" && !/^(?:by)$/.test(next?.lower ?? "")))
         return asVerb(form === "ing" ? "ing" : "part");
       return asAdjective();
     }
@@ -441,7 +454,8 @@ function open(
       if (prevTag === "adj" && form !== "ing") return asVerb();
       return asAdjective();
     }
-    if (adjectives.length > 0 && next && canBeNoun(next) && (a >= n || nouns.length === 0)) return asAdjective();
+    if (adjectives.length > 0 && next && canBeNoun(next) && (a >= n || nouns.length === 0) && !(n > 0 && isPast(next)))
+      return asAdjective();
     if (nouns.length > 0) return asNoun();
     return adjectives.length > 0 ? asAdjective() : asVerb();
   }
@@ -487,8 +501,14 @@ function open(
         next.lower === "to" ||
         next.lower === "that" ||
         isCapital(next.text);
+      // "Pell Marrin faces charges": a name that no article opens, a word that may be a verb, and an object
+      const deed =
+        prevTag === "name" && !opened(tokens, i) && next !== undefined && isThing(next) && v * 4 > n && v > RARE;
       const plural = prev?.tag === "noun" && prev.lower !== prev.lemma && prev.lower.endsWith("s");
-      if (!plural && (nouns.length === 0 || v >= n || (plain && v * 8 > n) || (next !== undefined && startsNoun(next))))
+      if (
+        !plural &&
+        (deed || nouns.length === 0 || v >= n || (plain && v * 8 > n) || (next !== undefined && startsNoun(next)))
+      )
         return asVerb();
     }
     if (form === "s" && nouns.length === 0) return asVerb();
@@ -505,6 +525,15 @@ function open(
     }
   }
   if (prevTag === "be" && adjectives.length > 0 && a >= n / 8) return asAdjective();
+  // "struck Osk overnight": after an object, what may be an adverb is one
+  if (
+    around.finite &&
+    (prevTag === "noun" || prevTag === "name") &&
+    nouns.length + verbs.length === 0 &&
+    isWord(w, "r") &&
+    !(next && canBeNoun(next))
+  )
+    return set(t, "adv");
   if (adjectives.length > 0 && (nouns.length === 0 || a > n || (next && canBeNoun(next) && a * 2 >= n))) {
     if (isWord(w, "r") && !(next && canBeNoun(next)) && nouns.length === 0 && prevTag === "verb") return set(t, "adv");
     return asAdjective();
@@ -513,6 +542,13 @@ function open(
   if (adjectives.length > 0) return asAdjective();
   if (lemmasOf(w, "r").length > 0) return set(t, "adv");
   return asVerb();
+}
+
+/** Whether the name before `i` has an article or another noun before it: "the Orrin ferries". */
+function opened(tokens: readonly Tagged[], i: number): boolean {
+  let at = i - 1;
+  while (at >= 0 && tokens[at]!.tag === "name") at--;
+  return at >= 0 && (NOMINAL.has(tokens[at]!.tag) || tokens[at]!.tag === "noun");
 }
 
 const PERCEPTION = /^(?:see|watch|hear|feel|notice|observe|let|make|help|film|witness)$/;
@@ -537,6 +573,21 @@ function seen(
     if (["be", "modal", "conj", "comp", "prep"].includes(t.tag) || (t.tag === "punct" && t.text !== ",")) return false;
   }
   return false;
+}
+
+/** Whether a word not yet tagged is more likely a noun than the next verb: "faces charges", not "phones spy on". */
+function isThing(t: Tagged): boolean {
+  const noun = lemmasOf(t.lower, "n")[0];
+  if (noun === undefined || isFunctionWord(t.lower) || t.tag === "punct" || isPast(t)) return false;
+  return noun !== t.lower || timesMet(noun, "n") >= timesMet(t.lower, "v");
+}
+
+/** Whether a word not yet tagged is likely a past tense or participle: "the fossil found near". */
+function isPast(t: Tagged): boolean {
+  const verb = lemmasOf(t.lower, "v")[0];
+  if (verb === undefined || isFunctionWord(t.lower) || isCapital(t.text)) return false;
+  const irregular = verb !== t.lower && !/(?:s|ing|ed)$/.test(t.lower);
+  return irregular && timesMet(verb, "v") > 2 * timesMet(t.lower, "n") + timesMet(t.lower, "a");
 }
 
 /** Whether a word not yet tagged could be a noun or the rest of a noun phrase. */

@@ -77,7 +77,7 @@ export function groupsOf(tokens: readonly Tagged[]): Group[] {
 function startsPhrase(tokens: readonly Tagged[], i: number): boolean {
   let at = i;
   while (tokens[at]?.tag === "adv" && at < i + 4) at++;
-  return ["num", "adj", "det"].includes(tokens[at]?.tag ?? "");
+  return ["num", "adj"].includes(tokens[at]?.tag ?? "");
 }
 
 function verbGroup(tokens: readonly Tagged[], start: number): Group {
@@ -175,6 +175,8 @@ function nounGroup(tokens: readonly Tagged[], start: number): Group & { kind: "n
       break;
     }
     if (!NP_TAGS.has(t.tag)) break;
+    // "beat Tarrow City 3-1": a score is no part of the name
+    if (t.tag === "num" && i > start && /^[-–]$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.tag === "num") break;
     const begins = t.tag === "det" || t.tag === "negdet" || t.tag === "poss" || t.tag === "pron" || t.tag === "negpron";
     if (begins && i > start) {
       const before = tokens[i - 1]!;
@@ -211,6 +213,8 @@ export interface Clause {
   readonly obliques: readonly Oblique[];
   /** What stands after "be": "empty", "on duty". */
   readonly complement: Phrase | null;
+  /** A clause inside a noun phrase: "who fled the jail", "found near the lake" before the verb of the sentence. */
+  readonly inside?: boolean;
   /** Tokens of the whole clause. */
   readonly from: number;
   readonly to: number;

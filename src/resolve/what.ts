@@ -73,7 +73,9 @@ function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clau
       !c.infinitive &&
       (tokens[c.at]!.form !== "ing" || tokens[c.at - 1]?.tag === "be"),
   );
+  const outer = finite.filter((c) => !c.inside);
   return (
+    outer.find((c) => c.subject || c.object) ??
     finite.find((c) => c.subject || c.object) ??
     finite[0] ??
     clauses.find((c) => c.kind === "verb") ??
