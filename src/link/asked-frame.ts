@@ -5,9 +5,9 @@
 import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
 import { type DateSaid, datesIn } from "../lexicon/dates.ts";
 import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { classesOfNoun, classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
+import { classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
 import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
-import { derivedFrom, FIELD, fieldOf } from "../lexicon/words.ts";
+import { FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
 import { type Manner, mannerIn } from "./manner.ts";
@@ -74,7 +74,7 @@ export function askedFrame(asked: Asked): AskedFrame {
       put(undergone ? "recipient" : "actor", main.subject);
     else if (main.complement) put("recipient", main.complement);
   } else {
-    put("actor", main.subject);
+    put("actor", main.passive && main.agent ? wholeAgent(tokens, main) : main.subject);
     // "caused the death of a patient": the noun tells the event, what follows "of" is its object
     const of =
       main.object && LIGHT.has(main.lemma) && namesEvent(tokens[main.object.head]!)
@@ -91,7 +91,7 @@ export function askedFrame(asked: Asked): AskedFrame {
         for (let i = o.from; i < o.to; i++) if (tokens[i]!.tag === "noun") occasion.push(tokens[i]!.lemma);
       continue;
     }
-    if (main.agent && o.from === main.agent.from) continue;
+    if (main.agent && o.from >= main.agent.from && o.to <= wholeAgent(tokens, main)!.to) continue;
     if (slots.some((s) => s.entity.from === o.from)) continue;
     if (
       o.prep === "" ||
@@ -174,52 +174,6 @@ export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
   return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to);
 }
 
-/** "stopped customers from withdrawing money" asks also whether withdrawals were stopped; null for other questions. */
-export function withheld(frame: AskedFrame): AskedFrame | null {
-  if (!["ban", "freeze", "prevent", "close"].some((c) => frame.sense.classes.has(c))) return null;
-  const at = frame.tokens.findIndex(
-    (t, i) => t.lower === "from" && frame.tokens[i + 1]?.tag === "verb" && frame.tokens[i + 1]!.form === "ing",
-  );
-  if (at < 0) return null;
-  const nouns = derivedFrom(frame.tokens[at + 1]!.lemma, "v").flatMap(([word, pos]) => (pos === "n" ? [word] : []));
-  const head = nouns.find((n) => /(?:al|ion|ment|age|ure|ance|ence|y|ing)$/.test(n)) ?? nouns[0];
-  if (head === undefined) return null;
-  const entity: Entity = {
-    text: head,
-    head,
-    names: [],
-    others: [],
-    pronoun: null,
-    anyone: false,
-    indefinite: true,
-    from: at + 1,
-    to: at + 2,
-  };
-  const slots = [
-    ...frame.slots.filter((s) => s.part !== "recipient" && s.entity.from < at),
-    { part: "recipient" as const, entity, prep: "" },
-  ];
-  return { ...frame, sense: { ...frame.sense, classes: new Set([...frame.sense.classes, "freeze", "ban"]) }, slots };
-}
-
-const UNDOING = ["lift", "end", "cancel", "break-deal", "strip"];
-/** "lifted the ban on exports" says also that exports are not banned: the same question from the other side, or null. */
-export function turned(frame: AskedFrame): AskedFrame | null {
-  if (!UNDOING.some((c) => frame.sense.classes.has(c))) return null;
-  const done = frame.slots.find((s) => s.part === "recipient" && s.entity.head !== null);
-  const of = frame.slots.find((s) => s.part !== "actor" && s !== done && /^(?:on|of|against|for|to)$/.test(s.prep));
-  if (!done || !of) return null;
-  const classes = classesOfNoun(done.entity.head!);
-  if (classes.size === 0) return null;
-  const slots = [...frame.slots.filter((s) => s !== done && s !== of), { ...of, part: "recipient" as const }];
-  return {
-    ...frame,
-    sense: { lemma: done.entity.head!, pos: "n", classes, words: done.entity.text, taken: [], phrasal: false },
-    negated: !frame.negated,
-    slots,
-  };
-}
-
 /** The number that the question turns on; small plain numbers ("the two firms") only name things. */
 function counted(asked: Asked): AskedFrame["count"] {
   if (asked.kind === "how-many")
@@ -270,6 +224,13 @@ function innerOf(tokens: readonly Tagged[], clause: Clause): AskedFrame["inner"]
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** "by the navy of Vale": who did it, with what hangs on by "of". */
+export function wholeAgent(tokens: readonly Tagged[], clause: Clause): Phrase | null {
+  const { agent } = clause;
+  const of = agent && tokens[agent.to]?.lower === "of" ? clause.obliques.find((o) => o.from === agent.to + 1) : null;
+  return agent && of ? { from: agent.from, to: of.to, head: agent.head } : agent;
+}
 
 /** Whether a phrase tells when. */
 export function isTime(tokens: readonly Tagged[], phrase: Phrase): boolean {

@@ -7,7 +7,7 @@ import { type Entity, entityOf } from "../lexicon/entity.ts";
 import { LIGHT, namesEvent, senseOf } from "../lexicon/meaning.ts";
 import { type Near, nearEvents, nearNouns } from "../lexicon/nearness.ts";
 import type { Tagged } from "../lexicon/tagged.ts";
-import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot } from "./asked-frame.ts";
+import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot, wholeAgent } from "./asked-frame.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
 import { phrasesOfPlace, placeFit } from "./place-fit.ts";
 import type { Topic } from "./topic.ts";
@@ -60,7 +60,8 @@ export function compareClause(
 ): Compared {
   const actor = frame.slots.find((s) => s.part === "actor") ?? null;
   const recipient = frame.slots.find((s) => s.part === "recipient") ?? null;
-  const agent = clause.kind === "verb" ? (clause.passive ? clause.agent : clause.subject) : clause.subject;
+  const agent =
+    clause.kind === "verb" ? (clause.passive ? wholeAgent(tokens, clause) : clause.subject) : clause.subject;
   const sense = senseOf(tokens, clause);
   // the noun of "caused the death", "made a payment" tells the event; what it is of is the object
   const event =

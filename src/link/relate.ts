@@ -7,7 +7,7 @@ import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
 import { aliasesOf } from "./alias.ts";
-import { askedFrame, turned, withheld } from "./asked-frame.ts";
+import { askedFrame } from "./asked-frame.ts";
 import { byDoer, type Doer } from "./doer.ts";
 import { type Filled, settle, update } from "./filler.ts";
 import { judge } from "./judge.ts";
@@ -15,6 +15,7 @@ import { limitsIn } from "./limit.ts";
 import { hintsFor, mayTellBy } from "./may-tell.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { type Topic, topicTest } from "./topic.ts";
+import { turned, withheld } from "./turned.ts";
 import { best, UNRELATED } from "./verdict.ts";
 import { byWording, wordingOf } from "./wording.ts";
 
