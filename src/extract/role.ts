@@ -29,9 +29,11 @@ function roles() {
 export function roleOf(tokens: readonly Token[]): Role {
   const core = coreOf(tokens);
   const direct = lastRole(core);
-  // "the Market Ledger" is no ledger
-  if (direct === "document" && core.length > 1 && core.every((t) => /^\p{Lu}/u.test(t.text))) return "outlet";
-  if (direct) return direct;
+  const proper = core.length > 1 && core.every((t) => /^\p{Lu}/u.test(t.text));
+  if (direct === "document" && proper) {
+    // "the Market Ledger" is no ledger, and "Bill Poe" no bill
+    if (lastRole(core.slice(-1)) === "document") return "outlet";
+  } else if (direct) return direct;
   const comma = tokens.findIndex((t) => t.text === ",");
   if (comma >= 0 && !/^(who|which|whose|where)$/.test(tokens[comma + 1]?.lower ?? "")) {
     const beside = lastRole(coreOf(tokens.slice(comma + 1)));

@@ -32,6 +32,8 @@ const SOURCES: readonly (readonly [string, string, Naming, Role])[] = [
   ["residents", "residents", "group", "resident"],
   ["the plant's manager, Ines Hall,", "plant's manager, Ines Hall", "named", "company"],
   ["county records", "county records", "group", "document"],
+  ["the Market Ledger", "Market Ledger", "named", "outlet"],
+  ["Bill Poe", "Bill Poe", "named", "unknown"],
   ["one slogan", "slogan", "described", "document"],
   ["a placard held up at the gate", "placard held up at the gate", "described", "document"],
   ["a mural on the mill", "mural on the mill", "described", "document"],
