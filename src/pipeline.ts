@@ -18,6 +18,7 @@ import { type Article, distinctIds } from "./record/article.ts";
 import type { Dossier } from "./record/dossier.ts";
 import type { Problem } from "./record/problem.ts";
 import type { Reading } from "./record/reading.ts";
+import type { Searched } from "./record/searched.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Store } from "./store/store.ts";
 import { count, sides } from "./weigh/count.ts";
@@ -58,8 +59,11 @@ export async function digest(article: Article, tagger: Tagger = fastTagger): Pro
   return { article, sentences, statements, checks, mentions: [...mentions, ...signsOf(article.id, body)] };
 }
 
-/** A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. */
-export function ask(question: string, given: readonly Dossier[]): Answer {
+/**
+ * A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. `searched`:
+ * what was searched where that is more than the dossiers given.
+ */
+export function ask(question: string, given: readonly Dossier[], searched?: Searched): Answer {
   const dossiers = [...given].sort(
     (a, b) => compare(a.article.id, b.article.id) || compare(a.article.key, b.article.key),
   );
@@ -71,13 +75,13 @@ export function ask(question: string, given: readonly Dossier[]): Answer {
   const roots = weigh(asked, sources, dossiers, relations);
   const all = [...copies, ...edges];
   const table = count(roots, all, dossiers, relations);
-  return compose({ asked, dossiers, edges: all, relations, claims, roots, count: table }, sides);
+  return compose({ asked, dossiers, edges: all, relations, claims, roots, count: table, searched }, sides);
 }
 
 /** Up to this many articles are all compared; of more, those that hold the question's words best, at most four times as many. */
 const FEW = 40;
 /** An article that scores less than this share of the best does not hold the words that tell. */
-const SHARE = 0.4;
+const SHARE = 0.5;
 
 /** The dossiers of a case that may speak of a question: all of a small case. */
 export async function near(question: string, store: Store): Promise<Dossier[]> {
@@ -88,7 +92,7 @@ export async function near(question: string, store: Store): Promise<Dossier[]> {
 
 /** A question and a case → the answer. */
 export async function askCase(question: string, store: Store): Promise<Answer> {
-  return ask(question, await near(question, store));
+  return ask(question, await near(question, store), await store.searched());
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

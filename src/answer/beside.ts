@@ -4,6 +4,7 @@
  */
 import { quantitiesIn } from "../lexicon/numbers.ts";
 import type { Quantity } from "../record/quantity.ts";
+import { type Searched, searchedOf } from "../record/searched.ts";
 import type { Statement } from "../record/statement.ts";
 import { called, calledHolder, list, quote, wordsOf } from "./called.ts";
 import type { States } from "./ladder.ts";
@@ -195,16 +196,12 @@ function instead(index: Index): Sentence[] {
 
 /** The limits of the search (domain 7.3). */
 function searched(index: Index): Sentence[] {
-  const { from, until } = searchedDays(index);
-  const articles = `${index.ids.length} ${index.ids.length === 1 ? "article" : "articles"}`;
+  const { articles: number, from, until } = searchedIn(index);
+  const articles = `${number} ${number === 1 ? "article" : "articles"}`;
   const when = from === until ? `on ${from}` : `from ${from} to ${until}`;
   return [sentence(from ? "searched" : "searched-undated", { articles, when }, index.ids)].flatMap((s) => s ?? []);
 }
 
-/** First and last day of publication, `YYYY-MM-DD`, as the articles state it. */
-export function searchedDays(index: Index): { readonly from: string | null; readonly until: string | null } {
-  const days = [...index.articles.values()]
-    .flatMap((article) => /^\d{4}-\d{2}-\d{2}/.exec(article.published ?? "")?.[0] ?? [])
-    .sort();
-  return { from: days[0] ?? null, until: days[days.length - 1] ?? null };
-}
+/** What was searched: the whole case, or else the articles that were compared. */
+export const searchedIn = (index: Index): Searched =>
+  index.found.searched ?? searchedOf([...index.articles.values()].map((article) => article.published));

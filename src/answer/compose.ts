@@ -1,6 +1,6 @@
 /** Everything known about a question → the answer in words and states. */
 import { bearingOf } from "./bearing.ts";
-import { searchedDays } from "./beside.ts";
+import { searchedIn } from "./beside.ts";
 import { changesOf, type Recount } from "./changes.ts";
 import type { Findings } from "./findings.ts";
 import { statesOf } from "./ladder.ts";
@@ -31,7 +31,7 @@ export function compose(given: Findings, recount: Recount): Answer {
     claims: found.claims,
     statements: found.dossiers.flatMap((d) => d.statements),
     checks: found.dossiers.flatMap((d) => d.checks),
-    searched: { articles: found.dossiers.length, ...searchedDays(index) },
+    searched: searchedIn(index),
   };
 }
 

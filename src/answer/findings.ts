@@ -6,6 +6,7 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
+import type { Searched } from "../record/searched.ts";
 
 /** What has been found for a question, before it is put into words. */
 export interface Findings {
@@ -16,4 +17,6 @@ export interface Findings {
   readonly claims: readonly Claim[];
   readonly roots: readonly Root[];
   readonly count: Count;
+  /** The whole case, where only the articles near the question were compared. */
+  readonly searched?: Searched | undefined;
 }

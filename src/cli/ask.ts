@@ -94,7 +94,8 @@ async function one(question: Question, from: From, options: Options, io: Io, man
   let answer: Answer;
   try {
     dossiers = await from.near(question);
-    answer = ask(question.question, dossiers);
+    const whole = from.store && !question.articles ? await from.store.searched() : undefined;
+    answer = ask(question.question, dossiers, whole);
   } catch (error) {
     if (!many || !(error instanceof HearsayError) || error.problem.code !== "not-a-question") throw error;
     const { id, question: words } = question;

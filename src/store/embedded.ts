@@ -6,6 +6,7 @@
 import type { Dossier } from "../record/dossier.ts";
 import { HearsayError, problem } from "../record/problem.ts";
 import type { Judgement, Run } from "../record/run.ts";
+import { type Searched, searchedOf } from "../record/searched.ts";
 import { bytesOf, connect, type Database, makeFile, sql, textOf, whole } from "./connection.ts";
 import { failure } from "./failure.ts";
 import { createWhole, inspect } from "./file.ts";
@@ -67,6 +68,16 @@ class EmbeddedStore implements Store {
         return added;
       }),
     );
+  }
+
+  searched(): Promise<Searched> {
+    return this.#guarded(async () => {
+      const { rows } = await sql<{ day: string | null; articles: number }>`
+        select substr(json_extract(record, '$.article.published'), 1, 10) as day, count(*) as articles
+        from article group by 1`.execute(this.#database);
+      const { from, until } = searchedOf(rows.map(({ day }) => day));
+      return { articles: rows.reduce((sum, row) => sum + row.articles, 0), from, until };
+    });
   }
 
   keys(): Promise<string[]> {

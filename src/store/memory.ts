@@ -1,6 +1,7 @@
 /** A store that lives as long as the process: for one-off questions and for tests. */
 import type { Dossier } from "../record/dossier.ts";
 import type { Judgement, Run } from "../record/run.ts";
+import { type Searched, searchedOf } from "../record/searched.ts";
 import { given, idIn } from "./given.ts";
 import { Ranking } from "./ranking.ts";
 import type { Found, Kept, Store } from "./store.ts";
@@ -33,6 +34,10 @@ class MemoryStore implements Store {
       this.#ranking.add(article.key, searchedWords(article));
     }
     return this.#kept.size - before;
+  }
+
+  async searched(): Promise<Searched> {
+    return searchedOf([...this.#kept.values()].map(({ dossier }) => dossier.article.published));
   }
 
   async keys(): Promise<string[]> {

@@ -2,6 +2,7 @@
 import type { Article } from "../record/article.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Judgement, Run } from "../record/run.ts";
+import type { Searched } from "../record/searched.ts";
 import type { Check, Statement } from "../record/statement.ts";
 
 export interface Kept {
@@ -24,6 +25,8 @@ export interface Found {
 export interface Store {
   /** Keeps dossiers; acknowledged once it returns. An article known by its key is left as it is. Gives how many were new. */
   add(kept: readonly Kept[]): Promise<number>;
+  /** How many articles it holds, and the first and last day on which they say they were published. */
+  searched(): Promise<Searched>;
   /** Keys of all articles, sorted. */
   keys(): Promise<string[]>;
   /** The dossiers of these article keys, in the order of the keys; unknown keys are left out. */

@@ -31,7 +31,7 @@ const PRONOUN = /^(?:He|She|They|It|Its|His|Her|Their)\b/;
 /** A source that more articles carry is known by the first of them: the others pass it on. */
 const MOST = 100;
 /** Sentences of one article that hold a word of its name and are looked at: a word that stands in more says nothing. */
-const CALLS = 300;
+const CALLS = 100;
 
 /** All passages of a source, in the order of its articles and of the text. */
 export function passagesOf(source: Source, shelf: Shelf): Passage[] {

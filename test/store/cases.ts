@@ -44,6 +44,7 @@ export function storeCases(name: string, open: () => Promise<Store>): void {
         const kept = { dossier, bytes: bytesOf(article.text) };
         expect(await store.add([kept])).toBe(1);
         expect(await store.keys()).toEqual([article.key]);
+        expect((await store.searched()).articles).toBe(1);
         expect(await store.dossiers([article.key])).toEqual([dossier]);
         expect(await store.bytes(article.key)).toEqual(kept.bytes);
         expect(await store.check()).toEqual([]);
