@@ -31,7 +31,7 @@ import {
 } from "./signs.ts";
 import { compareCount, countIn, type Interval } from "./toll.ts";
 import type { Topic } from "./topic.ts";
-import { AGAINST, BAR, rank, UNRELATED, type Verdict } from "./verdict.ts";
+import { AGAINST, BAR, ELSEWHERE, rank, UNRELATED, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
 
 export function judge(
@@ -94,14 +94,14 @@ function decide(
   const words = `“${sense.words}” for “${frame.sense.words}”`;
   const sign = signOf(frame, read, clause, c);
   const side = s.standing === "denied" && !sayNot(s, read) ? AGAINST[sign] : sign;
-  if (c.clash === "place") return UNRELATED(`It is about another place: “${c.instead}”.`);
+  if (c.clash === "place") return ELSEWHERE(`It is about another place: “${c.instead}”.`);
   if (s.standing === "prospective" && past(frame, article))
     return UNRELATED("It looks ahead from after the asked time.");
   // what the lead dates is what the article is about
   const lead = frame.dates.length === 0 && s.content[0] !== undefined && article.sentenceOf(s.content[0]) === 0;
-  if (time.fit === "other" && !lead) return UNRELATED(`It is about another time: ${time.words}.`);
+  if (time.fit === "other" && !lead) return ELSEWHERE(`It is about another time: ${time.words}.`);
   const habit = habitIn(read.tokens, clause, sentence);
-  if (c.clash === "swapped") return UNRELATED(`The sides are the other way round: “${c.instead}” is the one who acts.`);
+  if (c.clash === "swapped") return ELSEWHERE(`The sides are the other way round: “${c.instead}” is the one who acts.`);
   // "used nothing but water": of what is asked, then, none
   const only = c.clash === "recipient" && exclusive(read, clause);
   if (only && c.explicit >= 0.5) {
@@ -121,9 +121,23 @@ function decide(
           score: score * 0.5,
           reason: `The same kind of event, of something else: “${c.instead}”.`,
         }
-      : UNRELATED(`It is about something else: “${c.instead}”.`);
+      : ELSEWHERE(`It is about something else: “${c.instead}”.`);
   }
-  if (c.clash === "inner" || c.clash === "other") return UNRELATED(`It is about something else: “${c.instead}”.`);
+  // it is in the vault: then nobody took it, whoever saw it there
+  if (
+    c.near.kind === "opposite" &&
+    sense.classes.has("kept") &&
+    c.clash !== "other" &&
+    c.explicit > 0 &&
+    topic.coverage > 0.5
+  )
+    return {
+      relation: side === "against" ? "contradicts" : "same",
+      side,
+      score: Math.max(score, BAR.onEvent),
+      reason: `${side === "for" ? "For" : "Against"}: it tells where the thing is (${words}).`,
+    };
+  if (c.clash === "inner" || c.clash === "other") return ELSEWHERE(`It is about something else: “${c.instead}”.`);
   if (habit)
     return {
       relation: side === "for" ? "bears-for" : "bears-against",

@@ -51,9 +51,10 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
         : mayTell(s)
           ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
           : UNRELATED("No words of it tell of what is asked.");
-      const worded = read.side === null && wording ? byWording(wording, frame, article, s) : null;
+      const worded =
+        read.relation === "unrelated" && !read.decided && wording ? byWording(wording, frame, article, s) : null;
       const verdict = worded ? best([read, worded]) : read;
-      const { filler, actor, ...plain } = verdict;
+      const { filler, actor, decided: _, ...plain } = verdict;
       if (actor !== undefined)
         doers.push({ at: relations.length, actor, article: s.article, holder: s.chain.at(-1)?.name ?? "" });
       if (verdict.side !== null && (frame.count !== null || frame.asked.kind !== "whether"))

@@ -23,11 +23,15 @@ export interface Verdict {
   readonly reason: string;
   /** What the statement puts in the asked place: who, where, when, how many. */
   readonly filler?: Filler;
+  readonly decided?: true;
   /** How it stands to who is asked about: told as the one who acts; nobody told; people who might be anybody; another. */
   readonly actor?: "told" | "silent" | "people" | "other";
 }
 
 export const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
+
+/** Read closely and found to be about something else: its mere wording does not bring it back. */
+export const ELSEWHERE = (reason: string): Verdict => ({ ...UNRELATED(reason), decided: true });
 
 export const best = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 
