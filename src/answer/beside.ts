@@ -102,7 +102,7 @@ function related(index: Index): Sentence[] {
     .filter((r) => BESIDE[r.relation] !== undefined && r.side === null)
     .flatMap((r) => {
       const s = index.statements.get(r.statement);
-      return s && s.kind === "fact" && !isPlan(s) && !bySource(s) && !s.content.some((span) => span.in)
+      return s && s.kind === "fact" && !isPlan(s) && !bySource(s) && !isState(s) && !s.content.some((span) => span.in)
         ? [{ r, s }]
         : [];
     })
@@ -156,6 +156,11 @@ function quotedBeside(index: Index, s: Statement): Statement | null {
     }) ?? null
   );
 }
+
+/** "The bridge is open again", in an article's own voice: how something else stands now is not about the question. */
+const isState = (s: Statement): boolean =>
+  s.chain.length === 0 &&
+  /^[^,;]{2,60}? (?:is|are|remains?|stays?) (?:\p{L}+ ){0,2}\p{L}+$/u.test(wordsOf(s).replace(/[.!]+$/, ""));
 
 const isPlan = (s: Statement): boolean => s.standing === "prospective" || s.standing === "hypothetical";
 

@@ -21,15 +21,22 @@ export function calledHolder(holder: Holder | undefined): string | null {
 function withArticle(name: string, naming: Naming): string {
   if (naming === "none") return "a source that nobody names";
   const bare = name.replace(/^(?:the|a|an|its|his|her|their)\s+/i, "");
+  if (OFFICE.test(bare)) return `the ${bare}`;
   if (naming === "group" || isPlural(bare)) return bare;
   return /^\p{Ll}/u.test(bare) ? `the ${bare}` : bare;
 }
+
+/** "Norlandic government", "Norland Armed Forces": a people's name before a common noun takes an article. */
+const OFFICE =
+  /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ic|an|i) (?:government|army|navy|air force|police|parliament|military|authorities|ministry|embassy)|\p{Lu}[\p{L} ]* (?:Armed Forces|Air Force|Navy|Army|Coast Guard|Ministry|Parliament|Government))$/u;
 
 /** Whether a verb after the name is plural: "sources say", "the technician says". */
 export const isPlural = (name: string): boolean => {
   const head = name.split(
     /\s(?:of|in|for|at|from|with|who|which|that|by|to|on|near|close|familiar|quoted|taken|seen|obtained|signed|sent|made|given|found|released|published|reviewed|leaked)\b/i,
   )[0]!;
+  if (/\p{Ll}s and \p{L}+s$/u.test(head) && !/^\p{Lu}.* and \p{Lu}/u.test(head)) return true; // "analysts and papers"
+  if (/\b(?:Forces|forces|authorities|Guards)$/u.test(head)) return true;
   return /^\p{Ll}.*[^s'’u]s$/u.test(head) || /\b(?:people|men|women|children|police)$/u.test(head);
 };
 

@@ -76,8 +76,18 @@ function knows(root: Root): Sentence | null {
   if (root.resolution === "unknown") return sentence("ground-faceless", { who }, cites);
   const span = root.access === "actor" ? null : (root.accessSpan ?? root.accessDenied ?? null);
   const evidence = span ? ` (${quote(span.exact)})` : "";
-  return sentence(`ground-${root.access}`, { who, evidence, stake: stake(root) }, cites);
+  return sentence(
+    `ground-${root.access}`,
+    { who, evidence, stake: root.access === "not-stated" ? apart(stake(root), who) : stake(root) },
+    cites,
+  );
 }
+
+/** "How Ada Poe knows is not said; Ada Poe has an interest …": the stake as a clause of its own. */
+const apart = (clause: string, who: string): string =>
+  clause
+    .replace(/^, and /, `; ${who} `)
+    .replace(/^, against/, `; ${who} ${isPlural(who) ? "speak" : "speaks"} against`);
 
 function stake(root: Root): string {
   const many = isPlural(called(root).replace(/^the /, ""));

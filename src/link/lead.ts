@@ -20,6 +20,8 @@ export function joinLead(open: readonly Node[], nodes: readonly Node[], scene: S
   const at = by(nodes, (node) => [...new Set(node.voices.map(({ said }) => said.article))]);
   const namedTops = new Set(nodes.filter(named).map((node) => sets.top(node.id)));
   for (const node of open) {
+    // "Residents say", and one of them is then quoted: she is not all of them
+    if (node.voices.some(({ voice }) => voice.naming === "group")) continue;
     if (named(node) || facelessNode(node) || namedTops.has(sets.top(node.id))) continue;
     const side = node.voices.find(({ said }) => said.side !== null)?.said.side;
     if (side === undefined) continue;
