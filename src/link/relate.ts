@@ -51,8 +51,8 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
         : mayTell(s)
           ? best(frames.map((f) => judge(f, article, topic, aliases, s, limits)))
           : UNRELATED("No words of it tell of what is asked.");
-      const worded =
-        read.relation === "unrelated" && !read.decided && wording ? byWording(wording, frame, article, s) : null;
+      const unread = !read.decided && (read.relation === "unrelated" || (frame.inner !== null && read.side === null));
+      const worded = unread && wording ? byWording(wording, frame, article, s) : null;
       const verdict = worded ? best([read, worded]) : read;
       const { filler, actor, decided: _, ...plain } = verdict;
       if (actor !== undefined)
