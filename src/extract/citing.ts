@@ -35,7 +35,7 @@ export function tells(items: readonly Item[], s: Stretch): boolean {
     }
   }
   const x = items[head]!;
-  if (fieldOf(x.lemma, "n") === FIELD.person) return true; // "an attendant", "two dockers"
+  if (x.lower === "people" || fieldOf(x.lemma, "n") === FIELD.person) return true; // "two people", "an attendant"
   return x.pos === "PROPN" || speakers.has(x.lemma) || speakers.has(x.lower) || speakers.has(x.lower.replace(/s$/, ""));
 }
 

@@ -229,6 +229,10 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
     if (closed && items[close + 1]?.lower === "that" && takes(cue, "that")) {
       return { from: close + 1, kind: "that", skipped: k };
     }
+    // "said on Tuesday, citing two people, the firm would be sold"
+    const cites = /^(?:citing|quoting)$/.test(items[k + 1]?.lower ?? "");
+    if (closed && cites && takes(cue, "clause") && clauseAt(items, close + 1, ceiling))
+      return { from: close + 1, kind: "clause", skipped: k };
   }
   return null;
 }

@@ -67,6 +67,9 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   // "The Lantern reports, citing two guards, that …"
   if (isPunct(next, ",") && /s$/.test(x.lower) && /^(?:citing|quoting)$/.test(items[i + 2]?.lower ?? ""))
     return before.pos === "NOUN" || before.pos === "PROPN";
+  // "The Lantern, citing two guards, reports that …"
+  if (isPunct(before, ",") && /s$/.test(x.lower) && next?.lower === "that" && citesBefore(items, i - 1))
+    return rows.some((r) => r.takes.has("that"));
   if (!next || isPunct(next, ".;:,")) {
     if (!/s$/.test(x.lower) && !/^(?:show|say)$/.test(x.lower)) return false;
     // "…, county records show."
@@ -89,6 +92,13 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   return (
     next.lower === "that" || next.pos === "QUOTE" || /^(?:he|she|they|it|we|the|his|her|their|its)$/.test(next.lower)
   );
+}
+
+/** Whether what the comma at `k` closes is an aside that cites somebody. */
+function citesBefore(items: readonly Item[], k: number): boolean {
+  for (let j = k - 1; j > 0 && k - j < 20; j--)
+    if (isPunct(items[j], ",")) return /^(?:citing|quoting)$/.test(items[j + 1]!.lower);
+  return false;
 }
 
 /** Whether the clause already has its verb before item `i`. */

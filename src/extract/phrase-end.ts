@@ -156,6 +156,8 @@ function appositionEnd(items: readonly Item[], k: number, most: number): number 
   const noun = compound(first) && first.pos !== "PRON" && !RELATIVE.has(first.lower);
   const who = first.lower === "who" || first.lower === "whose";
   if (!noun && !who) return -1;
+  // "…, citing a clerk, reports that": the verb of the clause around it
+  if (items[k + 2]?.lower === "that" && /^(?:reports|claims|states|notes|says|writes)$/.test(first.lower)) return -1;
   if (noun) {
     const end = phraseEnd(items, k + 1, most);
     if (end === -1) return -1;

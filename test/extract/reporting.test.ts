@@ -110,6 +110,14 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ["was quoted as saying", "[1s A guard] [1c was quoted as saying] [1k that the gate was open]."],
     ["was quoted by", "[2s He] [1c was quoted] by [1s Northern Wire] [2c as saying] [12k the road was closed]."],
     [
+      "said, citing, without that",
+      "[1s The Sheet] [1c said] on Tuesday, [2c citing] [2s two people], [12k the firm would be sold].",
+    ],
+    [
+      "citing before a verb that passes for a noun",
+      "[2s The Sheet], [1c citing] [1s a clerk], [2c reports] [12k that the mine will close].",
+    ],
+    [
       "reported on its website, citing",
       "[1s Northern Wire] [1c reported] on its website, [2c citing] [2s the river authority], [12k that the dam had cracked].",
     ],
