@@ -175,7 +175,10 @@ function verbClause(
     }
     if (next.kind === "np") {
       if (groups[at - 1]?.kind === "comma" && at > g + 1 && groups[at + 1]?.kind === "vg") break;
-      const phrase = attached(groups, at);
+      const phrase =
+        TAKES_OF.test(main.lemma) && tokens[next.to]?.lower === "of"
+          ? { from: next.from, to: next.to, head: next.head }
+          : attached(groups, at);
       const bare = { from: next.from, to: next.to, head: next.head };
       if (group.state && !complement) complement = phrase;
       else if (
@@ -231,6 +234,9 @@ function verbClause(
   };
 }
 
+/** "cleared Pell of fraud": the phrase with "of" is the verb's, not the noun's. */
+const TAKES_OF =
+  /^(?:accuse|acquit|assure|clear|convict|cure|deprive|inform|notify|remind|rid|rob|strip|suspect|warn|absolve|exonerate)$/;
 const PARTICLES = /^(?:off|out|up|down|over)$/;
 const isParticle = (verb: Tagged, word: Tagged, group: Group & { kind: "vg" }): boolean =>
   !group.passive && verb.tag === "verb" && PARTICLES.test(word.lower) && isWord(`${verb.lemma} ${word.lower}`, "v");

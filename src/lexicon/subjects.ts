@@ -75,7 +75,14 @@ export function subjectOf(
     const inner = innerBefore(tokens, groups, at, clauseOfGroup);
     if (inner >= 0 && form !== "ing" && !group.infinitive) {
       const relative = clauses[inner]!;
-      const noun = relative.passive && relative.object ? relative.object : relative.subject;
+      // "the bridge, which police closed in May, collapsed": the noun before "which"
+      const wh = objectRelative(groups, at);
+      const noun =
+        wh >= 0
+          ? antecedent(tokens, groups, wh)
+          : relative.passive && relative.object
+            ? relative.object
+            : relative.subject;
       if (noun) return { subject: noun, outer: -1, inner };
     }
     // "Ona Brill, the health minister, has resigned": the name of the two
@@ -101,6 +108,16 @@ function antecedent(tokens: readonly Tagged[], groups: readonly Group[], wh: num
   return walk(groups, at);
 }
 
+/** Where the last "who" or "which" stands whose clause has a subject of its own, or -1. */
+function objectRelative(groups: readonly Group[], at: number): number {
+  for (let i = at; i >= 0; i--) {
+    const kind = groups[i]!.kind;
+    if (kind === "stop" || kind === "conj" || kind === "comp") return -1;
+    if (kind === "wh") return groups[i + 1]?.kind === "np" && groups[i + 2]?.kind === "vg" ? i : -1;
+  }
+  return -1;
+}
+
 /** The relative or participle clause that lies between a noun and its verb, by index, or -1. */
 function innerBefore(
   tokens: readonly Tagged[],
@@ -115,7 +132,7 @@ function innerBefore(
     if (group.kind === "comp" && tokens[group.from]!.lower !== "that") return found;
     if (group.kind !== "vg") continue;
     const clause = clauseOfGroup.get(i)!;
-    const relative = groups[i - 1]?.kind === "wh";
+    const relative = groups[i - 1]?.kind === "wh" || (groups[i - 1]?.kind === "np" && groups[i - 2]?.kind === "wh");
     const reduced =
       group.bare &&
       (groups[i - 1]?.kind === "np" || (groups[i - 1]?.kind === "comma" && groups[i - 2]?.kind === "np")) &&

@@ -290,6 +290,8 @@ function closed(
     prev &&
     NOMINAL.has(prev.tag) &&
     prev.tag !== "num" &&
+    // "fired straight down into the queue"
+    !(prev.tag === "adj" && (CLASSES.get(next?.lower ?? "")?.has("prep") ?? false)) &&
     /^(?:mine|will|can|past|might|must|like|down|round|opposite|inside|outside|plus|minus|near|after)$/.test(w) &&
     lemmasOf(w, "n").length > 0
   )
@@ -415,7 +417,8 @@ function open(
     if (nouns.length > 0) return asNoun();
     if (verbs.length > 0) return asVerb();
     // "were tear-gassed": the verb at its end makes it one
-    const verb = lemmasOf(last, "v")[0];
+    const undoubled = /(.)\1ed$/.test(last) ? last.slice(0, -3) : last;
+    const verb = lemmasOf(last, "v")[0] ?? lemmasOf(undoubled, "v")[0];
     if (prev?.tag === "be" && verb !== undefined && /(?:ed|ing)$/.test(last) && adjectives.length === 0)
       return set(t, "verb", w.slice(0, w.length - last.length) + verb, last.endsWith("ing") ? "ing" : "part");
     if (adjectives.length > 0 || noun.length === 0) return set(t, "adj", adjectives[0] ?? w);
@@ -475,7 +478,9 @@ function open(
       prevTag === "wh" ||
       prevTag === "comp";
     if (form === "past" || form === "part") {
-      if (nouns.length > 0 && w === verbs[0] && around.finite) return asNoun();
+      // "rockets fired from Brenn hit a school": with an object it is the verb after all
+      if (nouns.length > 0 && w === verbs[0] && around.finite && !(nominalBefore && next && startsNoun(next)))
+        return asNoun();
       if (prevTag === undefined || around.first) {
         if (next && canBeNoun(next)) return a > 0 || form === "past" ? asAdjective() : asVerb();
       }
