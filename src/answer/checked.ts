@@ -2,7 +2,8 @@
  * The checks that count → sentences: who could not verify, who did not answer. A check is about a statement and never
  * for or against it; no answer is not a denial (domain 2.2).
  */
-import type { Check } from "../record/statement.ts";
+import { holdsName } from "../record/name.ts";
+import type { Check, Holder } from "../record/statement.ts";
 import { calledHolder, plain, quote } from "./called.ts";
 import { type Index, outletOf } from "./lookup.ts";
 import type { Sentence } from "./shape.ts";
@@ -15,7 +16,10 @@ export function checkSentences(index: Index): Sentence[] {
 
 /** Who tried to check, or who was asked; null when the text does not name it. */
 export function checkerOf(index: Index, check: Check): string | null {
-  const named = calledHolder(check.chain[check.chain.length - 1]);
+  const last = check.chain[check.chain.length - 1];
+  // The text says whom it asked: a body that it does not name there is not put in the place of "the railway company".
+  const asWritten = last?.for && !holdsName(check.span.exact, last.for) ? { ...last, for: undefined } : last;
+  const named = calledHolder(asWritten as Holder | undefined);
   if (named) return named;
   return check.outcome === "unanswered" ? null : plain(outletOf(index, check.article));
 }

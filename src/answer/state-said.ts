@@ -76,6 +76,12 @@ function strong(state: string, roots: readonly Root[], low: number): [string, Sl
 }
 
 function noSentence(index: Index, { state, stateAgainst }: States, roots: readonly Root[]): Sentence[] {
+  if (index.found.asked.kind !== "whether") {
+    const slots = { articles: index.ids.length, who: names(roots) };
+    return stateAgainst === "E0"
+      ? some(sentence(index.ids.length === 1 ? "no-other-one" : "no-other", slots, index.ids))
+      : some(sentence("other-value", slots, cites(roots)));
+  }
   if (stateAgainst === "E0") {
     const row = index.ids.length === 1 ? "against-none-one" : "against-none";
     return some(sentence(row, { articles: index.ids.length }, index.ids));

@@ -51,7 +51,8 @@ export function accessOf(passages: readonly Passage[], shelf: Shelf, ownAct: boo
     rows.filter((row) => row.zone === "about"),
     passages,
     shelf,
-    (p) => p.zone === "about" && !p.after,
+    // "a page seen by the paper" in another sentence is no paper of hers
+    (p, row) => p.zone === "about" && !p.after && (row.access !== "document" || p.asked),
   );
   return about ?? { access: "not-stated", span: null, article: null };
 }
