@@ -48,7 +48,7 @@ function eventOf(statement: Statement, reading: Reading, mentions: readonly Ment
   const main = mainClause(tokens, clauses);
   if (!main) return { type: "x-NONE", mode: [], predicate: null, actor: [], recipient: [], ...rest };
   const sense = senseOf(tokens, main);
-  const kind = classOf(sense);
+  const kind = classOf(sense, main.kind === "state");
   const agent = main.kind === "verb" && main.passive ? main.agent : main.subject;
   const actors = (phrase: Phrase | null) => actorsOf(phrase, tokens, said, inside, statement);
   return {
@@ -84,10 +84,11 @@ function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clau
   );
 }
 
-/** The class that names the event best: one with a PLOVER type before an `x-` one. */
-function classOf(sense: Sense): ReturnType<typeof classNamed> {
+/** The class that names the event best: of a state one of states, else one with a PLOVER type before an `x-` one. */
+function classOf(sense: Sense, state: boolean): ReturnType<typeof classNamed> {
   const known = [...sense.classes].map((name) => classNamed(name)!);
-  return known.find((c) => !c.type.startsWith("x-")) ?? known[0] ?? null;
+  const still = state ? known.find((c) => c.type === "x-STATE") : undefined;
+  return still ?? known.find((c) => !c.type.startsWith("x-")) ?? known[0] ?? null;
 }
 
 interface Said {
