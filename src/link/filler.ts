@@ -54,7 +54,10 @@ export function fillerOf(
   }
   if (kind === "who" || kind === "what") {
     // "somebody was arrested": the asked one is whom it happened to
-    const passive = frame.passive || frame.focus === "recipient" || !frame.slots.some((s) => s.part === "actor");
+    const passive =
+      (frame.passive && frame.focus !== "actor") ||
+      frame.focus === "recipient" ||
+      !frame.slots.some((s) => s.part === "actor");
     return telling(passive ? (c.patient ?? c.agent) : c.agent);
   }
   return null;

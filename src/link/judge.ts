@@ -153,7 +153,11 @@ function decide(
     return UNRELATED(`The opposite of something else: ${words}.`);
   if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
   const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;
-  if (nameless && (score < BAR.nameless * c.near.score || c.explicit < 1 || c.firm < 1))
+  if (
+    nameless &&
+    (score < BAR.nameless * c.near.score ||
+      ((c.explicit < 1 || c.firm < 1) && !(c.explicit > 0 && topic.coverage >= BAR.whole)))
+  )
     return UNRELATED(`Too little of what is asked: ${words}.`);
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
@@ -206,7 +210,8 @@ function decide(
       reason: `The event, but only as a plan, a condition or a question: ${words}.`,
     };
   const number = frame.count ? told(frame, read, clause, c, sense, sentence) : null;
-  if (c.explicit === 0 && s.standing !== "denied" && !(number && topic.coverage >= BAR.counted))
+  const manner = frame.manner !== null && mannerIn(read.text) !== null && topic.coverage >= BAR.silent;
+  if (c.explicit === 0 && s.standing !== "denied" && !manner && !(number && topic.coverage >= BAR.counted))
     return {
       relation: "refines",
       side: null,

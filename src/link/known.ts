@@ -48,6 +48,8 @@ function memberOf(article: Prepared, one: string, body: string): boolean {
       return true;
     const before = flat.slice(Math.max(0, at - REACH), at);
     const found = before.lastIndexOf(last);
+    // "set foot in Vale, the army of Orr said": a place is nobody's member
+    if (found >= 0 && /(?:^|\s)(?:in|into|at|near|to|from|of|across|on|over) $/.test(before.slice(0, found))) continue;
     if (found >= 0 && /^(?:,[^.!?\n]*)? (?:of|for|from|at) (?:the )?$/.test(before.slice(found + last.length)))
       return true;
   }

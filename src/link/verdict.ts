@@ -10,6 +10,8 @@ export const BAR = {
   nameless: 0.68,
   /** Only what the article fills, nothing by the statement itself: then the article must hold nearly all that is asked. */
   silent: 0.75,
+  /** A pronoun alone, in an article that holds all that is asked without a name. */
+  whole: 0.9,
   /** A bare number of the asked kind ("12 dead"): the article must hold most of what is asked. */
   counted: 0.5,
 } as const;
