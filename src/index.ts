@@ -8,7 +8,6 @@
  * console.log(answerText(ask("Did the ferry sink?", dossiers), dossiers));
  * ```
  */
-import { readFileSync } from "node:fs";
 import type { Store } from "./store/store.ts";
 
 export type { Answer, Bearing, Change, Sentence, State } from "./answer/shape.ts";
@@ -51,4 +50,4 @@ export async function openStore(path?: string, options: { readonly create?: bool
 }
 
 /** The version of hearsay, as noted in each run. */
-export const version: string = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")).version;
+export { version } from "./record/version.ts";
