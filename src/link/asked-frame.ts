@@ -10,7 +10,7 @@ import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
 import { FIELD, fieldOf } from "../lexicon/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
-import { type Manner, mannerIn } from "./manner.ts";
+import { type Manner, mannerAsked } from "./manner.ts";
 
 export type Part = "actor" | "recipient" | "place" | "other";
 export interface Slot {
@@ -139,7 +139,7 @@ export function askedFrame(asked: Asked): AskedFrame {
     occasion,
     focus: asked.focus ?? null,
     norm: normAsked(tokens, sense.classes),
-    manner: mannerIn(asked.proposition),
+    manner: mannerAsked(asked.proposition),
     count: counted(asked),
   };
 }

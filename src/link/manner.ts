@@ -18,3 +18,7 @@ export function mannerIn(text: string): Manner | null {
     .join(" ")} `;
   return PHRASES.find(([, words]) => flat.includes(words))?.[0] ?? null;
 }
+
+/** The manner that a question asks for: an adverb. "the Vale accident" only names what happened. */
+export const mannerAsked = (text: string): Manner | null =>
+  /\b(?:\p{L}+ly|on purpose|by (?:design|accident|mistake|chance))\b/u.test(text) ? mannerIn(text) : null;
