@@ -21,7 +21,6 @@ export function besideSentences(
   bearings: readonly { readonly id: string; readonly bearing: Bearing }[],
 ): Sentence[] {
   return [
-    ...numbers(index),
     ...couldBeOne(index),
     ...dropped(index),
     ...related(index),
@@ -56,6 +55,42 @@ function dropped(index: Index): Sentence[] {
       return sentence("dropped", slots, [edge.id, edge.from]) ?? [];
     });
 }
+
+/** What each root gives for the asked part, right behind the state. */
+export function valueSentences(index: Index): Sentence[] {
+  return [...numbers(index), ...others(index)];
+}
+
+/** Who, where or when, by root, as its statement fills that part; only where at least one root fills it. */
+function others(index: Index): Sentence[] {
+  const { asked, roots } = index.found;
+  const part = PARTS[asked.kind];
+  if (!part) return [];
+  const values: string[] = [];
+  const cites: string[] = [];
+  for (const root of roots.filter((r) => !r.withdrawn)) {
+    const own = ownWords(index, root);
+    const chosen = own
+      .map((s) => ({ s, value: part(s) }))
+      .find(
+        // Only what the asked verb itself is told of: another clause of the statement may have somebody else for its subject.
+        ({ s, value }) =>
+          value && !NOBODY.test(value) && s.standing !== "denied" && s.event?.predicate === asked.event.predicate,
+      );
+    if (!chosen) continue;
+    values.push(`${called(root)}: ${quote(chosen.value!)}`);
+    cites.push(chosen.s.id);
+  }
+  return values.length === 0 ? [] : [sentence("values", { values: values.join("; ") }, cites)!];
+}
+
+/** Pronouns and negatives name nobody. */
+const NOBODY = /^(?:neither|no|none|nobody|nothing|not|he|she|it|they|we|i|you|his|her|their|this|that|those)\b/i;
+
+const PARTS: Readonly<Record<string, (s: Statement) => string | null>> = {
+  who: (s) => s.event?.actor.map((actor) => actor.span?.exact ?? actor.name).join(", ") || null,
+  where: (s) => s.event?.place?.text || null,
+};
 
 /** The numbers of the asked kind, by root, when the question has a number or asks for one. */
 function numbers(index: Index): Sentence[] {

@@ -2,7 +2,7 @@
  * The sentences of an answer in their order: the state for yes and no, each root, the checks, what stands beside them.
  * A sentence that cannot cite is not written.
  */
-import { besideSentences } from "./beside.ts";
+import { besideSentences, valueSentences } from "./beside.ts";
 import { checkSentences } from "./checked.ts";
 import type { States } from "./ladder.ts";
 import type { Index } from "./lookup.ts";
@@ -17,6 +17,7 @@ export function sentencesOf(
 ): Sentence[] {
   return [
     ...stateSentences(index, states),
+    ...valueSentences(index),
     ...rootSentences(index),
     ...checkSentences(index),
     ...besideSentences(index, states, bearings),
