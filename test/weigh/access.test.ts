@@ -151,6 +151,14 @@ describe("access", () => {
     expect(root).toMatchObject({ name: "Mill Gazette", own: true, access: "investigation", stake: "none-known" });
   });
 
+  it("a paper that the next sentence tells of is not in the hands of whoever spoke before", () => {
+    const text =
+      "The locks held, said Ben Roe of the Harbour Board. The board's own log says so, on a page seen by the Mill Gazette.";
+    const says = [{ words: "The locks held", who: "Ben Roe", cue: "said", for: "Harbour Board" }];
+    const [root] = answerOf("Did the locks hold?", papers([{ id: "a1", text, says }])).answer.roots;
+    expect(root!.access).toBe("not-stated");
+  });
+
   it("a party that speaks of its own act has access actor", () => {
     const text = "“We have closed the bridge,” said the Harbour Board.";
     const made = papers([
