@@ -114,11 +114,14 @@ function scoreOf(tokens: readonly Tagged[], i: number, boundary: number): number
   else if (prev.tag === "name") score += nameBefore(tokens, at);
   else if (isPlural(prev)) score += 0.4;
   else if (prev.tag === "adj" || prev.tag === "num") score -= prev.tag === "adj" && isNounToo(prev) ? 0.1 : 0.5;
-  if (phraseAt(tokens, i)) score += 0.6;
+  const phrase = phraseAt(tokens, i);
+  if (phrase) score += 0.6;
+  if (i > 1 && isBareVerb(tokens[i - 1]!) && phraseAt(tokens, i - 1)) score -= 0.6; // "open fire on"
   // the word after it may be the verb instead: "the Orrin probe land on", "fire crews rescue them"
   const third = tokens[i + 2];
   if (
     next &&
+    !phrase &&
     i + 1 < boundary &&
     isBareVerb(next) &&
     !isFunctionWord(next.lower) &&

@@ -1,7 +1,7 @@
 /**
  * Who was told. Words told to another publication come by way of it: it is the outer holder.
  *
- * In an article of the Aldby Argus: `…, its owner told the Coast Times.` Out: `the Coast Times`. In an article of the
+ * In an article of the Nordby Argus: `…, its owner told the Coast Times.` Out: `the Coast Times`. In an article of the
  * Coast Times itself, or of an unknown outlet, or for `told reporters`: nothing.
  */
 import type { Attribution } from "../record/attribution.ts";
@@ -42,5 +42,5 @@ const isNamePart = (tokens: readonly Token[], i: number): boolean =>
     ? !/day$/.test(tokens[i]!.lower)
     : /^[&-]$/.test(tokens[i]!.text) && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? "");
 
-/** A medium by its words ("Times", "Radio"), a known one, or a name that no person bears ("Rack & Cable"). */
+/** A medium by its words ("Times", "Radio"), a known one, or a name that no person bears ("Wire & Pipe"). */
 const isPublication = (name: readonly Token[]): boolean => isMedia(roleOf(name)) || name.some((t) => t.text === "&");

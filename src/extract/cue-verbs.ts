@@ -64,10 +64,10 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   const before = items[i - 1];
   const next = items[i + 1];
   if (!before) return false;
-  // "The Lantern reports, citing two guards, that …"
+  // "The Beacon reports, citing two guards, that …"
   if (isPunct(next, ",") && /s$/.test(x.lower) && /^(?:citing|quoting)$/.test(items[i + 2]?.lower ?? ""))
     return before.pos === "NOUN" || before.pos === "PROPN";
-  // "The Lantern, citing two guards, reports that …"
+  // "The Beacon, citing two guards, reports that …"
   if (isPunct(before, ",") && /s$/.test(x.lower) && next?.lower === "that" && citesBefore(items, i - 1))
     return rows.some((r) => r.takes.has("that"));
   if (!next || isPunct(next, ".;:,")) {

@@ -1,7 +1,7 @@
 /**
  * A clause in which somebody puts a figure on something → who, and the figure as a content.
  *
- * In: `The owner, Dray Coal, put the number rescued at 13.` Out: source `The owner, Dray Coal`, cue `put`, content `the
+ * In: `The owner, Holm Coal, put the number rescued at 13.` Out: source `The owner, Holm Coal`, cue `put`, content `the
  * number rescued at 13`. In: `The ministry gave a figure of 17.` Out: content `a figure of 17`.
  */
 import type { Piece, Token } from "../record/reading.ts";

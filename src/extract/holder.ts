@@ -2,7 +2,7 @@
  * The words that name a source → a holder, its name as plain as the article's words allow. Pronouns and titles stay
  * as they are: resolve looks behind them.
  *
- * In: `the driver, Marit Sol, who had been there` → name `driver, Marit Sol`, named. Nothing → `unnamed source`, none.
+ * In: `the driver, Sunniva Sol, who had been there` → name `driver, Sunniva Sol`, named. Nothing → `unnamed source`, none.
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
@@ -89,7 +89,7 @@ export function keyWords(name: string): Set<string> {
   );
 }
 
-/** Whether one name holds all words of the other: "Imre" and "spokesman Daro Imre". */
+/** Whether one name holds all words of the other: "Sabo" and "spokesman Milo Sabo". */
 export function sameHolder(a: string, b: string): boolean {
   const [x, y] = [keyWords(a), keyWords(b)];
   if (x.size === 0 || y.size === 0) return false;

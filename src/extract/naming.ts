@@ -108,13 +108,13 @@ function names(tokens: readonly Token[]): boolean {
     head !== null &&
     (isRoleWord(head) || (isRoleWord({ ...head, lower: head.lower.replace(/s$/, "") }) && PLURAL.test(head.lower)));
   if (head && !crowd && isName(head)) return true;
-  // "the driver, Marit Sol": an apposition of capitals right after the first comma
+  // "the driver, Sunniva Sol": an apposition of capitals right after the first comma
   const comma = tokens.findIndex((t) => t.text === ",");
   if (comma > 0 && comma < tokens.length - 1) {
     const next = tokens[comma + 1]!;
     if (next.pos === "PROPN" && NAME_LIKE.test(next.text)) return true;
   }
-  // "spokesman Luka Brann", "warden Aldo Fenn": a name behind a title
+  // "spokesman Ivo Kosta", "warden Enzo Pell": a name behind a title
   let run = 0;
   for (const t of core) {
     run = t.pos === "PROPN" && NAME_LIKE.test(t.text) ? run + 1 : 0;

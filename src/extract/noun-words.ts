@@ -1,7 +1,7 @@
 /**
  * Which words may stand in a noun phrase. In: an item. Out: whether it does.
  *
- * In `the dam of Ilse Brandt’s “Long Road” company` all do: determiners, nouns, names, `’s`, a quotation of a few words.
+ * In `the dam of Ilse Kessler’s “Long Road” company` all do: determiners, nouns, names, `’s`, a quotation of a few words.
  */
 import type { Item } from "./scene.ts";
 import { isNominal, isPunct } from "./words.ts";

@@ -31,7 +31,7 @@ export function roleOf(tokens: readonly Token[]): Role {
   const direct = lastRole(core);
   const proper = core.length > 1 && core.every((t) => /^\p{Lu}/u.test(t.text));
   if (direct === "document" && proper) {
-    // "the Market Ledger" is no ledger, and "Bill Poe" no bill
+    // "the Market Tribune" is no ledger, and "Bill Poe" no bill
     if (lastRole(core.slice(-1)) === "document") return "outlet";
   } else if (direct) return direct;
   const comma = tokens.findIndex((t) => t.text === ",");

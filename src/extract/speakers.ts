@@ -113,7 +113,7 @@ export function subjectBefore(items: readonly Item[], v: number, floor: number):
     if (from === -1) return null;
     const time = isTimeWord(items[to - 1], to - 1);
     if (apposed !== -1 && (time || /^(?:on|in|at|after|before|during)$/.test(items[from - 1]?.lower ?? ""))) {
-      // "Ada Poe, who served in Velia, Saria and Norland, praised": the places belong to the clause about her
+      // "Ada Poe, who served in Osterra, Saria and Norland, praised": the places belong to the clause about her
       const outer = time ? -1 : relativeBefore(items, from, least);
       if (outer !== -1) {
         to = outer;

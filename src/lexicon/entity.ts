@@ -1,5 +1,5 @@
 /**
- * A phrase → what it names: names, head noun, other words. "the rebels' weapons depot at Sarn" → head "depot", nouns
+ * A phrase → what it names: names, head noun, other words. "the rebels' weapons depot at Toll" → head "depot", nouns
  * "rebel" and "weapon", no name (the place stands after a preposition of its own).
  */
 import type { Phrase } from "./clauses.ts";

@@ -1,6 +1,6 @@
 /**
  * Which names are one: short forms, acronyms that a text explains, adjectives of a name. "Vale Athletic Club (VAC)" makes
- * VAC, "Vale Athletic" and the long form one name; "Velia" and "Velian" are one.
+ * VAC, "Vale Athletic" and the long form one name; "Osterra" and "Osterran" are one.
  */
 import { isWord } from "../lexicon/words.ts";
 import type { Dossier } from "../record/dossier.ts";

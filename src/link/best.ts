@@ -1,6 +1,6 @@
 /**
  * Which article of an outlet is meant when another names the outlet: the one that speaks of the same matter, published
- * before or on the same day. "The Ledger reported that the mill burned" → the Ledger's article on the mill, not its
+ * before or on the same day. "The Tribune reported that the mill burned" → the Tribune's article on the mill, not its
  * column of the week before.
  */
 import { type Stems, sharedStems, stemsOf, togetherIn } from "./matter.ts";

@@ -1,6 +1,6 @@
 /**
  * Who names whom: places where an article gives another outlet of the set as the origin of what it says.
- * "The Harbour Ledger reported on Monday that …" in another paper → an origin, with the sentence that says so.
+ * "The Harbour Tribune reported on Monday that …" in another paper → an origin, with the sentence that says so.
  */
 import { table } from "../lexicon/table.ts";
 import { lineAround } from "./line.ts";
@@ -64,8 +64,8 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
 const BESIDE = 90;
 
 /**
- * The word of reporting that goes with a name at `[start, end)` of a sentence. Behind it: "Ledger reported", "Ledger on
- * Monday and the Post each quoted", "Ledger, a weekly, wrote", "Ledger, citing", but not "Ledger, a cook said", where
+ * The word of reporting that goes with a name at `[start, end)` of a sentence. Behind it: "Tribune reported", "Tribune on
+ * Monday and the Post each quoted", "Tribune, a weekly, wrote", "Tribune, citing", but not "Tribune, a cook said", where
  * another speaks. Before it: "told the", "according to the newspaper", "an interview with"; a plain "said" only next to
  * it, since what follows is else what was said.
  */

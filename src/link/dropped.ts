@@ -1,6 +1,6 @@
 /**
- * Dropped attribution: a relay names an outlet but leaves out the source that the outlet had. The Ledger: "the mayor
- * said the mill burned down"; a blog: "The Ledger reports that the mill burned down" → the mayor was dropped.
+ * Dropped attribution: a relay names an outlet but leaves out the source that the outlet had. The Tribune: "the mayor
+ * said the mill burned down"; a blog: "The Tribune reports that the mill burned down" → the mayor was dropped.
  */
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";

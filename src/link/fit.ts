@@ -1,5 +1,5 @@
 /**
- * Whether a phrase of a statement can be the thing that is asked about. "the air force" fits "Velia's air force"; "Two
+ * Whether a phrase of a statement can be the thing that is asked about. "the air force" fits "Osterra's air force"; "Two
  * gunners" fits "the army"; "the coastguard" does not fit "the ferry".
  */
 import type { Phrase } from "../lexicon/clauses.ts";
@@ -77,7 +77,7 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
   if (asked.names.length > 0) {
     const hit = asked.names.some((n) => said.names.some((m) => known.aliases.same(n, m)));
     if (hit) {
-      // the same name before another thing is another thing: "Velia's embassy" is not "the Velian army"
+      // the same name before another thing is another thing: "Osterra's embassy" is not "the Osterran army"
       if (asked.head !== null && said.head !== null && heads < 0.4) return "other";
       // "Ada Poe's brother" is not Ada Poe
       if (said.head !== null && OTHERS.test(said.head) && asked.head === null) return "other";
@@ -278,7 +278,7 @@ function clash(asked: Entity, said: Entity): boolean {
   return !a.some((x) => b.some((y) => nearNouns(x, y) >= 0.5));
 }
 
-/** "the Rovers", "the Mariners": a plural name after "the" by which a side is called. */
+/** "the Wanderers", "the Anglers": a plural name after "the" by which a side is called. */
 function nickname(tokens: readonly Tagged[], said: Entity): boolean {
   const first = tokens[said.from]!;
   const last = tokens[said.to - 1]!;

@@ -2,7 +2,7 @@
  * Holders of a set of articles → the same, with the body that each speaks for set right over the whole set.
  *
  * "Ada Poe, who speaks for Harl Mills" in one article is its voice in the next one, which only names her. Nobody who was
- * merely asked by a paper ("told the Ledger. …, chief executive Ada Poe was quoted as saying") speaks for the paper, no
+ * merely asked by a paper ("told the Tribune. …, chief executive Ada Poe was quoted as saying") speaks for the paper, no
  * maker of a thing speaks for the thing, and a union of the police is not the police.
  */
 import { listed } from "../lexicon/listed.ts";

@@ -1,7 +1,7 @@
 /**
  * Outlets as holders: which outlet of the set a name means, and the outlet itself as a source.
  *
- * "the newspaper Valley Watch" means the outlet "Valley Watch (blog)" of the set; "the newspaper" alone means none.
+ * "the newspaper Hill Watch" means the outlet "Hill Watch (blog)" of the set; "the newspaper" alone means none.
  */
 import { listed } from "../lexicon/listed.ts";
 import type { Article } from "../record/article.ts";
@@ -37,7 +37,7 @@ export class Outlets {
 
   /**
    * The outlet whose articles are in the set and that a name means; null when none or more than one fits. A short form
-   * holds the last word of the outlet's name ("the Ledger"); words for a kind of outlet may stand beside it.
+   * holds the last word of the outlet's name ("the Tribune"); words for a kind of outlet may stand beside it.
    */
   meant(name: string): string | null {
     const before = this.known.get(name);
@@ -62,7 +62,7 @@ export class Outlets {
   }
 }
 
-/** An outlet's name as a key, without what a list adds in brackets: "Valley Watch (blog)". Empty when there is none. */
+/** An outlet's name as a key, without what a list adds in brackets: "Hill Watch (blog)". Empty when there is none. */
 export function outletKey(outlet: string | null): string {
   return outlet ? nameKey(plainOutlet(outlet)) : "";
 }

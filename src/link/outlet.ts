@@ -1,6 +1,6 @@
 /**
- * Names of outlets and their forms, and where a text names them. "The Harbour Ledger (blog)" is also "Harbour Ledger",
- * and "the Ledger" once the text has said which. In: the outlets of a set of articles. Out: an index, and mentions.
+ * Names of outlets and their forms, and where a text names them. "The Harbour Tribune (blog)" is also "Harbour Tribune",
+ * and "the Tribune" once the text has said which. In: the outlets of a set of articles. Out: an index, and mentions.
  */
 import type { Article } from "../record/article.ts";
 import { isGrammar, type Words } from "./words.ts";
@@ -100,7 +100,7 @@ export function indexOf(names: readonly OutletName[]): OutletIndex {
 
 /**
  * Where a text names outlets of the index. A short form counts when its full name stands before it in the text; `own`,
- * the key of the text's own outlet, takes the short forms that fit it ("the Ledger" in the Ledger is itself).
+ * the key of the text's own outlet, takes the short forms that fit it ("the Tribune" in the Tribune is itself).
  */
 export function namedIn(words: Words, index: OutletIndex, own: string | null): Named[] {
   const found: Named[] = [];

@@ -1,8 +1,8 @@
 /**
  * Voices of many statements → the persons and bodies behind them, each once.
  *
- * "a driver for a relief group", "the driver, Marit Lund" and "Lund" of one article are one person by their actor id;
- * "one of its drivers, Marit Lund" of another article joins by the proper name; "an unnamed driver" of a third joins
+ * "a driver for a relief group", "the driver, Sunniva Moser" and "Moser" of one article are one person by their actor id;
+ * "one of its drivers, Sunniva Moser" of another article joins by the proper name; "an unnamed driver" of a third joins
  * only along an edge that says that this article has it from the first. Names are never joined by likeness alone.
  */
 import { listed } from "../lexicon/listed.ts";

@@ -1,6 +1,6 @@
 /**
  * What an article passes on of another outlet's report: a citation, and beside it a dropped attribution where it leaves
- * out the source that the other had. "The Ledger reported that the mill burned" → cites the Ledger's article on the mill.
+ * out the source that the other had. "The Tribune reported that the mill burned" → cites the Tribune's article on the mill.
  */
 import { about, matterOf, meant, shelves } from "./best.ts";
 import { type Origin, originsIn, sentenceAt } from "./cite.ts";

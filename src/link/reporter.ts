@@ -19,7 +19,7 @@ export const reporterWasThere = (paragraph: string): boolean =>
 const REPORTER = "(?:reporter|correspondent|journalist|photographer|editor)s?";
 const WORD = "\\p{Lu}[\\p{L}\\p{N}’'&.-]{0,30}";
 const NAME = `(?<![\\p{L}\\p{N}])${WORD}(?: (?:of |the )?${WORD}){0,5}`;
-/** "A Coast Wire reporter", "the Ledger's reporters" and "reporters of the Coast Wire". */
+/** "A Coast Wire reporter", "the Tribune's reporters" and "reporters of the Coast Wire". */
 const BEFORE = new RegExp(`(${NAME})(?:['’]s?)? ${REPORTER}\\b`, "gu");
 const AFTER = new RegExp(`\\b${REPORTER} (?:of|for|from|with|at) (?:the )?(${NAME})`, "gu");
 

@@ -1,7 +1,7 @@
 /**
  * The tokens of a paragraph → where its sentences end.
  *
- * In: `"Where were they?" asked Ilse Brandt of the U.S. Coast Guard. She left.` Out: two sentences: the first goes on
+ * In: `"Where were they?" asked Ilse Kessler of the U.S. Coast Guard. She left.` Out: two sentences: the first goes on
  * after the question since a lower-case word follows the closing mark, and `U.S.` ends none before a name.
  *
  * A sentence ends after `.`, `!`, `?` or `…` with the closing marks that touch it, if what follows can open a sentence
@@ -107,7 +107,7 @@ function endsHere(tokens: readonly Token[], i: number, after: number, small: boo
 const glued = (before: Token | undefined, at: Token, word: Token): boolean =>
   stop.test(at.text) && !!before && /^\p{Ll}{3,}$/u.test(before.text) && /^\p{Lu}\p{Ll}/u.test(word.text);
 
-/** A name and a verb of speech follow: `"Why?" Brandt asked.` */
+/** A name and a verb of speech follow: `"Why?" Kessler asked.` */
 function speaks(tokens: readonly Token[], w: number): boolean {
   let i = w;
   while (

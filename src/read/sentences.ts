@@ -1,7 +1,7 @@
 /**
  * A text → paragraphs, sentences and tokens, with exact offsets in UTF-16 units.
  *
- * In: `"Where were they?" asked Ilse Brandt. She left.`
+ * In: `"Where were they?" asked Ilse Kessler. She left.`
  * Out: one paragraph, two sentences (the question and its cue stay together), 12 tokens.
  */
 import { pointsOf } from "../record/points.ts";

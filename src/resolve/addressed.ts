@@ -2,7 +2,7 @@
  * "You" in somebody's quoted words → the state or body that is meant, when the text before names just one whom the
  * speaker is said to criticise, warn or address.
  *
- * In: `Brann has sharpened his criticism of Norland. … “You have wanted to break us,” Brann said.` Out: the same
+ * In: `Kosta has sharpened his criticism of Norland. … “You have wanted to break us,” Kosta said.` Out: the same
  * statement with Norland as the actor of its event, inferred: without a span. Two such bodies, or none: nothing.
  */
 import { table } from "../lexicon/table.ts";

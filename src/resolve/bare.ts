@@ -1,4 +1,4 @@
-/** A run of capitals → the name in it, without titles: `Colonel Anton Reve` → `Anton Reve`, a colonel. */
+/** A run of capitals → the name in it, without titles: `Colonel Viktor Dunn` → `Viktor Dunn`, a colonel. */
 import type { Entity } from "./cast.ts";
 import { givenNames, nameHeads, roleNouns, titles } from "./lists.ts";
 import { placeKey } from "./place-name.ts";
@@ -13,7 +13,7 @@ export interface Named {
   readonly text: string;
   /** By the whole name, not by a part of it. */
   readonly full: boolean;
-  /** A word made from the name of a country or people: "Velian". */
+  /** A word made from the name of a country or people: "Osterran". */
   readonly adjective: boolean;
 }
 
@@ -30,7 +30,7 @@ export interface Bare {
 const BEFORE_TITLE =
   /^(?:former|ex|acting|interim|then|late|incoming|outgoing|retired|deputy|senior|assistant|vice|newly|longtime)$/i;
 
-/** The run without the titles that lead it, and without whose they are: "Tarsian Army Colonel Anton Reve" → Anton Reve. */
+/** The run without the titles that lead it, and without whose they are: "Miranian Army Colonel Viktor Dunn" → Viktor Dunn. */
 export function bareOf(run: Run): Bare {
   const words = run.text.split(/\s+/);
   let title: Bare["title"] = null;

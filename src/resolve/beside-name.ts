@@ -33,7 +33,7 @@ export function describedBy(reading: Reading, b: Bare, entity: Entity): void {
   }
 }
 
-/** "Ada Poe, 41, a town councillor," and "Clean Sorve, a campaign group that …": the noun set beside a name, or "who". */
+/** "Ada Poe, 41, a town councillor," and "Clean Ilse, a campaign group that …": the noun set beside a name, or "who". */
 function apposition(reading: Reading, run: Run): Head | "who" | null {
   const { tokens } = reading;
   if (tokens[run.last]?.text !== ",") return null;
@@ -41,7 +41,7 @@ function apposition(reading: Reading, run: Run): Head | "who" | null {
   if (tokens[from]?.pos === "NUM" && tokens[from + 1]?.text === ",") from += 2;
   if (tokens[from]?.lower === "who") return "who";
   const before = tokens[run.first - 1]?.lower === "the" ? tokens[run.first - 2] : tokens[run.first - 1];
-  // "the wreck of the Aster, the head of the service said": what follows a name that a preposition rules may be a subject
+  // "the wreck of the Linnet, the head of the service said": what follows a name that a preposition rules may be a subject
   const ruled = before !== undefined && (before.pos === "ADP" || before.lower === "to");
   let head: Head | null = null;
   for (let j = from; j < Math.min(from + 30, tokens.length); j++) {

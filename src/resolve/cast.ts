@@ -1,5 +1,5 @@
 /**
- * The people and bodies that one article speaks of, and every name it gives them. "Marit Solvang", later "Solvang" → one
+ * The people and bodies that one article speaks of, and every name it gives them. "Sunniva Harrick", later "Harrick" → one
  * entity with two forms. An entity is made by the first words that stand for it and grows as the text tells more.
  */
 import type { Role } from "../record/actor.ts";
@@ -60,7 +60,7 @@ export interface Spoken {
   readonly quoted: boolean;
   /** Holds a statement there. */
   readonly holder: boolean;
-  /** Only the owner of what is meant: "Velia’s army". */
+  /** Only the owner of what is meant: "Osterra’s army". */
   readonly owner: boolean;
   /** By a proper name. */
   readonly proper: boolean;

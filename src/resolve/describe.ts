@@ -1,7 +1,7 @@
 /**
  * A description → whom it means in this article: "the company" → the one spoken of that is or may be a company; "the
- * nurse" → the nurse of the paragraph before; a new one when nobody fits. "Dorvan’s air force" → a body of its own that
- * belongs to Dorvan.
+ * nurse" → the nurse of the paragraph before; a new one when nobody fits. "Kelvar’s air force" → a body of its own that
+ * belongs to Kelvar.
  */
 import type { Reading } from "../record/reading.ts";
 import { type Cast, called, type Entity, newEntity, ownerName, push, type Spoken, whole } from "./cast.ts";
@@ -34,7 +34,7 @@ export function owned(
   possessive: boolean,
 ): Entity {
   const o = whole(owner);
-  // "Velia's army", "the Velian army"; not "the Trump administration"
+  // "Osterra's army", "the Osterran army"; not "the Trump administration"
   if (possessive && OF_STATES.has(head.class)) stateOwner(o);
   if (head.class === "government" && o.state) {
     o.nouns.add(head.noun);
@@ -117,7 +117,7 @@ export function takenUp(
       e.named &&
       e.class === null &&
       e.kind !== "person" &&
-      // "Mara Quist opened the plant": who acts on it is not it
+      // "Mara Lind opened the plant": who acts on it is not it
       !(spoken.subject && !spoken.holder && spoken.sentence === sentence) &&
       LOOSE.has(head.class)
     ) {

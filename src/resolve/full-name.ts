@@ -1,6 +1,6 @@
 /**
- * A full name → its entity: one that the lists know, one that the text defines, or a new one. "Tarsian Armed Forces
- * (TAF)" → a body with the acronym; "Iran" → its government; "Marit Solvang" → a person or body yet to be told.
+ * A full name → its entity: one that the lists know, one that the text defines, or a new one. "Miranian Armed Forces
+ * (TAF)" → a body with the acronym; "Iran" → its government; "Sunniva Harrick" → a person or body yet to be told.
  */
 import type { Reading } from "../record/reading.ts";
 import { type Bare, headWord, type Named } from "./bare.ts";
@@ -73,7 +73,7 @@ export function listed(cast: Cast, b: Bare): Entity | null {
   return null;
 }
 
-/** The body that stands before a title: "DNC Chair", "Tarsian Army Colonel", "US Senator". */
+/** The body that stands before a title: "DNC Chair", "Miranian Army Colonel", "US Senator". */
 function ownerNamed(cast: Cast, text: string): Entity | null {
   const code = countryOf(text)?.code ?? demonyms().get(nameKey(text));
   if (code) return stateOf(cast, code);

@@ -1,6 +1,6 @@
 /**
- * A holder as extract gave it, and whom it means → the resolved holder. `she` → name `Marit Solvang`, actor
- * `marit-solvang`, named. "A nurse who was on duty", named later → `Jelena Orsk, nurse who was on duty`.
+ * A holder as extract gave it, and whom it means → the resolved holder. `she` → name `Sunniva Harrick`, actor
+ * `marit-solvang`, named. "A nurse who was on duty", named later → `Katja Bryn, nurse who was on duty`.
  */
 import type { Span } from "../record/span.ts";
 import type { Holder, Naming } from "../record/statement.ts";

@@ -1,6 +1,6 @@
 /**
  * Runs of capitals → the named people, bodies and places of an article: full names first, then the short forms that
- * stand for them. "the driver, Marit Solvang, … Solvang" → one person, called `driver`. "Tarsian Armed Forces (TAF)" →
+ * stand for them. "the driver, Sunniva Harrick, … Harrick" → one person, called `driver`. "Miranian Armed Forces (TAF)" →
  * one body with the acronym that the text defines.
  */
 import type { Reading } from "../record/reading.ts";
@@ -84,7 +84,7 @@ function located(reading: Reading, named: ReadonlyMap<Run, Named>): void {
 /** Bodies that every state has one of: a name of plain words for one of them is nobody's own. */
 const OF_EVERY_STATE = new Set(["ministry", "government", "parliament", "court", "military", "police", "embassy"]);
 
-/** "Velia's General Staff" has its owner beside it; a "Ministry of Defence" without one holds for its article only. */
+/** "Osterra's General Staff" has its owner beside it; a "Ministry of Defence" without one holds for its article only. */
 function generic(reading: Reading, runs: readonly Run[], named: ReadonlyMap<Run, Named>): void {
   for (const [i, run] of runs.entries()) {
     const entity = named.get(run)?.entity;

@@ -5,7 +5,7 @@ import { demonyms, nameHeads } from "./lists.ts";
 import type { Meant } from "./meaning.ts";
 
 /**
- * What later words show. "A nurse … said" and then "the nurse, Jelena Orsk, told" are one; so are "a regional health
+ * What later words show. "A nurse … said" and then "the nurse, Katja Bryn, told" are one; so are "a regional health
  * agency" and the one health agency that the text names; and so is the described speaker of the lead with the bare name
  * to whom the next quotation goes.
  */

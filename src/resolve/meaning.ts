@@ -1,6 +1,6 @@
 /**
- * A phrase without a name of its own → whom it means, and who owns or employs whom. "the agency" → the Skerry Health
- * Agency of two sentences before; "ministry" in "ministry spokesman" → the foreign ministry; "its" → the Unity List.
+ * A phrase without a name of its own → whom it means, and who owns or employs whom. "the agency" → the Lorne Health
+ * Agency of two sentences before; "ministry" in "ministry spokesman" → the foreign ministry; "its" → the Reform List.
  */
 import type { Reading } from "../record/reading.ts";
 import type { Named } from "./bare.ts";
@@ -45,7 +45,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
     plainName(reading.text.slice(tokens[phrase.first]!.start, tokens[phrase.last - 1]!.end));
   const head = phrase.head;
   if (!head) {
-    // "Dorvan's jets", "hauliers who follow the talks": a noun that no list has
+    // "Kelvar's jets", "hauliers who follow the talks": a noun that no list has
     const known = cast.byForm.get(`~ ${nameKey(text)}`)?.[0];
     if (known && phrase.determiner !== "a") return { entity: whole(known), words: text, by: "taken-up" };
     const last = tokens[phrase.of ? phrase.of.first - 2 : phrase.last - 1];
@@ -97,7 +97,7 @@ const STATEMENT = new Set([
 ]);
 const OWNING = new Set(["of", "for"]);
 
-/** Who owns what the phrase names: "its", "Velia's", "the agency's", "Velian", "of the Tarsian Armed Forces". */
+/** Who owns what the phrase names: "its", "Osterra's", "the agency's", "Osterran", "of the Miranian Armed Forces". */
 export function ownerOf(scene: Scene, phrase: Phrase, start: number, sentence: number): Entity | null {
   const { reading, cast } = scene;
   if (phrase.determiner && POSSESSIVE.has(phrase.determiner))
@@ -123,7 +123,7 @@ export function ownerOf(scene: Scene, phrase: Phrase, start: number, sentence: n
   if (phrase.front) {
     const named = scene.named.get(phrase.front);
     if (named) {
-      // "Velian army spokesman": the army, not Velia
+      // "Osterran army spokesman": the army, not Osterra
       const inner = phrase.modifiers.length > 0 && roleAt(reading.tokens, phrase.modifiers.at(-1)!, phrase.front.last);
       if (inner && inner.noun.kind === "body" && phrase.head?.noun.kind === "person")
         return owned(

@@ -47,7 +47,7 @@ export function slug(text: string): string {
   return key === "" ? "unnamed" : key;
 }
 
-/** Whether `short` is made of the first letters of `full`'s words: small words may be left out. "TAF", "Tarsian Armed Forces". */
+/** Whether `short` is made of the first letters of `full`'s words: small words may be left out. "TAF", "Miranian Armed Forces". */
 export function abbreviates(short: string, full: string): boolean {
   const letters = short.replace(/[^\p{L}]/gu, "").toLowerCase();
   if (letters.length < 2 || letters.length > 10 || full.length > 200) return false;

@@ -1,6 +1,6 @@
 /**
  * A noun phrase taken apart: `the agency's chief analyst` → owner `the agency`, head `chief analyst`;
- * `TAF press office` → name in front `TAF`, head `press office`; `plant manager Ines Kall` → head, then a name.
+ * `TAF press office` → name in front `TAF`, head `press office`; `plant manager Berta Wirth` → head, then a name.
  */
 import { FIELD, fieldOf, lemmasOf } from "../lexicon/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
@@ -27,9 +27,9 @@ export interface Phrase {
   readonly head: Head | null;
   /** Tokens between determiner or owner and the head (or the name), names left out. */
   readonly modifiers: readonly number[];
-  /** A name before the head: "TAF press office", "Velian army". */
+  /** A name before the head: "TAF press office", "Osterran army". */
   readonly front: Run | null;
-  /** A name that ends the phrase: "the driver Marit Solvang". */
+  /** A name that ends the phrase: "the driver Sunniva Harrick". */
   readonly name: Run | null;
   /** First preposition after the core and the tokens it rules `[first, last)`, or null. */
   readonly of: { readonly word: string; readonly first: number; readonly last: number } | null;
@@ -163,7 +163,7 @@ export function phraseOf(reading: Reading, runs: readonly Run[], first: number, 
   };
 }
 
-/** Without a time at the end: "of the Velian army on Tuesday". */
+/** Without a time at the end: "of the Osterran army on Tuesday". */
 function untimed(tokens: readonly Token[], first: number, last: number): number {
   for (let k = first; k < last; k++) {
     const next = tokens[k + 1]?.lower.replace(".", "") ?? "";

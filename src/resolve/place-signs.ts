@@ -1,6 +1,6 @@
 /**
- * What the words around a name say of its being a place. "near Sarn", "the town of Sarn", "SARN, March 4 -" → strong;
- * "from Sarn" → weak; "Sarn said" → against.
+ * What the words around a name say of its being a place. "near Toll", "the town of Toll", "SARN, March 4 -" → strong;
+ * "from Toll" → weak; "Toll said" → against.
  */
 import type { Reading } from "../record/reading.ts";
 import type { Run } from "./runs.ts";
@@ -76,7 +76,7 @@ export function placeSign(reading: Reading, run: Run): Sign {
   const { tokens } = reading;
   const after = tokens[run.last];
   const next = tokens[run.last + 1];
-  // "in Tarsian towns": a word for a people before what is its own
+  // "in Miranian towns": a word for a people before what is its own
   if (after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text) && /(?:ian|ean|ese|ish|[^r]an|i|ic|ite|ist)$/.test(run.text))
     return null;
   if (isDateline(reading, run)) return "strong";
@@ -94,7 +94,7 @@ export function placeSign(reading: Reading, run: Run): Sign {
   if (STRONG.has(before.lower))
     return before.lower === "in" && next && after && /^['’]s$/.test(after.text) ? "weak" : "strong";
   if (WEAK.has(before.lower)) return "weak";
-  // "the Tarsian town of Osmara" is caught above; "eastern Syria", "central Osmara"
+  // "the Miranian town of Belgrad" is caught above; "eastern Syria", "central Belgrad"
   if (
     /^(?:northern|southern|eastern|western|central|north|south|east|west|downtown|north-eastern|south-eastern|north-western|south-western|northeastern|northwestern|southeastern|southwestern)$/.test(
       before.lower,
@@ -111,7 +111,7 @@ export function placeSign(reading: Reading, run: Run): Sign {
   return null;
 }
 
-/** A word for a people or creed before a plain noun: "Shiite militias", "Tarsian towns". */
+/** A word for a people or creed before a plain noun: "Shiite militias", "Miranian towns". */
 export function isAdjectival(reading: Reading, run: Run): boolean {
   const after = reading.tokens[run.last];
   return (

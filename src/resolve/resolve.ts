@@ -1,6 +1,6 @@
 /**
  * Statements as the text words them → the same, with who, where, when and what. In: `“People fell,” she said on Tuesday`
- * with the holder `she`. Out: the holder Marit Solvang, said 2031-04-08, and the article's mentions of people, bodies,
+ * with the holder `she`. Out: the holder Sunniva Harrick, said 2031-04-08, and the article's mentions of people, bodies,
  * places and times. Ids of statements and checks never change.
  */
 import type { Article } from "../record/article.ts";

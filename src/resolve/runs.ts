@@ -1,5 +1,5 @@
 /**
- * A reading → its runs of capitals: what may be names. "said Luka Brann of the Ministry of Defence" → `Luka Brann`,
+ * A reading → its runs of capitals: what may be names. "said Ivo Kosta of the Ministry of Defence" → `Ivo Kosta`,
  * `Ministry of Defence`. Whether a run names a person, a body or a place is told later, from its surroundings.
  */
 import { table } from "../lexicon/table.ts";
@@ -43,12 +43,12 @@ function isSmall(lower: string, text = lower): boolean {
 const capital = (t: Token): boolean => /^\p{Lu}/u.test(t.text) && !COMPOUND.test(t.text);
 /** "Iran-backed", "London-based": a word about a name, not a name. */
 const COMPOUND = /-(?:\p{Ll}{2,}ed|led|run|born|made|speaking|style|wide|era|range|held|friendly|based|trailers?)$/u;
-/** Words that stop no name once it has begun: "Dorvan One", "Network Today". */
+/** Words that stop no name once it has begun: "Kelvar One", "Signal Weekly". */
 const CLOSING = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|today|now|here|own|all|more|only|first)$/;
 /** Heads after which "of", "for", "on" and "and" go on inside a name. */
 const goesOn = (t: Token): boolean =>
   roleNouns().get(t.lower)?.kind === "body" || nameHeads().has(t.lower) || OF_PLACE.has(t.lower);
-/** "Bay of Pigs", "Cape of Good Hope", "Republic of Tarsia", "House of Lords", "Friends of the Sorve". */
+/** "Bay of Pigs", "Cape of Good Hope", "Republic of Mirania", "House of Lords", "Friends of the Ilse". */
 const OF_PLACE = new Set(
   "bay gulf sea strait isle isles island cape mount republic kingdom states state house high port city people's friends doctors reporters fund programme program centre center".split(
     " ",
@@ -197,7 +197,7 @@ function innerCapitals(reading: Reading, headings: readonly boolean[]): Set<stri
       if (!capital(t)) continue;
       const before = reading.tokens[i - 1]!;
       if (!opens(before)) found.add(t.text);
-      // two capitals side by side at the start of a sentence are a name too: "Mara Quist ran"
+      // two capitals side by side at the start of a sentence are a name too: "Mara Lind ran"
       if (capital(before) && !isSmall(before.lower, before.text) && !roleNouns().has(before.lower))
         found.add(before.text);
     }
@@ -269,7 +269,7 @@ function trimmed(tokens: readonly Token[], first: number, last: number, leads: b
   const ordinary = roleNouns().has(t.lower) || roleNouns().has(t.lemma) || isOrdinary(t.lower);
   if (!ordinary) return from;
   if (!more) return last;
-  // "Plant manager" never gets here; "Boxes Teshk" may: an ordinary word before a name is no part of it
+  // "Plant manager" never gets here; "Boxes Rovno" may: an ordinary word before a name is no part of it
   const next = tokens[from + 1]!;
   if (capital(next) && last - from >= 2) {
     const person = givenNames().has(next.text);

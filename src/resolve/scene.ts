@@ -32,7 +32,7 @@ export function itemsOf(
       const next = tokens[j + 1];
       // the head is the last noun: "press office chief" is no press office
       if (next && j + 1 < sentence.last && (next.pos === "NOUN" || next.text === "-") && !taken[j + 1]) continue;
-      if (taken[j + 1] === 2) continue; // "plant manager Ines Kall": the name's own words
+      if (taken[j + 1] === 2) continue; // "plant manager Berta Wirth": the name's own words
       const head = roleAt(tokens, j, sentence.first);
       if (!head) continue;
       let first = head.first;

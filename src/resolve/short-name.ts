@@ -1,4 +1,4 @@
-/** A part of a name → the full name it stands for: "Solvang", "the Guard", "Brandt", "Velian". */
+/** A part of a name → the full name it stands for: "Harrick", "the Guard", "Kessler", "Osterran". */
 import type { Bare } from "./bare.ts";
 import { addForm, type Cast, type Entity, newEntity, push } from "./cast.ts";
 import { countryOf, demonyms, nameHeads, roleNouns } from "./lists.ts";
@@ -36,7 +36,7 @@ export function shortFor(cast: Cast, b: Bare): Entity | null {
   return nearest((cast.byPart.get(key) ?? []).filter((e) => shortens(key, e, b)));
 }
 
-/** A body of whose name these words are a part: "Port Callan" for its football club, "Truce Commission" for the Joint one. */
+/** A body of whose name these words are a part: "Port Tolley" for its football club, "Truce Commission" for the Joint one. */
 export const shorter = (cast: Cast, b: Bare): Entity | null =>
   (cast.byPart.get(nameKey(b.text)) ?? []).find((e) => e.first < b.run.start && shortens(nameKey(b.text), e, b)) ??
   null;
@@ -52,13 +52,13 @@ export function parts(cast: Cast, entity: Entity): void {
   }
 }
 
-/** "Rovers" for Marlham Rovers, "the Guard" for Hill Guard, "Brandt" for Brandt Leather, "Port Callan" for its club. */
+/** "Wanderers" for Ashby Wanderers, "the Guard" for River Guard, "Kessler" for Kessler Leather, "Port Tolley" for its club. */
 function shortens(key: string, e: Entity, b: Bare): boolean {
   if (e.kind === "person" || e.kind === "place" || e.state) return false;
   const full = nameKey(e.name);
   if (full.length <= key.length) return false;
   if (full.endsWith(` ${key}`)) {
-    // "the Guard" for Hill Guard; never "Skerry" for the University of Skerry, "Maravia" for Radio Maravia
+    // "the Guard" for River Guard; never "Lorne" for the University of Lorne, "Corinda" for Radio Corinda
     if (/ (?:of|for) [^ ]+(?: [^ ]+)?$/.test(full) && !/ (?:of|for) /.test(key)) return false;
     const last = key.split(" ").at(-1)!;
     return (
@@ -75,7 +75,7 @@ function shortens(key: string, e: Entity, b: Bare): boolean {
   return b.words.length === 1 && !byPlace;
 }
 
-/** "Velian" → Velia, when the text names Velia too: the word for a people is made from its country. */
+/** "Osterran" → Osterra, when the text names Osterra too: the word for a people is made from its country. */
 export function baseOf(cast: Cast, single: ReadonlyMap<string, string>, b: Bare): Entity | null {
   const lower = nameKey(b.text);
   const ending = /(?:ian|ean|an|n|ese|er|ish|i|ic)$/.exec(lower);

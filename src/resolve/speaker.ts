@@ -1,6 +1,6 @@
 /**
- * A holder's words → whom they mean and for whom that one speaks. `the agency's chief analyst, Tobias Wren` → Tobias
- * Wren, chief analyst, for the agency; `she` → the woman who spoke last.
+ * A holder's words → whom they mean and for whom that one speaks. `the agency's chief analyst, Gregor Ames` → Gregor
+ * Ames, chief analyst, for the agency; `she` → the woman who spoke last.
  */
 
 import type { Named } from "./bare.ts";
@@ -39,7 +39,7 @@ export function speaker(
   const nameOf = (p: Phrase | undefined): Named | null => (p?.name ? (scene.named.get(p.name) ?? null) : null);
   const own = nameOf(main);
   const apposed = nameOf(beside);
-  // "plant manager Ines Kall", "Sanna Iqbal of the civic group Open Count", "the relief group Cartwheel", "Reuters"
+  // "plant manager Berta Wirth", "Leila Rahman of the civic group Clear Vote", "the relief group Breadline", "Reuters"
   if (own && !own.adjective) {
     const e = whole(own.entity);
     describes(scene, e, main, start, sentence);
@@ -56,7 +56,7 @@ export function speaker(
     speaksFor(scene, e, start, sentence, ours);
     return { entity: e, words: text, by: "name", start };
   }
-  // "the agency's chief analyst, Tobias Wren"
+  // "the agency's chief analyst, Gregor Ames"
   if (apposed && !apposed.adjective && (main.head || !main.front) && whole(apposed.entity).kind !== "place") {
     const e = whole(apposed.entity);
     const fits = !main.head || (main.head.noun.kind === "person") === (e.kind !== "body");
@@ -95,7 +95,7 @@ function segments(scene: Scene, first: number, last: number): Phrase[] {
   return parts;
 }
 
-/** "Marit Solvang, the flour driver, who told …": the person named right before the comma. */
+/** "Sunniva Harrick, the flour driver, who told …": the person named right before the comma. */
 function apposedTo(scene: Scene, first: number): Entity | null {
   if (scene.reading.tokens[first - 1]?.text !== ",") return null;
   const run = runsIn(scene.runs, Math.max(0, first - 8), first - 1).at(-1);
@@ -104,7 +104,7 @@ function apposedTo(scene: Scene, first: number): Entity | null {
 }
 
 const LEADS = new Set("leads heads runs chairs directs led headed ran chaired directed represents".split(" "));
-/** "…, who leads the laboratory at the University of Skerry" → that university. The relative clause may lie past the holder's words. */
+/** "…, who leads the laboratory at the University of Lorne" → that university. The relative clause may lie past the holder's words. */
 function whoLeads(scene: Scene, first: number, last: number, start: number, sentence: number): Entity | null {
   const { tokens } = scene.reading;
   const limit = scene.reading.sentences[sentence]?.last ?? last;

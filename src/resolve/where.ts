@@ -1,5 +1,5 @@
 /**
- * The places of an article: countries, regions, towns of the gazetteer, and places that no list has. "in Osmara" (unknown
+ * The places of an article: countries, regions, towns of the gazetteer, and places that no list has. "in Belgrad" (unknown
  * to the gazetteer) → `id: null, precision: unknown`; "in Mosul" → geonames:99072, IQ, town. One name means one place
  * within an article; which one is chosen by what the article speaks of, then by size.
  */

@@ -1,6 +1,6 @@
 /**
  * One article's holders → whom they name. In: `“People fell,” she told Northern Wire` and the article around it. Out: for
- * that holder the entity Marit Solvang, called `driver` two sentences before. Works through the text in order, as a
+ * that holder the entity Sunniva Harrick, called `driver` two sentences before. Works through the text in order, as a
  * reader does; then joins what later words showed to be one.
  */
 import type { Reading } from "../record/reading.ts";

@@ -39,7 +39,7 @@ export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
   return [...found, ...others];
 }
 
-/** Runs of words with a capital inside a sentence: "Norvik Clinic" of "files were stolen from the Norvik Clinic". */
+/** Runs of words with a capital inside a sentence: "Harsund Clinic" of "files were stolen from the Harsund Clinic". */
 const namesIn = (text: string): string[] =>
   text.match(/(?<=\s)\p{Lu}[\p{L}\p{N}&-]*(?: (?:& |of )?\p{Lu}[\p{L}\p{N}&-]*)*/gu) ?? [];
 
