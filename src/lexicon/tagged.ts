@@ -9,7 +9,7 @@ import { CLASSES, isFunctionWord, NOMINAL, set, type Tag, type Tagged } from "./
 import { cut, isCapital, isDigit, isLetter, piecesOf } from "./tokens.ts";
 import { lemmasOf, timesMet } from "./words.ts";
 
-export { type Form, isFunctionWord, type Tag, type Tagged } from "./tags.ts";
+export { isFunctionWord, type Tag, type Tagged } from "./tags.ts";
 
 /** Every dictionary form that `tag` may give the pieces of a word, whatever stands around it; lower case in and out. */
 export function lemmasGiven(word: string): string[] {

@@ -4,7 +4,7 @@
  * "the harbour warden, Ada Poe" is spoken of as "Poe" and "the warden"; "the Harbour Board (HB)" as "the Harbour Board",
  * "HB" and "the board", never as "Harbour" alone, which may be a place.
  */
-import { nameWords } from "../record/name.ts";
+import { nameKey, nameWords } from "../record/name.ts";
 import type { Source } from "../record/root.ts";
 import type { Holder } from "../record/statement.ts";
 import type { Shelf } from "./shelf.ts";
@@ -23,7 +23,7 @@ const BODIES = new Set(
 
 export function identityOf(source: Source, shelf: Shelf): Identity {
   const actors = new Set<string>(source.actor ? [source.actor] : []);
-  const names = new Set([source.name, ...source.aka].map(holderKey));
+  const names = new Set([source.name, ...source.aka].map(nameKey));
   const people = new Set<string>();
   const bodies = new Set<string>();
   for (const id of source.statements) {
@@ -34,7 +34,7 @@ export function identityOf(source: Source, shelf: Shelf): Identity {
     const mine = BODIES.has(last.role) && !last.for ? bodies : people;
     for (const name of [last.name, last.span?.exact ?? ""]) if (name) mine.add(name);
   }
-  for (const name of [...people, ...bodies]) names.add(holderKey(name));
+  for (const name of [...people, ...bodies]) names.add(nameKey(name));
   if (people.size + bodies.size === 0) bodies.add(source.name);
   const calls = [
     ...[...people].flatMap((name) => callsOf(name, true)),
@@ -45,15 +45,12 @@ export function identityOf(source: Source, shelf: Shelf): Identity {
   return { actors, names, calls: [...patterns].map((call) => new RegExp(call, "u")), words };
 }
 
-/** The words of a name, sorted. */
-export const holderKey = (name: string): string => [...nameWords(name)].sort().join(" ");
-
 /** Whether a holder is the source: by actor id, by the body it speaks for, or by one of the names. */
 export function isHim(holder: Holder, actors: ReadonlySet<string>, names: ReadonlySet<string>): boolean {
   if (holder.actor && actors.has(holder.actor)) return true;
   if (holder.forActor && actors.has(holder.forActor)) return true;
-  if (names.has(holderKey(holder.name)) || (holder.for && names.has(holderKey(holder.for)))) return true;
-  const said = holder.span ? holderKey(holder.span.exact) : "";
+  if (names.has(nameKey(holder.name)) || (holder.for && names.has(nameKey(holder.for)))) return true;
+  const said = holder.span ? nameKey(holder.span.exact) : "";
   if (said !== "" && names.has(said)) return true;
   // "the technician" in an article that has called him "the technician who serviced the chillers" before
   const short = nameWords(holder.name);

@@ -3,10 +3,9 @@
  * an article with thousands of sources is not read once for each. Out: indices, never too few; the caller looks closely.
  */
 import type { Dossier } from "../record/dossier.ts";
-import { nameWords } from "../record/name.ts";
+import { nameKey, nameWords } from "../record/name.ts";
 import type { Span } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
-import { holderKey } from "./identity.ts";
 
 export const QUOTED = /[“"«„][^”"»“]{0,2000}(?:[”"»“]|$)/gu;
 
@@ -32,7 +31,7 @@ export class Page {
       this.byId.set(statement.id, index);
       const last = statement.chain[statement.chain.length - 1];
       for (const actor of [last?.actor, last?.forActor]) if (actor) put(this.byActor, actor, index);
-      for (const name of [last?.name, last?.for, last?.span?.exact]) if (name) put(this.byName, holderKey(name), index);
+      for (const name of [last?.name, last?.for, last?.span?.exact]) if (name) put(this.byName, nameKey(name), index);
       const short = last ? nameWords(last.name) : [];
       if (short.length === 1) put(this.byWord, short[0]!, index);
       if (statement.content.some((span) => span.in)) continue;

@@ -30,7 +30,10 @@ test.each(cases.map((c) => [c.name, c] as const))("%s: nothing in the articles o
 
 test("asked of all other articles together, the answer is E0 on both sides", () => {
   const wrong = cases.flatMap((own) => {
-    const answer = ask(own.question, cases.flatMap((c) => (c === own ? [] : c.dossiers)));
+    const answer = ask(
+      own.question,
+      cases.flatMap((c) => (c === own ? [] : c.dossiers)),
+    );
     return answer.state === "E0" && answer.stateAgainst === "E0" ? [] : [own.name];
   });
   expect(wrong).toEqual([]);
