@@ -30,7 +30,8 @@ export async function cases(args: readonly string[]): Promise<void> {
       ? [root]
       : readdirSync(root)
           .sort()
-          .map((f) => join(root, f)),
+          .map((f) => join(root, f))
+          .filter((f) => existsSync(join(f, "gold.json"))),
   );
   const otherWords: Record<string, string[]> = JSON.parse(readFileSync("test/golden/paraphrases.json", "utf8"));
   const out = mkdtempSync(join(tmpdir(), "hearsay-cases-"));
