@@ -7,7 +7,7 @@ const TOKEN =
 /** What a stretch without blanks is cut into, and how each piece reads in small letters. */
 type Piece = readonly { readonly text: string; readonly lower: string }[];
 const pieces = new Map<string, Piece>();
-const MOST_PIECES = 50_000;
+const MOST_PIECES = 20_000;
 
 /** Possessive 's and n't stand by themselves. Remembered: the same words come again and again. */
 export function piecesOf(found: string): Piece {

@@ -86,7 +86,7 @@ function data(): Data {
 /** What was looked up before, by part of speech: a text asks for the same few thousand words again and again. */
 const memo = <T>(): Record<Pos, Map<string, T>> => ({ n: new Map(), v: new Map(), a: new Map(), r: new Map() });
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
-  if (known.size > 100_000) known.clear();
+  if (known.size > 30_000) known.clear();
   known.set(key, value);
   return value;
 }
