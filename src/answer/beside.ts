@@ -2,7 +2,7 @@
  * What stands beside the count → sentences: two sources that may be one, articles that take a side, dropped links,
  * numbers by source, statements that bear on the question, plans, what the articles speak of instead, what was read.
  */
-import { quantitiesIn } from "../lexicon/numbers.ts";
+import { quantitiesIn } from "../english/numbers.ts";
 import type { Quantity } from "../record/quantity.ts";
 import { type Searched, searchedOf } from "../record/searched.ts";
 import type { Statement } from "../record/statement.ts";

@@ -3,8 +3,8 @@
  * mill"; "Were boxes burned?" → "boxes were burned"; "Was it the army that shelled it?" → "the army shelled it".
  */
 
-import { tag } from "../lexicon/tagged.ts";
-import { timesMet } from "../lexicon/words.ts";
+import { tag } from "../english/tagged.ts";
+import { timesMet } from "../english/words.ts";
 import { pastOf, thirdOf } from "./question-inflected.ts";
 import { participle } from "./question-predicate.ts";
 import { bareVerb } from "./question-verb.ts";

@@ -2,8 +2,8 @@
  * Tagged words after "were X …", "is X …" or "has X …" → where the predicate begins: its participle, its adjective, or
  * what is not the first noun phrase. "the painting stolen from Vale" → 2; "the lead in the tap water above the limit" → 6.
  */
-import type { Tag, Tagged } from "../lexicon/tagged.ts";
-import { isWord, lemmasOf } from "../lexicon/words.ts";
+import type { Tag, Tagged } from "../english/tagged.ts";
+import { isWord, lemmasOf } from "../english/words.ts";
 
 const SAME_PAST = /^(?:hit|put|cut|set|shut|hurt|let|split|spread|cast|shed|read|become|come|run|beat|bet|burst|quit)$/;
 const NOUNISH: ReadonlySet<Tag> = new Set(["noun", "name", "pron", "negpron", "num"]);

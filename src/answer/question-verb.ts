@@ -2,9 +2,10 @@
  * Tagged words after "did X …" or "will X …" → where the bare verb stands. "Velmar police close the bridge" → 2: the word
  * that leaves a whole noun phrase before it and a whole object, or nothing, behind it.
  */
+
+import { isFunctionWord, type Tag, type Tagged } from "../english/tagged.ts";
+import { lemmasOf, timesMet } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
-import { isFunctionWord, type Tag, type Tagged } from "../lexicon/tagged.ts";
-import { lemmasOf, timesMet } from "../lexicon/words.ts";
 
 const NO_VERB_AFTER: ReadonlySet<Tag> = new Set(["det", "negdet", "poss", "prep", "genitive", "to"]);
 const OPENS_MORE: ReadonlySet<Tag> = new Set([

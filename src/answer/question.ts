@@ -2,14 +2,14 @@
  * A question in words → what is asked: its proposition, who, whom, where, when, how many, and the words by which a store
  * finds articles. "Did Arle buy the mill in March 2030?" → "Arle bought the mill in March 2030", actor Arle, buy, 2030-03.
  */
-import { has } from "../lexicon/calendar.ts";
-import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
-import { dateIn } from "../lexicon/dates.ts";
-import { entityOf } from "../lexicon/entity.ts";
-import { classNamed, namesEvent, senseOf } from "../lexicon/meaning.ts";
-import { quantitiesIn } from "../lexicon/numbers.ts";
-import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
-import { derivedFrom, synonymsOf } from "../lexicon/words.ts";
+import { has } from "../english/calendar.ts";
+import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
+import { dateIn } from "../english/dates.ts";
+import { entityOf } from "../english/entity.ts";
+import { classNamed, namesEvent, senseOf } from "../english/meaning.ts";
+import { quantitiesIn } from "../english/numbers.ts";
+import { namesOf, type Tagged, tag } from "../english/tagged.ts";
+import { derivedFrom, synonymsOf } from "../english/words.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Event } from "../record/event.ts";

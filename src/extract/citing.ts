@@ -6,8 +6,9 @@
  * again to `two officials` with the cue `citing`. `Northern Wire quoted a guard as saying that the dam held` gives it to
  * Northern Wire (`quoted`) and to `a guard` (`as saying`).
  */
+
+import { FIELD, fieldOf } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
-import { FIELD, fieldOf } from "../lexicon/words.ts";
 import { complementAt, skipAside } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import { type Cue, cues, lemmas } from "./cues.ts";

@@ -2,7 +2,7 @@
  * Which names are one: short forms, acronyms that a text explains, adjectives of a name. "Vale Athletic Club (VAC)" makes
  * VAC, "Vale Athletic" and the long form one name; "Osterra" and "Osterran" are one.
  */
-import { isWord } from "../lexicon/words.ts";
+import { isWord } from "../english/words.ts";
 import type { Dossier } from "../record/dossier.ts";
 
 /** Tells whether two names (lower case) can stand for one another in these articles. */

@@ -2,12 +2,12 @@
  * What is asked → the slots that a statement must fit: what happened, who did it, to whom, where, when, how many.
  * "Arle bought the mill at Vale in March 2030" → buy; actor Arle; recipient mill; place Vale; time 2030-03.
  */
-import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
-import { type DateSaid, datesIn } from "../lexicon/dates.ts";
-import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
-import { namesOf, type Tagged, tag } from "../lexicon/tagged.ts";
-import { FIELD, fieldOf } from "../lexicon/words.ts";
+import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
+import { type DateSaid, datesIn } from "../english/dates.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../english/meaning.ts";
+import { namesOf, type Tagged, tag } from "../english/tagged.ts";
+import { FIELD, fieldOf } from "../english/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
 import { type Manner, mannerAsked } from "./manner.ts";

@@ -2,11 +2,11 @@
  * One clause of a statement against what is asked: does it tell of the same event, and is it for or against? The words
  * that decided are kept for the reason.
  */
-import type { Clause, Phrase } from "../lexicon/clauses.ts";
-import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { LIGHT, namesEvent, senseOf } from "../lexicon/meaning.ts";
-import type { Near } from "../lexicon/nearness.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import type { Clause, Phrase } from "../english/clauses.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { LIGHT, namesEvent, senseOf } from "../english/meaning.ts";
+import type { Near } from "../english/nearness.ts";
+import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot, wholeAgent } from "./asked-frame.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
 import { headInside, hung, innerFit, namedIn, takerOf } from "./parts.ts";

@@ -2,10 +2,10 @@
  * Who, what, where, when and how many: a statement is for the best-supported value when it fills the asked place with it;
  * other values that exclude it stand against it; a statement that leaves the place empty takes no side.
  */
-import { type DateSaid, datesIn } from "../lexicon/dates.ts";
-import type { Entity } from "../lexicon/entity.ts";
-import { nearNouns } from "../lexicon/nearness.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import { type DateSaid, datesIn } from "../english/dates.ts";
+import type { Entity } from "../english/entity.ts";
+import { nearNouns } from "../english/nearness.ts";
+import type { Tagged } from "../english/tagged.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Aliases } from "./alias.ts";
 import type { AskedFrame } from "./asked-frame.ts";

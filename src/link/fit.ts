@@ -2,11 +2,11 @@
  * Whether a phrase of a statement can be the thing that is asked about. "the air force" fits "Osterra's air force"; "Two
  * gunners" fits "the army"; "the coastguard" does not fit "the ferry".
  */
-import type { Phrase } from "../lexicon/clauses.ts";
-import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { nearNouns } from "../lexicon/nearness.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
-import { FIELD, fieldOf, lemmasOf } from "../lexicon/words.ts";
+import type { Phrase } from "../english/clauses.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { nearNouns } from "../english/nearness.ts";
+import type { Tagged } from "../english/tagged.ts";
+import { FIELD, fieldOf, lemmasOf } from "../english/words.ts";
 import type { Aliases } from "./alias.ts";
 
 /** `open`: anybody or a pronoun; `other`: somebody or something else; `proxy`: backed by it, not it. */

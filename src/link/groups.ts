@@ -2,12 +2,12 @@
  * Relations → claims: statements that say the same of one event. "The mill burned down" and "fire destroyed the mill" are
  * one claim; "the mill is unharmed" is another; so are "nine died" and "17 died".
  */
-import { type Clause, clausesOf } from "../lexicon/clauses.ts";
-import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
-import { nearEvents, nearNouns } from "../lexicon/nearness.ts";
-import { quantitiesIn } from "../lexicon/numbers.ts";
-import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { type Clause, clausesOf } from "../english/clauses.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { namesEvent, type Sense, senseOf } from "../english/meaning.ts";
+import { nearEvents, nearNouns } from "../english/nearness.ts";
+import { quantitiesIn } from "../english/numbers.ts";
+import { type Tagged, tag } from "../english/tagged.ts";
 import { type Claim, claimId } from "../record/claim.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";

@@ -1,8 +1,8 @@
 /** Whether words tell a habit rather than one event: "always cut corners", "has fired on crowds before", "were never left empty". Rows: `lexicon/habit.tsv`. */
-import type { Clause, Phrase } from "../lexicon/clauses.ts";
+import type { Clause, Phrase } from "../english/clauses.ts";
+import type { Tagged } from "../english/tagged.ts";
+import { FIELD, fieldOf } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
-import { FIELD, fieldOf } from "../lexicon/words.ts";
 
 const MARKS: readonly (readonly string[])[] = table("habit").map((row) => row.words!.split(" "));
 

@@ -1,8 +1,8 @@
 /** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
-import type { Entity } from "../lexicon/entity.ts";
-import { type Sense, senseOf } from "../lexicon/meaning.ts";
-import { nearEvents } from "../lexicon/nearness.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import type { Entity } from "../english/entity.ts";
+import { type Sense, senseOf } from "../english/meaning.ts";
+import { nearEvents } from "../english/nearness.ts";
+import type { Tagged } from "../english/tagged.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Aliases } from "./alias.ts";

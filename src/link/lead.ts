@@ -6,8 +6,9 @@
  * skipper of the Tern said". Never where two names would fit, or where the text calls the named one by a role that the
  * description cannot mean ("a shopkeeper" and "the mayor, Ada Poe").
  */
+
+import { nearNouns } from "../english/nearness.ts";
 import { listed } from "../lexicon/listed.ts";
-import { nearNouns } from "../lexicon/nearness.ts";
 import { table } from "../lexicon/table.ts";
 import { nameWords } from "../record/name.ts";
 import { isFullName } from "./chain.ts";

@@ -2,8 +2,8 @@
  * A measure against what is allowed: "more lead than the law allows" is answered by "above the legal limit", "meets every
  * standard", or by a number beside a limit that the articles give ("held 23 micrograms", "The limit is 10").
  */
-import { quantitiesIn } from "../lexicon/numbers.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import { quantitiesIn } from "../english/numbers.ts";
+import type { Tagged } from "../english/tagged.ts";
 
 const NORM =
   /^(?:law|limit|rule|standard|norm|regulation|guideline|threshold|maximum|minimum|ceiling|level|legal|allowed|permitted|safe|permissible|allowance|cap|target|quota)$/;

@@ -2,7 +2,7 @@
  * Which statements are worth reading closely: those that hold a word by which they can tell of what is asked. Most
  * statements of a large case hold none, and finding that out costs a search for a few words.
  */
-import { type Hint, hintTest } from "../lexicon/hints.ts";
+import { type Hint, hintTest } from "../english/hints.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Prepared } from "./prepared.ts";

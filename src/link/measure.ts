@@ -1,7 +1,7 @@
 /** A statement of a measure against what is allowed: see `limit.ts` for the words. */
 
-import { senseOf } from "../lexicon/meaning.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import { senseOf } from "../english/meaning.ts";
+import type { Tagged } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { compareClause } from "./compare.ts";

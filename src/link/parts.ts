@@ -2,11 +2,11 @@
  * Where a part of the asked event can stand in a clause other than as subject or object: what hangs on a phrase, what a
  * name beside it tells, who was given to, what is agreed or planned. "the firm paid the mayor": the mayor took.
  */
-import type { Clause, Phrase } from "../lexicon/clauses.ts";
-import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { senseOf } from "../lexicon/meaning.ts";
-import { nearEvents, nearNouns } from "../lexicon/nearness.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import type { Clause, Phrase } from "../english/clauses.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { senseOf } from "../english/meaning.ts";
+import { nearEvents, nearNouns } from "../english/nearness.ts";
+import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isTime, type Slot } from "./asked-frame.ts";
 import { better, type Fit, fitOf, fits, type Known } from "./fit.ts";
 

@@ -1,8 +1,8 @@
 /** Whether a clause tells of the asked place: the same, another, or none. "in Orr" is not "at Vale"; "on Mill Street" may be. */
-import type { Clause, Phrase } from "../lexicon/clauses.ts";
-import { type Entity, entityOf } from "../lexicon/entity.ts";
-import { nearNouns } from "../lexicon/nearness.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import type { Clause, Phrase } from "../english/clauses.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { nearNouns } from "../english/nearness.ts";
+import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isPlace, isTime, type Slot } from "./asked-frame.ts";
 import type { Fit, Known } from "./fit.ts";
 

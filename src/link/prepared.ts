@@ -2,9 +2,9 @@
  * An article made ready to be compared: its sentences tagged once, its names, the text of each statement. Offsets are
  * those of strings (UTF-16) inside; statements keep their code points.
  */
-import { type Clause, clausesOf } from "../lexicon/clauses.ts";
-import { namesEvent } from "../lexicon/meaning.ts";
-import { isFunctionWord, type Tagged, tag } from "../lexicon/tagged.ts";
+import { type Clause, clausesOf } from "../english/clauses.ts";
+import { namesEvent } from "../english/meaning.ts";
+import { isFunctionWord, type Tagged, tag } from "../english/tagged.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { type Points, pointsOf } from "../record/points.ts";
 import type { Span } from "../record/span.ts";

@@ -2,7 +2,7 @@
  * How each statement stands to what is asked: on the event and for or against it, near it, or about something else. Rules
  * on words decide; every relation gives its reason. Symmetrical: swapping two names swaps the answers.
  */
-import { timesMet } from "../lexicon/words.ts";
+import { timesMet } from "../english/words.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";

@@ -2,10 +2,10 @@
  * A number asked for against a number told: "more than 20" and "24" agree, "17 in all" and "more than 20" exclude each
  * other, "at least nine" leaves it open. A rising toll is an update, never a contradiction.
  */
-import { nearNouns } from "../lexicon/nearness.ts";
-import { quantitiesIn } from "../lexicon/numbers.ts";
-import { bitsOf, valueAt } from "../lexicon/numerals.ts";
-import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { nearNouns } from "../english/nearness.ts";
+import { quantitiesIn } from "../english/numbers.ts";
+import { bitsOf, valueAt } from "../english/numerals.ts";
+import { type Tagged, tag } from "../english/tagged.ts";
 
 export interface Interval {
   readonly min: number;

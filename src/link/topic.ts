@@ -2,8 +2,8 @@
  * Whether an article speaks of the asked matter at all: which of the asked names and nouns it holds. An article on
  * another matter must not match through one word.
  */
-import { nearNouns } from "../lexicon/nearness.ts";
-import { isWord, lemmasOf } from "../lexicon/words.ts";
+import { nearNouns } from "../english/nearness.ts";
+import { isWord, lemmasOf } from "../english/words.ts";
 import type { Aliases } from "./alias.ts";
 import type { AskedFrame, Slot } from "./asked-frame.ts";
 import type { Prepared } from "./prepared.ts";

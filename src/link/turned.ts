@@ -2,9 +2,9 @@
  * The same question from the other side: "lifted the ban on exports" says also that exports are not banned; "stopped
  * customers from withdrawing money" also that withdrawals were stopped.
  */
-import type { Entity } from "../lexicon/entity.ts";
-import { classesOfNoun } from "../lexicon/meaning.ts";
-import { derivedFrom } from "../lexicon/words.ts";
+import type { Entity } from "../english/entity.ts";
+import { classesOfNoun } from "../english/meaning.ts";
+import { derivedFrom } from "../english/words.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 
 /** "stopped customers from withdrawing money" asks also whether withdrawals were stopped; null for other questions. */

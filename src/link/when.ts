@@ -1,6 +1,6 @@
 /** Whether a statement's time can be the asked time. "in March last year" is not March 2031 in an article of that month. */
-import { type DateSaid, datesIn } from "../lexicon/dates.ts";
-import type { Tagged } from "../lexicon/tagged.ts";
+import { type DateSaid, datesIn } from "../english/dates.ts";
+import type { Tagged } from "../english/tagged.ts";
 import type { Prepared } from "./prepared.ts";
 
 export type When = { readonly fit: "same" | "silent" | "other"; readonly words: string };

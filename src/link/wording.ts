@@ -5,9 +5,10 @@
  * Asked "Did the fire at the Lodge mill release chlorine?", "The fire at the Lodge mill in Tarn released no chlorine" holds
  * six of six words and is negated → against.
  */
+
+import { isFunctionWord } from "../english/tagged.ts";
+import { lemmasOf } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
-import { isFunctionWord } from "../lexicon/tagged.ts";
-import { lemmasOf } from "../lexicon/words.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { habitIn } from "./habit.ts";

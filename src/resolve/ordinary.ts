@@ -1,5 +1,5 @@
 /** Plain English words, which a capital at the start of a sentence does not make a name: "Residents", "Semi-trailers". */
-import { lemmasOf } from "../lexicon/words.ts";
+import { lemmasOf } from "../english/words.ts";
 
 /** Whether an English word list has it as a plain word. */
 const known = new Map<string, boolean>();

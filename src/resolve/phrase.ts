@@ -2,7 +2,7 @@
  * A noun phrase taken apart: `the agency's chief analyst` → owner `the agency`, head `chief analyst`;
  * `TAF press office` → name in front `TAF`, head `press office`; `plant manager Berta Wirth` → head, then a name.
  */
-import { FIELD, fieldOf, lemmasOf } from "../lexicon/words.ts";
+import { FIELD, fieldOf, lemmasOf } from "../english/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
 import { type RoleNoun, roleNouns } from "./lists.ts";
 import type { Run } from "./runs.ts";

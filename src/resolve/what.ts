@@ -2,11 +2,11 @@
  * A statement's words and the mentions in them → the event they speak of. "Gunmen seized the mayor of Vale on Friday" →
  * COERCE, predicate "seize", actor Gunmen, recipient the mayor of Vale, place Vale, time that Friday.
  */
-import { type Clause, clausesOf, type Phrase } from "../lexicon/clauses.ts";
-import { entityOf } from "../lexicon/entity.ts";
-import { classNamed, namesEvent, type Sense, senseOf } from "../lexicon/meaning.ts";
-import { quantitiesIn } from "../lexicon/numbers.ts";
-import { type Tagged, tag } from "../lexicon/tagged.ts";
+import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
+import { entityOf } from "../english/entity.ts";
+import { classNamed, namesEvent, type Sense, senseOf } from "../english/meaning.ts";
+import { quantitiesIn } from "../english/numbers.ts";
+import { type Tagged, tag } from "../english/tagged.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Event } from "../record/event.ts";
 import { idOf } from "../record/id.ts";

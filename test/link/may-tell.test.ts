@@ -1,8 +1,8 @@
 /** The cheap test before a close reading: it may let too much through, never hide what a close reading would find. */
 import { describe, expect, it } from "vitest";
 import { questionOf } from "../../src/answer/question.ts";
-import { senseOf } from "../../src/lexicon/meaning.ts";
-import { nearEvents } from "../../src/lexicon/nearness.ts";
+import { senseOf } from "../../src/english/meaning.ts";
+import { nearEvents } from "../../src/english/nearness.ts";
 import { askedFrame } from "../../src/link/asked-frame.ts";
 import { hintsFor, mayTellBy } from "../../src/link/may-tell.ts";
 import { prepare } from "../../src/link/prepared.ts";

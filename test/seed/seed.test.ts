@@ -7,7 +7,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/shape.ts";
-import { quantitiesIn } from "../../src/lexicon/numbers.ts";
+import { quantitiesIn } from "../../src/english/numbers.ts";
 import { ask, digest, fastTagger } from "../../src/pipeline.ts";
 import { type Article, articleKey } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";

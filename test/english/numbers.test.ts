@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { quantitiesIn } from "../../src/lexicon/numbers.ts";
-import { bitsOf } from "../../src/lexicon/numerals.ts";
+import { quantitiesIn } from "../../src/english/numbers.ts";
+import { bitsOf } from "../../src/english/numerals.ts";
 
 /** Sentence, then each quantity as "min..max unit | of"; an open max is empty. */
 const table: [string, ...string[]][] = [

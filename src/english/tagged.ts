@@ -2,9 +2,10 @@
  * A text → words with a part of speech and a dictionary form, by closed lists, WordNet and the words beside them. It
  * needs no model, so that questions and stored statements can be read alike. "No box burned" → negdet, noun, verb.
  */
+
+import { table } from "../lexicon/table.ts";
 import { isNumeral } from "./numerals.ts";
 import { type Around, open } from "./open-words.ts";
-import { table } from "./table.ts";
 import { CLASSES, isFunctionWord, NOMINAL, set, type Tag, type Tagged } from "./tags.ts";
 import { cut, isCapital, isDigit, isLetter, piecesOf } from "./tokens.ts";
 import { lemmasOf, timesMet } from "./words.ts";

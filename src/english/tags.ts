@@ -1,5 +1,5 @@
 /** The parts of speech, a tagged word, and the closed classes of words that carry the grammar. "the" → det; "of" → prep. */
-import { table } from "./table.ts";
+import { table } from "../lexicon/table.ts";
 
 export type Tag =
   | "det"

@@ -3,8 +3,9 @@
  * In: the bits around a number. Out: whether it says of nothing how many. "aged 41", "since 2019", "at 7:40",
  * "Flight 370", "No 8", "2-1". Rows: `lexicon/number-context.tsv`.
  */
+
+import { table } from "../lexicon/table.ts";
 import type { Bit } from "./numerals.ts";
-import { table } from "./table.ts";
 
 const ROLES = new Map<string, Map<string, string>>();
 for (const { word, role, value } of table("number-context")) {

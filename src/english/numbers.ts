@@ -4,11 +4,12 @@
  * Ages, years, dates, clock times, ordinals, scores, and numbers that are names are no quantities.
  * Rows: `lexicon/numbers.tsv`, `bounds.tsv`, `units.tsv`, `number-context.tsv`.
  */
+
+import { table } from "../lexicon/table.ts";
 import { boundAfter, boundBefore, bounded, type Interval } from "./bounds.ts";
 import { has, noQuantity } from "./calendar.ts";
 import { countedAt, type Unit, unitAfter, unitBefore } from "./counted.ts";
 import { type Bit, bitsOf, type Value, valueAt } from "./numerals.ts";
-import { table } from "./table.ts";
 
 export interface CountedNumber {
   /** `[start, end)` in UTF-16 units of the string given; with the words of the bound and the unit. */

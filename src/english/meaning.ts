@@ -2,8 +2,9 @@
  * What a clause says happened: the classes of events that its words trigger. Rows: `lexicon/events.tsv`. "torch" and "go
  * up in flames" are one class, and so is the noun "arson".
  */
+
+import { table } from "../lexicon/table.ts";
 import type { Clause } from "./clauses.ts";
-import { table } from "./table.ts";
 import type { Tagged } from "./tagged.ts";
 import { FIELD, fieldOf, type Pos } from "./words.ts";
 

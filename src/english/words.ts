@@ -9,8 +9,8 @@
  */
 import { readFileSync } from "node:fs";
 import { crc32 } from "node:zlib";
+import { table } from "../lexicon/table.ts";
 import { HearsayError, problem } from "../record/problem.ts";
-import { table } from "./table.ts";
 
 /** Noun, verb, adjective, adverb. */
 export type Pos = "n" | "v" | "a" | "r";

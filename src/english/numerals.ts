@@ -3,7 +3,7 @@
  * "a hundred and fifty" → 150 to 150; "tens of thousands" → 10,000 and more; "4.5 million" → 4,500,000.
  * Rows: `lexicon/numbers.tsv`.
  */
-import { table } from "./table.ts";
+import { table } from "../lexicon/table.ts";
 
 /** A word, a number in digits, a clock time or one sign; offsets in UTF-16 units. */
 export interface Bit {

@@ -2,7 +2,7 @@
  * A word of no closed class → noun, verb, adjective or adverb, by WordNet, how often each is met, and the words beside it.
  * "the fire" → noun; "to fire on them" → verb.
  */
-import { table } from "./table.ts";
+import { table } from "../lexicon/table.ts";
 import { CLASSES, type Form, isFunctionWord, NOMINAL, set, type Tagged } from "./tags.ts";
 import { isCapital, isLetter } from "./tokens.ts";
 import { isWord, lemmasOf, timesMet } from "./words.ts";

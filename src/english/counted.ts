@@ -3,9 +3,10 @@
  * "23 milligrams of copper" → unit milligram, of "copper"; "31 crates were burned" → of "crates burned".
  * Rows: `lexicon/units.tsv`, `lexicon/number-context.tsv`.
  */
+
+import { table } from "../lexicon/table.ts";
 import { cell, has } from "./calendar.ts";
 import { type Bit, bitsOf, isNumeral, touch, valueAt } from "./numerals.ts";
-import { table } from "./table.ts";
 
 export interface Unit {
   readonly unit: string;

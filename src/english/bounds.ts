@@ -2,8 +2,9 @@
  * Words that make an interval of a number. "at least" 18 → [18, open); "about" 50 → [45, 55]; 20 "or so" → [18, 22].
  * Rows: `lexicon/bounds.tsv`.
  */
+
+import { table } from "../lexicon/table.ts";
 import { type Bit, bitsOf } from "./numerals.ts";
-import { table } from "./table.ts";
 
 export interface Interval {
   readonly min: number;

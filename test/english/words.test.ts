@@ -1,10 +1,10 @@
 /** The words file: look-ups, inflection, and what a damaged file gives. */
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { clausesOf } from "../../src/lexicon/clauses.ts";
-import { senseOf } from "../../src/lexicon/meaning.ts";
-import { nearEvents, nearNouns, nearWords } from "../../src/lexicon/nearness.ts";
-import { tag } from "../../src/lexicon/tagged.ts";
+import { clausesOf } from "../../src/english/clauses.ts";
+import { senseOf } from "../../src/english/meaning.ts";
+import { nearEvents, nearNouns, nearWords } from "../../src/english/nearness.ts";
+import { tag } from "../../src/english/tagged.ts";
 import {
   antonymsOf,
   derivedFrom,
@@ -14,7 +14,7 @@ import {
   lemmasOf,
   openWords,
   synonymsOf,
-} from "../../src/lexicon/words.ts";
+} from "../../src/english/words.ts";
 import { HearsayError } from "../../src/record/problem.ts";
 
 const file = new URL("../../data/words.bin", import.meta.url);
