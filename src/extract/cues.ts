@@ -15,7 +15,7 @@ export interface Cue {
   readonly kind: "verb" | "noun" | "prep" | "adverb" | "adjective";
   /** How the reporting voice stands to the content. */
   readonly class: string;
-  /** What it takes: that, clause, quote, wh, to, np, ing, as, obj (an addressee), before (content may precede). */
+  /** What it takes: that, clause, quote, wh, to, np, ing, as, obj (an addressee), before (content may precede), marked (only marked content may). */
   readonly takes: ReadonlySet<string>;
   /** How often what it gave was right where it was met often enough; null where not. */
   readonly score: number | null;

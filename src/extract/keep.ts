@@ -43,6 +43,7 @@ export function complementOf(attribution: Attribution): string {
   if (rule === "content-cue") return "content";
   if (rule === "it-is-said") return "that";
   if (rule.startsWith("verb-") || rule.startsWith("noun-")) return rule.slice(5);
+  if (rule.startsWith("adjective-")) return rule.slice(10);
   return rule;
 }
 

@@ -112,6 +112,7 @@ export function afterContent(
   const before = items[boundary]!;
   const from = contentStart(items, done, boundary + 1);
   const quoted = before.pos === "QUOTE" || (isPunct(before, ",") && items[boundary - 1]?.pos === "QUOTE");
+  if (!quoted && verb.cue.takes.has("marked")) return null; // "The goal went in, the crowd roared"
   const first = trimmed(items, { from, to: boundary + (before.pos === "QUOTE" ? 1 : 0) });
   const all = wrapped(items, last, done, first, boundary);
   if (all) {

@@ -41,6 +41,7 @@ const TAKES = [
   "sentence",
   "holder",
   "number",
+  "marked",
 ];
 
 describe("the list", () => {
