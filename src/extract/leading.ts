@@ -167,8 +167,8 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
     const to = phraseEnd(items, k + 1, size, true);
     if (to === -1) return null;
     if (!ofTime(items, k + 1, to)) {
-      source = { from: k + 1, to };
-      k = to;
+      k = ACCUSED.test(cue.cue) ? deedAt(items, k + 1, to) : to;
+      source = { from: end + 1, to: k };
     }
   }
   const aside = skipAside(items, k, size);
@@ -182,7 +182,11 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
   ) {
     const subject = group.from < verb.at ? subjectBefore(items, group.from, 0) : null;
     if (!subject || /^(?:who|which|that)$/.test(items[subject.from]!.lower)) return null;
-    return { source, cue: { from: group.from, to: end }, content: [subject], row: cue, rule: "verb-np" };
+    const content =
+      ACCUSED.test(told.cue) && DEED.test(items[k]?.lower ?? "") && k < size
+        ? [subject, deed(items, k, size)]
+        : [subject];
+    return { source, cue: { from: group.from, to: end }, content, row: cue, rule: "verb-np" };
   }
   if (
     !complement ||
@@ -193,6 +197,22 @@ function told(items: readonly Item[], verb: VerbCue, size: number): Found | null
   const content = trimmed(items, { from: complement.from, to: contentEnd(items, complement.from, size) });
   if (content.to <= content.from) return null;
   return { source, cue: { from: group.from, to: end }, content: [content], row: cue, rule: `verb-${complement.kind}` };
+}
+
+/** Verbs whose object is blamed for what follows: "was accused by the union of hiding the leak". */
+const ACCUSED = /^(?:be )?(?:accuse|blame|fault|implicate|charge|suspect)$/;
+const DEED = /^(?:of|for|with|in|on)$/;
+const deed = (items: readonly Item[], from: number, size: number): Stretch =>
+  trimmed(items, { from, to: contentEnd(items, from, size) });
+
+/** Where in "by the union of fraud", "by police with theft" the deed begins: a bare noun is no owner of a union. Else the end. */
+function deedAt(items: readonly Item[], from: number, to: number): number {
+  for (let k = from + 1; k < to - 1; k++) {
+    const next = items[k + 1]!;
+    if (/^(?:of|for)$/.test(items[k]!.lower) && (/ing$/.test(next.lower) || next.pos === "NOUN")) return k;
+    if (/^(?:with|on)$/.test(items[k]!.lower)) return k;
+  }
+  return to;
 }
 
 /** "by Friday", "by the end of the month", "by 20 percent": no agent. */
