@@ -40,7 +40,7 @@ export function byDoer(relations: readonly Relation[], doers: readonly Doer[]): 
         side: "for",
         reason: `For: told of the one asked about. ${relation.reason}`,
       };
-    else if (d.actor === "silent" && relation.side === "for" && disputed && !among)
+    else if (relation.side === "for" && disputed && (d.actor === "unseen" || (d.actor === "silent" && !among)))
       out[d.at] = {
         ...relation,
         relation: "refines",

@@ -31,7 +31,7 @@ import {
 } from "./signs.ts";
 import { compareCount, countIn, type Interval } from "./toll.ts";
 import type { Topic } from "./topic.ts";
-import { AGAINST, BAR, ELSEWHERE, rank, UNRELATED, type Verdict } from "./verdict.ts";
+import { AGAINST, APART, BAR, ELSEWHERE, rank, UNRELATED, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
 
 export function judge(
@@ -94,14 +94,14 @@ function decide(
   const words = `“${sense.words}” for “${frame.sense.words}”`;
   const sign = signOf(frame, read, clause, c);
   const side = s.standing === "denied" && !sayNot(s, read) ? AGAINST[sign] : sign;
-  if (c.clash === "place") return ELSEWHERE(`It is about another place: “${c.instead}”.`);
+  if (c.clash === "place") return APART(`It is about another place: “${c.instead}”.`);
   if (s.standing === "prospective" && past(frame, article))
     return UNRELATED("It looks ahead from after the asked time.");
   // what the lead dates is what the article is about
   const lead = frame.dates.length === 0 && s.content[0] !== undefined && article.sentenceOf(s.content[0]) === 0;
-  if (time.fit === "other" && !lead) return ELSEWHERE(`It is about another time: ${time.words}.`);
+  if (time.fit === "other" && !lead) return APART(`It is about another time: ${time.words}.`);
   const habit = habitIn(read.tokens, clause, sentence);
-  if (c.clash === "swapped") return ELSEWHERE(`The sides are the other way round: “${c.instead}” is the one who acts.`);
+  if (c.clash === "swapped") return APART(`The sides are the other way round: “${c.instead}” is the one who acts.`);
   // "used nothing but water": of what is asked, then, none
   const only = c.clash === "recipient" && exclusive(read, clause);
   if (only && c.explicit >= 0.5) {
@@ -142,6 +142,7 @@ function decide(
     return {
       relation: side === "for" ? "bears-for" : "bears-against",
       side: null,
+      apart: true,
       score: score * 0.6,
       reason: `A habit, not this event: “${habit}”.`,
     };

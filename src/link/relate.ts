@@ -13,10 +13,11 @@ import { type Filled, settle, update } from "./filler.ts";
 import { judge } from "./judge.ts";
 import { limitsIn } from "./limit.ts";
 import { hintsFor, mayTellBy } from "./may-tell.ts";
+import { onlookers } from "./onlooker.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { type Topic, topicTest } from "./topic.ts";
 import { turned, withheld } from "./turned.ts";
-import { best, UNRELATED } from "./verdict.ts";
+import { best, UNRELATED, type Verdict } from "./verdict.ts";
 import { byWording, wordingOf } from "./wording.ts";
 
 /** One relation for every statement of the dossiers, in their order; `to` is `question`. */
@@ -45,7 +46,7 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
       topic.speaks && !frame.norm && !frame.manner && asked.kind !== "how-many"
         ? mayTellBy(article, hints)
         : () => true;
-    for (const s of dossier.statements) {
+    const single = dossier.statements.map((s): Verdict => {
       const read = !topic.speaks
         ? UNRELATED("The article does not name what is asked about.")
         : mayTell(s)
@@ -53,8 +54,12 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
           : UNRELATED("No words of it tell of what is asked.");
       const unread = !read.decided && (read.relation === "unrelated" || (frame.inner !== null && read.side === null));
       const worded = unread && wording ? byWording(wording, frame, article, s) : null;
-      const verdict = worded ? best([read, worded]) : read;
-      const { filler, actor, decided: _, ...plain } = verdict;
+      return worded ? best([read, worded]) : read;
+    });
+    const verdicts = topic.speaks ? onlookers(frame, article, dossier.statements, single) : single;
+    for (const [i, s] of dossier.statements.entries()) {
+      const verdict = verdicts[i]!;
+      const { filler, actor, decided: _, apart: __, ...plain } = verdict;
       if (actor !== undefined)
         doers.push({ at: relations.length, actor, article: s.article, holder: s.chain.at(-1)?.name ?? "" });
       if (verdict.side !== null && (frame.count !== null || frame.asked.kind !== "whether"))

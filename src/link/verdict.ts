@@ -26,14 +26,22 @@ export interface Verdict {
   /** What the statement puts in the asked place: who, where, when, how many. */
   readonly filler?: Filler;
   readonly decided?: true;
-  /** How it stands to who is asked about: told as the one who acts; nobody told; people who might be anybody; another. */
-  readonly actor?: "told" | "silent" | "people" | "other";
+  /** Told of another place or time, or of what the sides did the other way round: nothing around it makes it the event. */
+  readonly apart?: true;
+  /**
+   * How it stands to who is asked about: told as the one who acts; nobody told; people who might be anybody; another;
+   * `unseen`: told by an onlooker who says nothing of who did it.
+   */
+  readonly actor?: "told" | "silent" | "people" | "other" | "unseen";
 }
 
 export const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
 
 /** Read closely and found to be about something else: its mere wording does not bring it back. */
 export const ELSEWHERE = (reason: string): Verdict => ({ ...UNRELATED(reason), decided: true });
+
+/** The same, and of another event for certain. */
+export const APART = (reason: string): Verdict => ({ ...ELSEWHERE(reason), apart: true });
 
 export const best = (verdicts: readonly Verdict[]): Verdict => verdicts.reduce((a, b) => (rank(b) > rank(a) ? b : a));
 
