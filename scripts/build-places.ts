@@ -9,7 +9,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { HEADER, MAGIC } from "../src/resolve/gazetteer.ts";
-import { placeKey } from "../src/resolve/place-name.ts";
+import { placeKey } from "../src/resolve/places/name.ts";
 
 /** GeoNames feature codes → how much of a place it is: 1 capital, 2 seat of a region, 3 of a lesser unit, 4 other, 5 part of a town. */
 const FEATURE: Readonly<Record<string, number>> = { PPLC: 1, PPLG: 1, PPLA: 2, PPLA2: 3, PPLA3: 3, PPLA4: 3, PPLX: 5 };

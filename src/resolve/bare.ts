@@ -1,8 +1,8 @@
 /** A run of capitals → the name in it, without titles: `Colonel Viktor Dunn` → `Viktor Dunn`, a colonel. */
 import type { Entity } from "./cast.ts";
 import { givenNames, nameHeads, roleNouns, titles } from "./lists.ts";
-import { placeKey } from "./place-name.ts";
-import { regions } from "./regions.ts";
+import { placeKey } from "./places/name.ts";
+import { regions } from "./places/regions.ts";
 import type { Run } from "./runs.ts";
 
 /** A run and whom it names. */

@@ -9,9 +9,9 @@ import { addForm, type Cast, type Entity, type EntityKind, newEntity, push } fro
 import { capitals, countryOf, demonyms, givenNames, governments, knownBody, roleNouns } from "./lists.ts";
 import { abbreviates, nameKey, plainName } from "./names.ts";
 import { roleAt } from "./phrase.ts";
-import { placeKey } from "./place-name.ts";
-import { decides, placeSign } from "./place-signs.ts";
-import { regions } from "./regions.ts";
+import { placeKey } from "./places/name.ts";
+import { decides, placeSign } from "./places/signs.ts";
+import { regions } from "./places/regions.ts";
 import type { Run } from "./runs.ts";
 import { parts, shorter } from "./short-name.ts";
 

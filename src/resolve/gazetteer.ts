@@ -11,7 +11,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { HearsayError, problem } from "../record/problem.ts";
-import { placeKey } from "./place-name.ts";
+import { placeKey } from "./places/name.ts";
 
 export const MAGIC = "HEARPLC1";
 export const HEADER = 64;

@@ -11,7 +11,7 @@ import { defined, fullName, listed, metonym, oneWord } from "./full-name.ts";
 import { countryOf, demonyms, givenNames } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
 import { isOrdinary } from "./ordinary.ts";
-import { placeSign } from "./place-signs.ts";
+import { placeSign } from "./places/signs.ts";
 import type { Run } from "./runs.ts";
 import { baseOf, parts, shortFor } from "./short-name.ts";
 

@@ -5,7 +5,7 @@ import { spanOf } from "../record/span.ts";
 import type { Mention } from "../record/statement.ts";
 import { actorId, whole } from "./cast.ts";
 import { withDoubts } from "./perhaps.ts";
-import { isAdjectival } from "./place-signs.ts";
+import { isAdjectival } from "./places/signs.ts";
 import { type Timed, timeOf } from "./when/when.ts";
 import { placesOf } from "./where.ts";
 import type { Told } from "./who.ts";

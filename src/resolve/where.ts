@@ -12,9 +12,9 @@ import { whole } from "./cast.ts";
 import { type Gazetteer, noGazetteer, openPlaces, type Town } from "./gazetteer.ts";
 import { capitals, countryCodes, countryOf, demonyms, knownBody, nameHeads } from "./lists.ts";
 import { nameKey } from "./names.ts";
-import { placeKey } from "./place-name.ts";
-import { placeSign } from "./place-signs.ts";
-import { behind, type Region, regions, shortRegion } from "./regions.ts";
+import { placeKey } from "./places/name.ts";
+import { behind, type Region, regions, shortRegion } from "./places/regions.ts";
+import { placeSign } from "./places/signs.ts";
 import type { Told } from "./who.ts";
 
 type Known = Omit<Place, "text" | "span"> & { readonly large?: boolean };

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import type { Span } from "../../src/record/span.ts";
 import { gazetteerOf, openPlaces } from "../../src/resolve/gazetteer.ts";
 import { abbreviates, nameKey, slug } from "../../src/resolve/names.ts";
-import { placeKey } from "../../src/resolve/place-name.ts";
+import { placeKey } from "../../src/resolve/places/name.ts";
 import { toldIn } from "./told.ts";
 
 const filler = fc.array(

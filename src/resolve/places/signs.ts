@@ -2,8 +2,8 @@
  * What the words around a name say of its being a place. "near Toll", "the town of Toll", "SARN, March 4 -" → strong;
  * "from Toll" → weak; "Toll said" → against.
  */
-import type { Reading } from "../record/reading.ts";
-import type { Run } from "./runs.ts";
+import type { Reading } from "../../record/reading.ts";
+import type { Run } from "../runs.ts";
 
 export type Sign = "strong" | "weak" | "against" | null;
 

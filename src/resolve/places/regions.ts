@@ -1,9 +1,9 @@
 /** Regions, seas and continents of lexicon/regions.tsv, and the short forms that stand behind a comma: "Macon, Ga." → Georgia. */
-import { table } from "../lexicon/table.ts";
-import type { Reading } from "../record/reading.ts";
-import { countryOf } from "./lists.ts";
-import { placeKey } from "./place-name.ts";
-import type { Run } from "./runs.ts";
+import { table } from "../../lexicon/table.ts";
+import type { Reading } from "../../record/reading.ts";
+import { countryOf } from "../lists.ts";
+import type { Run } from "../runs.ts";
+import { placeKey } from "./name.ts";
 
 /** An area that is no point and no country. */
 export interface Region {
