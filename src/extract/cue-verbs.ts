@@ -70,6 +70,9 @@ function verbal(items: readonly Item[], i: number, group: Group, rows: readonly 
   // "The Beacon, citing two guards, reports that …"
   if (isPunct(before, ",") && /s$/.test(x.lower) && next?.lower === "that" && citesBefore(items, i - 1))
     return rows.some((r) => r.takes.has("that"));
+  // "The union alleged, without evidence, that …"
+  if (isPunct(next, ",") && before.pos === "NOUN" && /ed$/.test(x.lower) && rows.some((r) => r.takes.has("that")))
+    for (let k = i + 2; k < i + 12 && items[k]; k++) if (isPunct(items[k], ",")) return items[k + 1]?.lower === "that";
   if (!next || isPunct(next, ".;:,")) {
     if (!/s$/.test(x.lower) && !/^(?:show|say)$/.test(x.lower)) return false;
     // "…, county records show."
