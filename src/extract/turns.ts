@@ -5,10 +5,10 @@
  * `POE: I saw it.` in a transcript, `Technician: manager changed the log` in a headline, `Ada Poe: “We wait.”`, and
  * `“We wait.” — Ada Poe`.
  */
-import { table } from "../lexicon/table.ts";
 import type { Reading } from "../record/reading.ts";
 import { tells } from "./citing.ts";
 import { clauseAt } from "./contents.ts";
+import { headlineClaim, isLabel, saysSomething } from "./headline.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Item, Unit } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
@@ -18,9 +18,13 @@ import { isDash, isPunct } from "./words.ts";
 const NAME = 6;
 
 export interface Turn {
-  readonly source: Stretch;
-  readonly content: Stretch;
-  readonly rule: "turn" | "headline-colon" | "colon-quote" | "signed";
+  /** Null where nobody is named. */
+  readonly source: Stretch | null;
+  readonly cue?: Stretch | null;
+  readonly content: readonly Stretch[];
+  /** The row of `lexicon/cues.tsv`, where a cue stands. */
+  readonly row?: string;
+  readonly rule: "turn" | "headline-colon" | "headline-claim" | "colon-quote" | "signed";
 }
 
 /** The name that stands before a colon at the beginning of a unit: its end, or -1. */
@@ -34,12 +38,10 @@ function nameBeforeColon(items: readonly Item[]): number {
 
 const capitals = (text: string): boolean => /^\p{Lu}[\p{Lu}'’.-]+$/u.test(text);
 
-let labels: ReadonlySet<string> | null = null;
 /** Whether the name is one: a proper name, or a word for somebody who speaks. */
 const somebody = (items: readonly Item[], to: number): boolean => {
   if (!tells(items, { from: 0, to })) return false;
-  labels ??= new Set(table("labels").map((row) => row.word!));
-  return !labels.has(items[0]!.lower);
+  return !isLabel(items[0]!);
 };
 
 /** Indexes of the units that begin a turn of a transcript: at least two paragraphs begin with a name and a colon. */
@@ -57,24 +59,29 @@ function transcript(reading: Reading, units: readonly Unit[]): ReadonlySet<numbe
 /** The turn that a unit is, or null. `spoken`: the unit begins a turn of a transcript. */
 function turnIn(reading: Reading, unit: Unit, spoken: boolean): Turn | null {
   const { items } = unit;
+  if (reading.part === "headline") {
+    const claim = headlineClaim(isPunct(items.at(-1), ".") ? items.slice(0, -1) : items);
+    if (claim) return { ...claim, rule: "headline-claim" };
+  }
   const colon = nameBeforeColon(items);
   if (colon !== -1) {
     const source = { from: 0, to: colon };
-    const content = { from: colon + 1, to: items.length };
+    const content = [{ from: colon + 1, to: items.length }];
     if (spoken) return { source, content, rule: "turn" };
     if (!somebody(items, colon)) return null;
     const quote = items[colon + 1]!;
     if (quote.pos === "QUOTE" && quote.halts)
-      return { source, content: { from: colon + 1, to: colon + 2 }, rule: "colon-quote" };
+      return { source, content: [{ from: colon + 1, to: colon + 2 }], rule: "colon-quote" };
     const last = isPunct(items.at(-1), ".") ? items.length - 1 : items.length;
-    if (reading.part === "headline" && clauseAt(items, colon + 1, last))
-      return { source, content: { from: colon + 1, to: last }, rule: "headline-colon" };
+    const role = items[colon - 1]!.pos === "NOUN" && saysSomething(items, colon + 1, last); // "Police: man shot dead"
+    if (reading.part === "headline" && (role || clauseAt(items, colon + 1, last)))
+      return { source, content: [{ from: colon + 1, to: last }], rule: "headline-colon" };
     return null;
   }
   const [quote, dash, name] = items;
   if (quote?.pos === "QUOTE" && dash && (isDash(dash) || isPunct(dash, "-")) && name?.pos === "PROPN") {
     const to = phraseEnd(items, 2, items.length, true);
-    if (to >= items.length - 1) return { source: { from: 2, to }, content: { from: 0, to: 1 }, rule: "signed" };
+    if (to >= items.length - 1) return { source: { from: 2, to }, content: [{ from: 0, to: 1 }], rule: "signed" };
   }
   return null;
 }

@@ -14,7 +14,8 @@ import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
 import { figureIn } from "./figures.ts";
 import { formOf, insideMarks } from "./form.ts";
-import { holderOf } from "./holder.ts";
+import { type Framed, framedIn } from "./framed.ts";
+import { holderOf, nobody } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { Patterns } from "./patterns.ts";
 import { hasClause } from "./predicates.ts";
@@ -77,6 +78,27 @@ function heldDraft(reading: Reading, held: Untagged, sentence: number, rule: str
   };
 }
 
+/** Somebody's by the words that frame it: "The ministry's version is that P". */
+function framedDraft(reading: Reading, framed: Framed, sentence: number): Draft {
+  const content = trimmed(reading, framed.content, true) ?? framed.content;
+  const clause = clauseOf(tokensIn(reading, [content]));
+  const known = senseOf(tokensIn(reading, [framed.cue]));
+  const nobodyTells = framed.source === null;
+  return {
+    reading,
+    content: [content],
+    cue: [framed.cue],
+    chain: [framed.source ? holderOf(reading, [framed.source], false) : nobody()],
+    senses: [framed.class === undefined ? known : { ...known, class: framed.class, past: true }],
+    form: formOf(clause, false),
+    clause,
+    quoted: false,
+    sentence,
+    score: 0.5,
+    rules: nobodyTells ? [framed.rule, "C7"] : [framed.rule],
+  };
+}
+
 let rows: Patterns | null = null;
 /** "She did not say how she knew": about speech, no claim. */
 function isSilence(clause: Clause): boolean {
@@ -97,6 +119,8 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   const all = tokensIn(reading, [piece]);
   const untagged = untaggedIn(all);
   if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
+  const framed = framedIn(all);
+  if (framed) return framedDraft(reading, framed, sentence);
   if (!absolute && !hasClause(all)) return null;
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;

@@ -99,11 +99,11 @@ function recorded(found: Found, unit: Unit): Told {
 function spoken(turn: Turn, unit: Unit): Told {
   const { items } = unit;
   return {
-    source: pieces(items, turn.source),
-    cue: [],
-    content: pieces(items, turn.content),
+    source: turn.source ? pieces(items, turn.source) : [],
+    cue: turn.cue ? pieces(items, turn.cue) : [],
+    content: turn.content.flatMap((s) => pieces(items, s)),
     score: scoreOf(turn.rule, null),
-    rules: [turn.rule],
+    rules: turn.row ? [turn.rule, turn.row] : [turn.rule],
     unit,
   };
 }

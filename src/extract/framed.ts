@@ -1,0 +1,203 @@
+/**
+ * A clause framed by words that give its claim to somebody without a verb of saying in front of it.
+ *
+ * In: `The ministry's version is that the dam held.` Out: source `The ministry`, cue `version is`, content `the dam held`.
+ * Also `Per Zed Wire, P`, `Rumour has it that P` (nobody), `In Poe's telling, P`, `What Poe said was that P`,
+ * `P, it was announced` (nobody), `Poe pleaded not guilty to P`.
+ */
+import type { Piece, Token } from "../record/reading.ts";
+import { cues } from "./cues.ts";
+import { roleOf } from "./role.ts";
+
+export interface Framed {
+  /** Null where nobody is named. */
+  readonly source: Piece | null;
+  readonly cue: Piece;
+  readonly content: Piece;
+  /** How it is said, where no row of `lexicon/cues.tsv` tells. */
+  readonly class?: string;
+  readonly rule: string;
+}
+
+/** A frame in front of its clause is no longer than this, in tokens. */
+const FRAME = 16;
+
+/** What a frame calls the words that follow it. */
+const WORDS =
+  /^(?:word|line|message|claim|story|version|account|position|view|argument|verdict|complaint|contention|explanation|theory|fear|assessment|answer|reply|response|excuse|defence|defense|case|charge|allegation|accusation|warning|conclusion|finding|news)$/;
+const DOUBTED = /^(?:claim|charge|allegation|accusation|excuse)$/;
+const RUMOUR = /^(?:rumou?r|rumou?rs|gossip|legend|talk|word|hearsay)$/;
+
+export function framedIn(tokens: readonly Token[]): Framed | null {
+  const end = tokens.length - (tokens.length > 0 && /^[.!?…]$/.test(tokens.at(-1)!.text) ? 1 : 0);
+  if (end < 5) return null;
+  return (
+    per(tokens, end) ??
+    inTelling(tokens, end) ??
+    hasIt(tokens, end) ??
+    whatSaid(tokens, end) ??
+    wordIs(tokens, end) ??
+    itIsSaid(tokens, end) ??
+    notGuilty(tokens, end)
+  );
+}
+
+const piece = (tokens: readonly Token[], from: number, to: number): Piece => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+const isBe = (t: Token | undefined): boolean => t?.lemma === "be" || t?.lower === "'s";
+
+/** "Per Zed Wire, P", "As per police, P", "P, per two officials": never "per day". */
+function per(tokens: readonly Token[], end: number): Framed | null {
+  for (let i = 0; i < end - 1; i++) {
+    if (tokens[i]!.lower !== "per") continue;
+    const from = tokens[i - 1]?.lower === "as" ? i - 1 : i;
+    const opens = from === 0;
+    if (!opens && tokens[from - 1]!.text !== ",") return null;
+    const comma = tokens.findIndex((t, k) => k > i && t.text === ",");
+    const to = opens ? comma : end;
+    if (to <= i + 1 || to - i > FRAME) return null;
+    const source = tokens.slice(i + 1, to);
+    if (roleOf(source) === "unknown" && !source.every((t) => t.pos === "PROPN" || t.pos === "DET")) return null;
+    const content = opens ? piece(tokens, to + 1, end) : piece(tokens, 0, from - 1);
+    if (opens ? end - to < 4 : from < 4) return null;
+    return { source: piece(tokens, i + 1, to), cue: piece(tokens, from, i + 1), content, rule: "framed-per" };
+  }
+  return null;
+}
+
+/** "In Poe's telling, P", "In the ministry's account, P". */
+function inTelling(tokens: readonly Token[], end: number): Framed | null {
+  if (tokens[0]!.lower !== "in" && tokens[0]!.lower !== "by") return null;
+  const comma = tokens.findIndex((t) => t.text === ",");
+  if (comma < 3 || comma > FRAME || end - comma < 4) return null;
+  const head = tokens[comma - 1]!;
+  if (
+    !/^(?:telling|account|version|view|words|opinion|estimation|reckoning|assessment|estimate|judg(?:e?)ment|own)$/.test(
+      head.lower,
+    )
+  )
+    return null;
+  const mark = tokens.findIndex(
+    (t, i) => i > 0 && i < comma && (/^['’]s?$/.test(t.text) || /['’]s?$/.test(t.text) || t.lower === "'s"),
+  );
+  const possessive = /^(?:his|her|their|its)$/.test(tokens[1]!.lower) ? 2 : mark < 0 ? -1 : mark;
+  if (possessive < 0) return null;
+  return {
+    source: piece(tokens, 1, possessive),
+    cue: piece(tokens, Math.min(comma - 1, Math.max(possessive, 1)), comma),
+    content: piece(tokens, comma + 1, end),
+    rule: "framed-telling",
+  };
+}
+
+/** "Rumour has it that P", "The ministry has it that P". */
+function hasIt(tokens: readonly Token[], end: number): Framed | null {
+  const has = tokens.findIndex(
+    (t, i) => i > 0 && i < 10 && /^(?:has|had|have)$/.test(t.lower) && tokens[i + 1]?.lower === "it",
+  );
+  if (has < 1 || tokens[has + 2]?.lower !== "that" || end - has < 5) return null;
+  const source = tokens.slice(0, has);
+  const rumour = source.some((t) => RUMOUR.test(t.lower));
+  return {
+    source: rumour ? null : piece(tokens, 0, has),
+    cue: piece(tokens, rumour ? 0 : has, has + 2),
+    content: piece(tokens, has + 3, end),
+    class: rumour ? "hearsay" : "assertive",
+    rule: "framed-has-it",
+  };
+}
+
+/** "What Poe said was that P", "All Poe would say was that P". */
+function whatSaid(tokens: readonly Token[], end: number): Framed | null {
+  if (!/^(?:what|all)$/.test(tokens[0]!.lower)) return null;
+  for (let v = 2; v < Math.min(end - 3, FRAME); v++) {
+    if (tokens[v]!.pos !== "VERB" || !isBe(tokens[v + 1])) continue;
+    const row = cues()
+      .verbs.get(tokens[v]!.lemma)
+      ?.find((c) => c.words.length === 1 && c.takes.has("that"));
+    if (!row || tokens[v + 2]?.lower !== "that") return null;
+    let to = v;
+    while (to > 1 && (tokens[to - 1]!.pos === "AUX" || tokens[to - 1]!.pos === "ADV")) to--;
+    if (to === 1) return null;
+    return {
+      source: piece(tokens, 1, to),
+      cue: piece(tokens, to, v + 1),
+      content: piece(tokens, v + 3, end),
+      rule: "framed-what",
+    };
+  }
+  return null;
+}
+
+/** "The ministry's version is that P", "The word from the ministry is that P", "The official line is that P" (nobody). */
+function wordIs(tokens: readonly Token[], end: number): Framed | null {
+  const that = tokens.findIndex((t, i) => i > 2 && i < FRAME && t.lower === "that" && isBe(tokens[i - 1]));
+  if (that < 0 || end - that < 4) return null;
+  const head = tokens.findIndex((t, i) => i < that - 1 && WORDS.test(t.lower));
+  if (head < 0) return null;
+  const before = tokens.slice(0, head);
+  const mark = before.findIndex((t) => t.lower === "'s" || t.lower === "'" || /^(?:his|her|their|its)$/.test(t.lower));
+  const from = tokens.findIndex((t, i) => i > head && i < that - 1 && /^(?:from|of|by|in|at|among)$/.test(t.lower));
+  const gap = tokens.slice(head + 1, that - 1);
+  if (from < 0 && gap.some((t) => t.pos !== "ADV" && t.pos !== "ADJ")) return null;
+  const own = mark >= 0 && /^(?:his|her|their|its)$/.test(before[mark]!.lower);
+  const source =
+    from >= 0
+      ? piece(tokens, from + 1, that - 1)
+      : own
+        ? piece(tokens, mark, mark + 1)
+        : mark > 0
+          ? piece(tokens, 0, mark)
+          : null;
+  if (source && source.end <= source.start) return null;
+  const word = tokens[head]!.lower;
+  return {
+    source,
+    cue: piece(tokens, head, from >= 0 ? head + 1 : that),
+    content: piece(tokens, that + 1, end),
+    class: DOUBTED.test(word) || RUMOUR.test(word) ? (source ? "distancing" : "hearsay") : "assertive",
+    rule: "framed-word",
+  };
+}
+
+/** "P, it was announced", "P, it is claimed": told by nobody named. */
+function itIsSaid(tokens: readonly Token[], end: number): Framed | null {
+  let it = end - 1;
+  while (it > 3 && end - it < 8 && !(tokens[it]!.lower === "it" && tokens[it - 1]!.text === ",")) it--;
+  if (it <= 3 || tokens[it]!.lower !== "it" || tokens[it - 1]!.text !== ",") return null;
+  const verb = tokens.findIndex((t, i) => i > it && i < end && t.pos === "VERB");
+  if (verb < 0 || !tokens.slice(it + 1, verb).some(isBe) || verb < end - 4) return null;
+  const row = cues()
+    .verbs.get(tokens[verb]!.lemma)
+    ?.find((c) => c.words.length === 1 && c.takes.has("that"));
+  if (!row) return null;
+  const hearsay = cues()
+    .verbs.get("be")
+    ?.some((c) => c.words[1] === tokens[verb]!.lemma && c.class === "hearsay");
+  return {
+    source: null,
+    cue: piece(tokens, it, verb + 1),
+    content: piece(tokens, 0, it - 1),
+    class: hearsay ? "hearsay" : row.class,
+    rule: "framed-it-is-said",
+  };
+}
+
+/** "Poe pleaded not guilty to P": the deed, denied. */
+function notGuilty(tokens: readonly Token[], end: number): Framed | null {
+  const guilty = tokens.findIndex((t, i) => i > 2 && t.lower === "guilty" && tokens[i - 1]!.lower === "not");
+  if (guilty < 0 || tokens[guilty - 2]!.lemma !== "plead" || tokens[guilty + 1]?.lower !== "to" || guilty + 2 >= end)
+    return null;
+  let from = guilty - 2;
+  while (from > 1 && tokens[from - 1]!.pos === "AUX") from--;
+  if (from < 1) return null;
+  return {
+    source: piece(tokens, 0, from),
+    cue: piece(tokens, from, guilty + 2),
+    content: piece(tokens, guilty + 2, end),
+    class: "denying",
+    rule: "framed-not-guilty",
+  };
+}
