@@ -27,6 +27,8 @@ export function voicesOf(reading: Reading, attribution: Attribution, sense: Sens
   const sentence = sentenceAt(reading, at.start);
   const paragraph = reading.sentences[sentence]?.paragraph ?? 0;
   const place = { cue: attribution.cue, sentence, paragraph };
+  // "the court heard that P": whoever spoke there
+  if (sense.cue === "hear") return { ...place, chain: [nobody()], senses: [sense], rules: ["heard-by"] };
   const source = attribution.source.length > 0 ? attribution.source.map((p) => antecedent(reading, p)) : [];
   if (source.length > 0) {
     // "the channel quoted a statement as saying P, and added that Q": Q has come the same way.

@@ -21,11 +21,11 @@ export interface Open {
   readonly at: number;
 }
 
-/** What leaves the content open, or null. `asks`: whether a question mark counts (not in quoted, rhetorical speech). */
-export function openOf(clause: Clause, asks: boolean): Open | null {
+/** What leaves the content open, or null. A question puts nothing forward, a rhetorical one neither. */
+export function openOf(clause: Clause): Open | null {
   const { tokens, main } = clause;
   const last = tokens.at(-1);
-  if (asks && last?.text === "?") return { sense: "question", at: 0 };
+  if (last?.text === "?") return { sense: "question", at: 0 };
   if (isInverted(clause)) return { sense: "counterfactual", at: 0 };
   for (const hit of conditions().all(tokens)) {
     const { sense } = hit.row;

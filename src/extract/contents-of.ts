@@ -21,8 +21,15 @@ export interface Content {
   readonly breaks: boolean;
 }
 
-/** The contents, in order. `from`: where the text proper begins (behind a dateline). */
-export function contentsOf(reading: Reading, pieces: readonly Piece[], from: number): Content[] {
+/**
+ * The contents, in order. `from`: where the text proper begins (behind a dateline). `spoken`: the pieces are a turn of a
+ * transcript, somebody's own words without marks.
+ */
+export function contentsOf(reading: Reading, pieces: readonly Piece[], from: number, spoken: boolean): Content[] {
+  if (spoken)
+    return pieces.flatMap((p) =>
+      quotedRuns(reading, withStop(reading, p)).map((run) => ({ pieces: [run], quoted: true, breaks: false })),
+    );
   const clean = pieces
     .map((p) => (p.start < from && p.end > from ? { start: from, end: p.end } : p))
     .filter((p) => p.end > p.start);
@@ -82,11 +89,16 @@ function contents(reading: Reading, unit: readonly Piece[]): Content[] {
 
 /** Whether the piece is marked speech from end to end. */
 export function isQuoted(reading: Reading, piece: Piece): boolean {
-  return (
-    /^[“„«‹‘"'‚]/.test(reading.text[piece.start] ?? "") &&
-    /[”“»›’"']\s*[.,;]?$/.test(reading.text.slice(piece.end - 3, piece.end))
-  );
+  if (!/^[“„«‹‘"'‚]/.test(reading.text[piece.start] ?? "")) return false;
+  if (/[”“»›’"']\s*[.,;]?$/.test(reading.text.slice(Math.max(0, piece.end - 3), piece.end))) return true;
+  // A quotation that goes on in the next paragraph has no mark at the end of this one.
+  const paragraph = reading.paragraphs[reading.sentences[sentenceAt(reading, piece.start)]?.paragraph ?? 0];
+  return paragraph?.start === piece.start && paragraph.end - piece.end <= 1;
 }
+
+/** With the stop or the question mark that ends it. */
+const withStop = (reading: Reading, piece: Piece): Piece =>
+  /[.?!…]/.test(reading.text[piece.end] ?? "") ? { start: piece.start, end: piece.end + 1 } : piece;
 
 const leavesTense = (reading: Reading, clause: MainClause): boolean => {
   const first = tokensIn(reading, [clause])[0];
@@ -118,7 +130,7 @@ function quotedRuns(reading: Reading, piece: Piece): Piece[] {
     const points = last !== undefined && /^(?:that|this|it|which)$/.test(clause.tokens[0]?.lower ?? "");
     const key =
       clause.main && !points
-        ? polarityOf(clause) + isAhead(clause) + (openOf(clause, false)?.sense ?? "")
+        ? polarityOf(clause) + isAhead(clause) + (openOf(clause)?.sense ?? "")
         : (last?.key ?? "+false");
     if (last && last.key === key) last.end = sentence.end;
     else runs.push({ ...sentence, key });

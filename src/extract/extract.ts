@@ -16,7 +16,10 @@ import { checked } from "./check-targets.ts";
 import { checksIn, type Found } from "./checks.ts";
 import { datelineOf } from "./dateline.ts";
 import { type Draft, inOrder } from "./draft.ts";
+import { goingOn } from "./goes-on.ts";
+import { listed } from "./list.ts";
 import { notesIn } from "./notes.ts";
+import { pointedBack, pointingIn } from "./points-back.ts";
 import { speakersMissing } from "./relayed.ts";
 import { judge } from "./standing.ts";
 import { draftsOf } from "./statements.ts";
@@ -46,8 +49,11 @@ function read(article: Article, reading: Reading, tagged: readonly Attribution[]
   const found = checksIn(reading, [article.outlet, dateline.agency], tagged);
   const spans = found.map((c) => c.piece);
   const notes = notesIn(reading, [article.outlet], tagged);
-  const told = draftsOf(reading, notes.rest, dateline.end, spans, [article.outlet, dateline.agency]);
-  const own = voiceOf(reading, dateline.end, [...told.covered, ...spans, ...notes.covered], told.own);
+  const pointing = pointingIn(reading, tagged);
+  const told = draftsOf(reading, notes.rest, dateline.end, [...spans, ...pointing], [article.outlet, dateline.agency]);
+  const taken = [...told.covered, ...spans, ...pointing, ...notes.covered];
+  const plain = voiceOf(reading, dateline.end, taken, told.own);
+  const own = goingOn(listed(reading, pointedBack(plain, told.drafts, pointing)), told.drafts);
   const named = anonymised(
     reading,
     speakersMissing(apposedDenials(reading, [...told.drafts, ...notes.drafts].sort(inOrder))),

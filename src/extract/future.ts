@@ -27,6 +27,7 @@ export function isProspective(clause: Clause, setting: Setting): boolean {
   if (setting.quoted && isScheduled(clause)) return true;
   for (const hit of futures().all(tokens, from, to)) {
     const { when } = hit.row;
+    if (when === "never") continue;
     if (when === "progressive") {
       if (setting.quoted && main && hit.to - 1 === main.to - 1 && isPlanned(clause)) return true;
       continue;

@@ -44,12 +44,17 @@ export function headlineClaim(items: readonly Item[]): HeadlineClaim | null {
   );
 }
 
-const apart = (x: Item | undefined): boolean => isPunct(x, ":") || (x !== undefined && isDash(x)) || isPunct(x, "-");
+/** A colon, or a dash with room around it ("cold-store" has none). */
+function apart(items: readonly Item[], k: number): boolean {
+  const x = items[k];
+  if (!x || isPunct(x, ":") || isDash(x)) return x !== undefined;
+  return isPunct(x, "-") && x.start > (items[k - 1]?.end ?? 0) && x.end < (items[k + 1]?.start ?? 0);
+}
 
 /** "Dam was hit: minister", "Dam hit by shells – reports". */
 function signedBehind(items: readonly Item[], first: number): HeadlineClaim | null {
   for (let k = items.length - 2; k > first + 1; k--) {
-    if (!apart(items[k])) continue;
+    if (!apart(items, k)) continue;
     const source = { from: k + 1, to: items.length };
     const one = source.to - source.from === 1 && FACELESS.test(items[k + 1]!.lower);
     const bare = /^(?:DET|PRON)$/.test(items[k + 1]!.pos); // "Dam failure: the inquiry"
@@ -67,7 +72,7 @@ export const saysSomething = (items: readonly Item[], from: number, to: number):
 
 /** "“We were warned”: Poe vows inquiry": the words are those of whoever acts behind the colon. */
 function quotedFirst(items: readonly Item[], first: number): HeadlineClaim | null {
-  if (items[first]?.pos !== "QUOTE" || !apart(items[first + 1])) return null;
+  if (items[first]?.pos !== "QUOTE" || !apart(items, first + 1)) return null;
   const to = phraseEnd(items, first + 2, items.length);
   const next = items[to];
   if (to === -1 || !next || !tells(items, { from: first + 2, to })) return null;

@@ -5,6 +5,7 @@
  * statement. The rows are in `lexicon/statement-cues.tsv`.
  */
 import { table } from "../lexicon/table.ts";
+import type { Role } from "../record/actor.ts";
 import type { Attribution } from "../record/attribution.ts";
 import type { Token } from "../record/reading.ts";
 import { hasClause } from "./predicates.ts";
@@ -48,7 +49,8 @@ export function complementOf(attribution: Attribution): string {
 }
 
 /** Sources that are nobody in particular, or the reader: what they "say" is no report. */
-const NOBODY = /^(?:you|anyone|anybody|nobody|no one|whoever|one|a|an|the|that|what|there|neither)$/i;
+const NOBODY =
+  /^(?:(?:you|anyone|anybody|nobody|no one|none|whoever|one|a|an|the|that|what|there|neither)$|(?:no|neither|none)\s)/i;
 
 const PUTS_ASIDE = /^(?:dismiss|reject|dispute|contest|challenge|overturn)$/;
 /** What can be true or false, and so denied, besides a claim called one; and what takes the place of its name. */
@@ -62,17 +64,18 @@ const SAYABLE = new Set(
 
 const SHOWS = /^(?:show|document|record|reveal|indicate|prove|demonstrate|state|say|establish|suggest)$/;
 
-/** `source`: the words of the source. `isDocument`: it is a record, a picture, a log. `content`: the tokens of the content. */
+/** `source`: the words of the source. `role`: what it is. `content`: the tokens of the content. */
 export function keepOf(
   attribution: Attribution,
   sense: Sense,
   source: string,
-  isDocument: boolean,
+  role: Role,
   content: readonly Token[],
 ): Keep {
   const told = complementOf(attribution);
   const complement = told === "clause" && !hasClause(content) ? "np" : told; // "wrote a letter to the firm"
   if (NOBODY.test(source)) return "own";
+  if (sense.cue === "hear" && role === "court" && !/^(?:np|to|ing)$/.test(complement)) return "statement"; // told to it
   if (source === "") {
     if (sense.kind === "adjective") return "own"; // "it was not clear whether"
     if (sense.kind === "noun" && !/^(?:assertive|distancing)$/.test(sense.class)) return "own"; // "every promise that"
@@ -90,7 +93,7 @@ export function keepOf(
   // "dismissed the teacher", "rejected the bid": an act, where nothing that can be true or false is put aside
   if (complement === "np" && PUTS_ASIDE.test(sense.cue) && !content.some((t) => SAYABLE.has(t.lemma) || isClaimWord(t)))
     return "own";
-  if (isDocument && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
+  if (role === "document" && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
   for (const rule of rules()) {
     if (rule.cues && !rule.cues.has(sense.cue)) continue;
     if (rule.classes && !rule.classes.has(sense.class)) continue;

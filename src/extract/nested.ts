@@ -8,18 +8,34 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
 import { isPassive, type Voices } from "./chain.ts";
 import { type Content, isQuoted } from "./contents-of.ts";
+import { cues } from "./cues.ts";
 import { complementOf } from "./keep.ts";
-import type { Sense } from "./sense.ts";
+import { type Sense, senseOf } from "./sense.ts";
 import { tokensIn } from "./stretch.ts";
 import { tagWithin } from "./within.ts";
 
-/** Attributions told on inside an unquoted content; only those that become statements. */
+const isModal = (t: { lower: string }): boolean =>
+  /^(?:will|would|shall|should|can|could|may|might|must|to)$/.test(t.lower);
+/** Cues that tell a claim even with a noun or an -ing form: "the guard denied firing", "the ministry confirmed the strike". */
+const CLAIMS =
+  /^(?:deny|refute|reject|dispute|retract|withdraw|confirm|admit|acknowledge|concede|confess|announce|report|claim)$/;
+
+/**
+ * Attributions told on inside a content; only those that become statements. In somebody's own words "he" and "I" are
+ * left alone: the first is seldom told, the second is the speaker.
+ */
 export function nested(reading: Reading, content: Content): Attribution[] {
   const found: Attribution[] = [];
   for (const piece of content.pieces) {
     for (const inner of tagWithin(reading, piece)) {
       if (inner.cue.length === 0 || inner.source.length === 0) continue;
-      if (/^(np|to|as|ing|raised)$/.test(complementOf(inner))) continue;
+      if (content.quoted && isPronoun(reading, inner)) continue;
+      const complement = complementOf(inner);
+      if (/^(to|as|raised)$/.test(complement)) continue;
+      const cue = tokensIn(reading, inner.cue);
+      if (/^(np|ing)$/.test(complement) && !(CLAIMS.test(inner.rules[1] ?? "") && !cue.some(isModal))) continue;
+      // “Poe thought that nobody was looking”: what the speaker says of another's mind
+      if (content.quoted && senseOf(cue, inner.rules).class === "belief") continue;
       // "had been told by a foreman that": the speaker passes it on and stays the root
       if (isPassive(tokensIn(reading, inner.cue))) continue;
       if (inner.content.every((p) => isQuoted(reading, p)) && complementOf(inner) !== "quote") continue;
@@ -49,10 +65,34 @@ export function joined(reading: Reading, attribution: Attribution, outer: Voices
 
 /** The subject of an inner report is a pronoun: in what somebody says of "he" or "they", that somebody. */
 const isOuterHimself = (reading: Reading, attribution: Attribution): boolean =>
-  attribution.source.length === 1 &&
-  /^(?:he|she|it|they|i|we)$/i.test(
-    reading.text.slice(attribution.source[0]!.start, attribution.source[0]!.end).trim(),
-  );
+  attribution.source.length === 1 && isPronoun(reading, attribution);
+
+const isPronoun = (reading: Reading, { source }: Attribution): boolean =>
+  /^(?:he|she|it|they|i|we|you|who|this|that)$/i.test(reading.text.slice(source[0]!.start, source[0]!.end).trim());
+
+/** "The minister is said to have told aides that P": what he is said to have told, as his. */
+export function toldAbout(reading: Reading, attribution: Attribution): Attribution | null {
+  const [subject, rest] = attribution.content;
+  if (complementOf(attribution) !== "raised" || !subject || !rest) return null;
+  const tokens = tokensIn(reading, [rest]);
+  if (tokens[0]?.lower !== "to") return null;
+  const verb = tokens.findIndex((t, i) => i > 0 && i < 5 && t.pos === "VERB" && t.lemma !== "have");
+  const that = tokens.findIndex((t, i) => i > verb && i < verb + 8 && t.lower === "that" && t.pos !== "DET");
+  const row =
+    verb < 0 || that < 0
+      ? undefined
+      : cues()
+          .verbs.get(tokens[verb]!.lemma)
+          ?.find((c) => c.words.length === 1);
+  if (!row?.takes.has("that") || that + 1 >= tokens.length) return null;
+  return {
+    source: [subject],
+    cue: [{ start: tokens[0].start, end: tokens[verb]!.end }],
+    content: [{ start: tokens[that]!.start, end: rest.end }],
+    score: attribution.score,
+    rules: ["verb-that", row.cue],
+  };
+}
 
 /** Of two verbs of one holder, the one that says more: "said he denied" denies, "claimed he had said" claims. */
 const stronger = (outer: Sense, inner: Sense): Sense =>

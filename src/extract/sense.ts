@@ -14,6 +14,8 @@ export interface Sense {
   readonly negated: boolean;
   /** The saying lies in the past. */
   readonly past: boolean;
+  /** Whoever tells it says that it is not so, or not shown: "falsely claimed". */
+  readonly doubted?: boolean;
 }
 
 const NOTHING: Sense = { cue: "", kind: "", class: "", negated: false, past: true };

@@ -60,7 +60,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     return done("withdrawn", "taken-back");
   }
   if (denials > 0) return done("denied", doubted ? "cue-doubts" : "cue-denies");
-  const open = openOf(clause, own || !draft.quoted) ?? (draft.standing === "hypothetical" ? { sense: "open" } : null);
+  const open = openOf(clause) ?? (draft.standing === "hypothetical" ? { sense: "open" } : null);
   if (open) {
     certainty = "U";
     return done("hypothetical", `open-${open.sense}`);
@@ -69,7 +69,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     certainty = "U";
     return done("hypothetical", "cue-asks");
   }
-  if (inner?.negated && inner.class !== "denying") {
+  if (inner?.negated) {
     certainty = "U";
     return done("hypothetical", "cue-negated");
   }
@@ -79,6 +79,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     return done("prospective", "lies-ahead");
   }
   if (unverified || draft.standing === "unverified") return done("unverified", "check-failed");
+  if (senses.some((s) => s.doubted)) return done("distanced", "teller-doubts");
   if (draft.standing === "distanced" || senses.some(distances)) return done("distanced", "cue-distances");
   if (!own) return done("attributed", inner?.class === "endorsing" ? "cue-endorses" : "cue-reports");
   if (certainty !== "CT") return done("hedged", "own-hedge");

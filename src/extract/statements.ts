@@ -10,12 +10,13 @@ import { toldTo } from "./audience.ts";
 import { asInferred, type Voices, voicesOf } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
 import { type Content, contentsOf } from "./contents-of.ts";
+import { isDoubted } from "./doubted.ts";
 import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
 import { handed, handedOn } from "./handed-on.ts";
 import { holderOf } from "./holder.ts";
 import { complementOf, keepOf } from "./keep.ts";
-import { afterComma, joined, nested, share } from "./nested.ts";
+import { afterComma, joined, nested, share, toldAbout } from "./nested.ts";
 import { objectOf } from "./object.ts";
 import { refutedIn } from "./refuted.ts";
 import { roleOf } from "./role.ts";
@@ -52,9 +53,9 @@ export function draftsOf(
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
     for (const { attribution, relays } of handedOn(list)) {
-      const sense = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
       const at = attribution.cue[0] ?? attribution.content[0];
       if (!at || inCheck(at)) continue;
+      const sense = senseIn(reading, attribution);
       const behindIt =
         depth === 1 && isAsked(attribution, sense) ? afterComma(reading, attribution.content.at(-1)!) : [];
       if (behindIt.length > 0) {
@@ -71,9 +72,9 @@ export function draftsOf(
         continue;
       }
       const source = attribution.source.map((p) => reading.text.slice(p.start, p.end)).join(" ");
-      const isDocument = roleOf(tokensIn(reading, attribution.source)) === "document";
+      const role = roleOf(tokensIn(reading, attribution.source));
       const content = tokensIn(reading, attribution.content);
-      const keep = keepOf(attribution, sense, source.trim(), isDocument, content);
+      const keep = keepOf(attribution, sense, source.trim(), role, content);
       if (keep === "own" || (outer === null && isConditional(reading, attribution))) continue;
       if (outer === null) covered.push(...attribution.cue);
       if (keep === "none") continue;
@@ -94,20 +95,25 @@ export function draftsOf(
   };
 
   const record = (attribution: Attribution, voices: Voices, sense: Sense, depth: number): void => {
+    const told = depth < DEEPEST ? toldAbout(reading, attribution) : null;
+    if (told) {
+      walk([told], voices, depth + 1);
+      return;
+    }
     const object = objectOf(reading, attribution, sense, drafts);
     if (!object) return;
     const pieces = complementOf(attribution) === "that" ? behindThat(reading, object.pieces) : object.pieces;
-    for (const content of contentsOf(reading, pieces, from)) {
+    for (const content of contentsOf(reading, pieces, from, attribution.rules[0] === "turn")) {
       if (content.breaks) {
         own.push(...content.pieces);
         continue;
       }
-      const inner = depth < DEEPEST && !content.quoted ? nested(reading, content) : [];
+      const inner = depth < DEEPEST ? nested(reading, content) : [];
       if (inner.length > 0) {
         const had = drafts.length;
         walk(inner, voices, depth + 1);
         // What is left around the inner telling belongs to the outer holder alone only when little of it is told on.
-        if (drafts.length > had && share(inner, content) > 0.4) continue;
+        if (drafts.length > had && !content.quoted && share(inner, content) > 0.4) continue;
       }
       const draft = draftOf(reading, attribution, voices, content, sense, object.rules);
       drafts.push(object.denies ? { ...draft, standing: "denied" } : draft);
@@ -117,6 +123,18 @@ export function draftsOf(
   walk(clean, null, 1);
   return { drafts: drafts.sort(inOrder), covered, own };
 }
+
+/** How an attribution is said, with what stands around its cue: "stopped short of saying", "falsely said". */
+function senseIn(reading: Reading, attribution: Attribution): Sense {
+  const sense = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
+  const start = attribution.cue[0]?.start;
+  if (start === undefined) return sense;
+  const negated = sense.negated || WITHHELD.test(reading.text.slice(Math.max(0, start - 40), start));
+  return isDoubted(reading, attribution) ? { ...sense, negated, doubted: true } : { ...sense, negated };
+}
+/** Before "saying": the words were not said. */
+const WITHHELD =
+  /\b(?:stop(?:s|ped|ping)? (?:just )?short of|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|without|rather than|instead of)\s+$/i;
 
 /** The pieces without the "that" by which the first hangs on its cue. */
 function behindThat(reading: Reading, pieces: readonly Piece[]): Piece[] {

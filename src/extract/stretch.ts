@@ -95,4 +95,4 @@ function isJoiner(tokens: readonly Token[], at: number, end: number): boolean {
   return t.lower === "that" && !(t.pos === "DET" && next.pos === "NOUN") && next.pos !== "AUX" && next.pos !== "VERB";
 }
 const isStop = (t: Token): boolean => /^[.!?…]$/.test(t.text);
-const isLoose = (t: Token): boolean => isStop(t) || /^[,;:–—-]+$/.test(t.text);
+const isLoose = (t: Token): boolean => isStop(t) || /^[,;:–—•·▪◦‣*-]+$/.test(t.text);

@@ -127,7 +127,7 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
   const figure = figureIn(whole);
   if (figure) return heldDraft(reading, figure, sentence, "figure", 1);
-  const open = openOf(whole, true);
+  const open = openOf(whole);
   // "It is unclear whether P": P is what is left open.
   const start = open?.sense === "open" && all[open.at] ? all[open.at]!.start : piece.start;
   const cut = trimmed(reading, { start, end: piece.end }, false);
