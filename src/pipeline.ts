@@ -8,9 +8,10 @@ import type { Answer } from "./answer/shape.ts";
 import { extract } from "./extract/extract.ts";
 import { signsOf } from "./extract/signs.ts";
 import { ruleTagger, type Tagger } from "./extract/tagger.ts";
+import type { Value } from "./link/candidates.ts";
 import { edgesOf } from "./link/edges.ts";
 import { claimsOf } from "./link/groups.ts";
-import { relate } from "./link/relate.ts";
+import { readingsOf } from "./link/relate.ts";
 import { rootsOf } from "./link/root.ts";
 import { type ReadOptions, readInputs } from "./read/inputs.ts";
 import { readingOf } from "./read/sentences.ts";
@@ -18,10 +19,12 @@ import { type Article, distinctIds } from "./record/article.ts";
 import type { Dossier } from "./record/dossier.ts";
 import type { Problem } from "./record/problem.ts";
 import type { Reading } from "./record/reading.ts";
+import type { Relation } from "./record/relation.ts";
 import type { Searched } from "./record/searched.ts";
 import { resolve } from "./resolve/resolve.ts";
 import type { Store } from "./store/store.ts";
 import { count, sides } from "./weigh/count.ts";
+import { byWeight } from "./weigh/rank.ts";
 import { weigh } from "./weigh/weigh.ts";
 
 /** The tagger that needs no model: rules and lexicons alone. */
@@ -68,14 +71,25 @@ export function ask(question: string, given: readonly Dossier[], searched?: Sear
     (a, b) => compare(a.article.id, b.article.id) || compare(a.article.key, b.article.key),
   );
   const asked = questionOf(question);
-  const relations = relate(asked, dossiers);
+  const { relations, values, granted } = readingsOf(asked, dossiers);
   const copies = edgesOf(dossiers);
-  const claims = claimsOf(dossiers, relations);
-  const { sources, edges } = rootsOf(dossiers, relations, copies);
-  const roots = weigh(asked, sources, dossiers, relations);
-  const all = [...copies, ...edges];
-  const table = count(roots, all, dossiers, relations);
-  return compose({ asked, dossiers, edges: all, relations, claims, roots, count: table, searched }, sides);
+  const weighed = (told: readonly Relation[], taken?: Value) => {
+    const { sources, edges } = rootsOf(dossiers, told, copies);
+    const roots = weigh(asked, sources, dossiers, told, taken?.who ?? null);
+    return {
+      relations: told,
+      edges: [...copies, ...edges],
+      roots,
+      count: count(roots, [...copies, ...edges], dossiers, told),
+    };
+  };
+  const candidates = values
+    .map((value) => ({ ...value, ...weighed(value.relations, value) }))
+    .sort((a, b) => byWeight(a.count.for, b.count.for));
+  const best = candidates[0] ?? weighed(relations);
+  const claims = claimsOf(dossiers, best.relations);
+  const ground = granted && weighed(granted);
+  return compose({ ...best, asked, dossiers, claims, candidates, granted: ground, searched }, sides);
 }
 
 /** Up to this many articles are all compared; of more, those that hold the question's words best, at most four times as many. */

@@ -20,13 +20,13 @@ export function besideSentences(
   states: States,
   bearings: readonly { readonly id: string; readonly bearing: Bearing }[],
 ): Sentence[] {
+  const near = [...related(index), ...plans(index)];
   return [
     ...couldBeOne(index),
     ...dropped(index),
-    ...related(index),
-    ...plans(index),
+    ...near,
     ...sides(index, bearings),
-    ...(states.state === "E0" && states.stateAgainst === "E0" ? instead(index) : []),
+    ...(states.state === "E0" && states.stateAgainst === "E0" ? instead(index, near) : []),
     ...searched(index),
   ];
 }
@@ -56,47 +56,11 @@ function dropped(index: Index): Sentence[] {
     });
 }
 
-/** What each root gives for the asked part, right behind the state. */
-export function valueSentences(index: Index): Sentence[] {
-  return [...numbers(index), ...others(index)];
-}
-
-/** Who, where or when, by root, as its statement fills that part; only where at least one root fills it. */
-function others(index: Index): Sentence[] {
-  const { asked, roots } = index.found;
-  const part = PARTS[asked.kind];
-  if (!part) return [];
-  const values: string[] = [];
-  const cites: string[] = [];
-  for (const root of roots.filter((r) => !r.withdrawn)) {
-    const own = ownWords(index, root);
-    const chosen = own
-      .map((s) => ({ s, value: part(s) }))
-      .find(
-        // Only what the asked verb itself is told of: another clause of the statement may have somebody else for its subject.
-        ({ s, value }) =>
-          value && !NOBODY.test(value) && s.standing !== "denied" && s.event?.predicate === asked.event.predicate,
-      );
-    if (!chosen) continue;
-    values.push(`${called(root)}: ${quote(chosen.value!)}`);
-    cites.push(chosen.s.id);
-  }
-  return values.length === 0 ? [] : [sentence("values", { values: values.join("; ") }, cites)!];
-}
-
-/** Pronouns and negatives name nobody. */
-const NOBODY = /^(?:neither|no|none|nobody|nothing|not|he|she|it|they|we|i|you|his|her|their|this|that|those)\b/i;
-
-const PARTS: Readonly<Record<string, (s: Statement) => string | null>> = {
-  who: (s) => s.event?.actor.map((actor) => actor.span?.exact ?? actor.name).join(", ") || null,
-  where: (s) => s.event?.place?.text || null,
-};
-
-/** The numbers of the asked kind, by root, when the question has a number or asks for one. */
-function numbers(index: Index): Sentence[] {
+/** The numbers of the asked kind, by root, when a yes/no question has a number. */
+export function numbers(index: Index): Sentence[] {
   const { asked, roots } = index.found;
   // "more than 20 people" asks for a number, "the two engineers" does not.
-  if (asked.kind !== "how-many" && !asked.event.quantity.some((q) => q.min !== q.max)) return [];
+  if (asked.kind !== "whether" || !asked.event.quantity.some((q) => q.min !== q.max)) return [];
   const unit = asked.event.quantity[0]?.unit ?? null;
   const values: string[] = [];
   const cites: string[] = [];
@@ -132,7 +96,7 @@ function related(index: Index): Sentence[] {
       last !== undefined && (names.has(last.name) || [last.actor, last.forActor].some((id) => id && actors.has(id)))
     );
   };
-  const told = new Set<string>();
+  const told = new Set((index.found.candidates ?? []).flatMap((one) => one.roots.flatMap((root) => root.statements)));
   const all = [...index.relations.values()]
     .filter((r) => BESIDE[r.relation] !== undefined && r.side === null)
     .flatMap((r) => {
@@ -215,16 +179,19 @@ function plans(index: Index): Sentence[] {
 function sides(index: Index, bearings: readonly { readonly id: string; readonly bearing: Bearing }[]): Sentence[] {
   const own = new Set(index.found.roots.filter((root) => root.own).flatMap((root) => root.articles));
   const taking = (bearing: Bearing) => bearings.filter((b) => b.bearing === bearing && !own.has(b.id)).map((b) => b.id);
+  const asks = index.found.asked.kind === "whether" ? "sides" : "gives";
   return (["for", "against"] as const).flatMap((bearing) => {
     const ids = taking(bearing).slice(0, 12);
     const outlets = [...new Set(ids.map((id) => outletOf(index, id)))];
-    return ids.length === 0 ? [] : (sentence(`sides-${bearing}`, { outlets: list(outlets) }, ids) ?? []);
+    return ids.length === 0 ? [] : (sentence(`${asks}-${bearing}`, { outlets: list(outlets) }, ids) ?? []);
   });
 }
 
-/** One statement of each article that says nothing on the question: what it does speak of. */
-function instead(index: Index): Sentence[] {
-  return index.found.dossiers.slice(0, MOST).flatMap((dossier) => {
+/** One statement of each article that says nothing on the question and was not told of yet: what it does speak of. */
+function instead(index: Index, told: readonly Sentence[]): Sentence[] {
+  const cited = new Set(told.flatMap(({ cites }) => cites.map((id) => index.statements.get(id)?.article)));
+  const silent = index.found.dossiers.filter(({ article }) => !cited.has(article.id));
+  return silent.slice(0, MOST).flatMap((dossier) => {
     const body = dossier.statements.filter((s) => !s.content.some((span) => span.in) && wordsOf(s).length > 20);
     const score = (s: Statement) => index.relations.get(s.id)?.score ?? 0;
     const [first] = [...body].sort((a, b) => score(b) - score(a) || a.content[0]!.start - b.content[0]!.start);

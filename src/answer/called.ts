@@ -37,8 +37,13 @@ export const isPlural = (name: string): boolean => {
   )[0]!;
   if (/\p{Ll}s and \p{L}+s$/u.test(head) && !/^\p{Lu}.* and \p{Lu}/u.test(head)) return true; // "analysts and papers"
   if (/\b(?:Forces|forces|authorities|Guards)$/u.test(head)) return true;
+  if (MANY.test(head)) return true;
   return /^\p{Ll}.*[^s'’u]s$/u.test(head) || /\b(?:people|men|women|children|police)$/u.test(head);
 };
+
+/** "two people briefed on the cuts", "several men": many, whatever follows. */
+const MANY =
+  /^(?:(?:at least|about|some|more than) )?(?:two|three|four|five|six|seven|eight|nine|ten|a dozen|dozens|several|many|both|most|some|all) |^(?:\p{Ll}+ )?(?:people|men|women|children)\b/u;
 
 /** A name or phrase with its loaded words replaced or dropped, and without quotation marks. */
 export const plain = (words: string): string => withoutLoaded(words.replace(/[“”"«»„]/gu, ""));

@@ -1,8 +1,10 @@
 /** Everything known about a question → the answer in words and states. */
 import { bearingOf } from "./bearing.ts";
 import { searchedIn } from "./beside.ts";
+import { candidatesOf } from "./candidates.ts";
 import { changesOf, type Recount } from "./changes.ts";
 import type { Findings } from "./findings.ts";
+import { grantedOf } from "./granted.ts";
 import { statesOf } from "./ladder.ts";
 import { type Index, indexOf } from "./lookup.ts";
 import { partsOf } from "./parts.ts";
@@ -18,8 +20,11 @@ export function compose(given: Findings, recount: Recount): Answer {
   const articles = found.dossiers.map((d) => ({ id: d.article.id, bearing: bearingOf(d, index.relations) }));
   return {
     question: found.asked.text,
+    kind: found.asked.kind,
     ...states,
     short: shortForm(index, states),
+    candidates: candidatesOf(index),
+    granted: grantedOf(index),
     sentences: sentencesOf(index, states, articles),
     count: found.count,
     roots: found.roots,

@@ -7,7 +7,8 @@
  */
 import type { Asked } from "../record/asked.ts";
 import { capital, plain } from "./called.ts";
-import type { States } from "./ladder.ts";
+import { eventOf, indirectOf } from "./granted.ts";
+import { type States, statesOf } from "./ladder.ts";
 import type { Index } from "./lookup.ts";
 import type { State } from "./shape.ts";
 
@@ -28,6 +29,13 @@ export function partsOf(index: Index, states: States): Part[] {
     state: states.state,
     statements: sided,
   };
+  const { granted } = index.found;
+  if (asked.kind !== "whether") {
+    const given = { ...whole, text: capital(indirectOf(asked)) };
+    const ground = granted && statesOf(granted.count, granted.roots);
+    const told = granted?.roots.filter((root) => root.polarity === "+").flatMap((root) => root.statements) ?? [];
+    return [given, ...(ground ? [{ text: `That ${eventOf(asked)}`, state: ground.state, statements: told }] : [])];
+  }
   const slots = slotsOf(asked);
   if (slots.length === 0) return [whole];
   return [

@@ -48,6 +48,10 @@ export function questionOf(text: string): Asked {
     event,
     focus: plain.focus,
     future: plain.future || main.modal === "will" || main.modal === "shall",
+    ...(plain.indirect === undefined ? {} : { indirect: plain.indirect }),
+    ...(plain.wh === undefined ? {} : { wh: plain.wh }),
+    ...(plain.counted === undefined ? {} : { counted: plain.counted }),
+    ...(plain.measure === undefined ? {} : { measure: plain.measure }),
   };
 }
 

@@ -2,7 +2,8 @@
  * The sentences of an answer in their order: the state for yes and no, each root, the checks, what stands beside them.
  * A sentence that cannot cite is not written.
  */
-import { besideSentences, valueSentences } from "./beside.ts";
+import { askedSentences } from "./asked-said.ts";
+import { besideSentences, numbers } from "./beside.ts";
 import { checkSentences } from "./checked.ts";
 import type { States } from "./ladder.ts";
 import type { Index } from "./lookup.ts";
@@ -16,8 +17,8 @@ export function sentencesOf(
   bearings: readonly { readonly id: string; readonly bearing: Bearing }[],
 ): Sentence[] {
   return [
-    ...stateSentences(index, states),
-    ...valueSentences(index),
+    ...(index.found.asked.kind === "whether" ? stateSentences(index, states) : askedSentences(index, states)),
+    ...numbers(index),
     ...rootSentences(index),
     ...checkSentences(index),
     ...besideSentences(index, states, bearings),

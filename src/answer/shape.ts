@@ -1,6 +1,7 @@
 /** The answer as every door gives it. Field names are fixed (docs/data.md); fields may be added. */
+import type { Asked } from "../record/asked.ts";
 import type { Claim } from "../record/claim.ts";
-import type { Count } from "../record/count.ts";
+import type { Count, SideCount } from "../record/count.ts";
 import type { Edge } from "../record/edge.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
@@ -31,12 +32,44 @@ export interface Change {
   readonly next: string;
 }
 
+/** One answer given to who, what, where, when, why or how many, with its own count. */
+export interface Candidate {
+  /** As its fullest statement puts it; numbers in figures. */
+  readonly value: string;
+  /** Of a number: lowest and highest (null: open above), and its unit (null: a bare count). */
+  readonly min?: number;
+  readonly max?: number | null;
+  readonly unit?: string | null;
+  /** Of a time: first and last day, `YYYY-MM-DD`. */
+  readonly from?: string;
+  readonly until?: string;
+  readonly state: State;
+  readonly count: SideCount;
+  /** Names of the roots that give it. */
+  readonly sources: readonly string[];
+  readonly statements: readonly string[];
+}
+
+/** What a question takes for granted: "Why did Ada Poe resign?" rests on "Ada Poe resigned". */
+export interface Granted {
+  readonly text: string;
+  readonly state: State;
+  readonly stateAgainst: State;
+  readonly statements: readonly string[];
+}
+
 export interface Answer {
   readonly id?: string;
   readonly question: string;
+  /** What is asked for; for anything but `whether` the states speak of the first of `candidates`. */
+  readonly kind: Asked["kind"];
   readonly state: State;
   readonly stateAgainst: State;
   readonly short: string;
+  /** The answers given, the best supported first; empty for a yes/no question and where nobody gives one. */
+  readonly candidates: readonly Candidate[];
+  /** Null for a yes/no question. */
+  readonly granted: Granted | null;
   readonly sentences: readonly Sentence[];
   readonly count: Count;
   readonly roots: readonly Root[];

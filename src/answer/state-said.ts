@@ -8,7 +8,9 @@ import { fieldOf } from "../record/field.ts";
 import type { Root } from "../record/root.ts";
 import type { Polarity } from "../record/statement.ts";
 import { called, isLoaded, list } from "./called.ts";
+import { shown } from "./candidates.ts";
 import { checkerOf } from "./checked.ts";
+import { unnamed } from "./granted.ts";
 import type { States } from "./ladder.ts";
 import type { Index } from "./lookup.ts";
 import { outletOf, ownWords } from "./lookup.ts";
@@ -41,7 +43,7 @@ function yesSentence(index: Index, { state }: States, roots: readonly Root[]): S
   const who = who_(roots);
   if (state === "E0") {
     const slots = { articles: index.ids.length, proposition: proposition(index) };
-    return some(sentence(index.ids.length === 1 ? "none-one" : "none-many", slots, index.ids));
+    return [sentence(index.ids.length === 1 ? "none-one" : "none-many", slots, index.ids)!, ...unnamed(index)];
   }
   if (state === "E1" && high >= 1) {
     const open = roots.filter((root) => isFree(root) && root.unverified);
@@ -76,12 +78,6 @@ function strong(state: string, roots: readonly Root[], low: number): [string, Sl
 }
 
 function noSentence(index: Index, { state, stateAgainst }: States, roots: readonly Root[]): Sentence[] {
-  if (index.found.asked.kind !== "whether") {
-    const slots = { articles: index.ids.length, who: names(roots) };
-    return stateAgainst === "E0"
-      ? some(sentence(index.ids.length === 1 ? "no-other-one" : "no-other", slots, index.ids))
-      : some(sentence("other-value", slots, cites(roots)));
-  }
   if (stateAgainst === "E0") {
     const row = index.ids.length === 1 ? "against-none-one" : "against-none";
     return some(sentence(row, { articles: index.ids.length }, index.ids));
@@ -112,6 +108,12 @@ function proposition(index: Index): string {
 
 const some = (one: Sentence | null): Sentence[] => (one ? [one] : []);
 
+/** The answers that somebody still gives. */
+const found = (index: Index) =>
+  (index.found.candidates ?? []).filter((one) => one.roots.some((root) => root.polarity === "+" && !root.withdrawn));
+
+const denies = (index: Index, root: Root): boolean => ownWords(index, root).some((s) => s.standing === "denied");
+
 const LABEL: Readonly<Record<string, string>> = {
   E0: "Nothing found",
   E1: "Not established",
@@ -129,14 +131,18 @@ export function shortForm(index: Index, states: States): string {
   const [low, high] = count.for.independent;
   const independent = low === high ? `${low}` : `${low} to ${high}`;
   const parts: string[] = [];
-  if (yes.length > 0) parts.push(`${verb(index, yes)} by ${names(yes)}`);
+  const [best, ...rest] = found(index);
+  if (best && yes.length > 0) parts.push(`${shown(best)}, ${verb(index, yes)} by ${names(yes)}`);
+  else if (yes.length > 0) parts.push(`${verb(index, yes)} by ${names(yes)}`);
   if (states.state !== "E0") parts.push(`${independent} independent ${independent === "1" ? "source" : "sources"}`);
   const failed = (count.checked ?? [])
     .flatMap((id) => index.checks.get(id) ?? [])
     .filter((c) => c.outcome === "failed");
   const checkers = [...new Set(failed.map((c) => checkerOf(index, c) ?? outletOf(index, c.article)))];
   if (checkers.length > 0) parts.push(`${list(checkers)} could not verify`);
-  if (no.length > 0) parts.push(`against: ${names(no)}`);
+  if (rest.length > 0) parts.push(`other ${rest.length === 1 ? "answer" : "answers"}: ${rest.map(shown).join(", ")}`);
+  const denying = rest.length > 0 ? no.filter((root) => denies(index, root)) : no;
+  if (denying.length > 0) parts.push(`${best ? "denied by" : "against:"} ${names(denying)}`);
   if (roots.some((root) => root.withdrawn)) parts.push("a report or statement was withdrawn");
   const articles = `${count.articles} ${count.articles === 1 ? "article" : "articles"}`;
   const label = states.state === "E0" && no.length > 0 ? "Nothing found for yes" : LABEL[states.state];

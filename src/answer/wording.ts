@@ -16,6 +16,9 @@ const PLURAL: Readonly<Record<string, readonly [string, string]>> = {
   draws: ["draws", "draw"],
   are: ["is", "are"],
   its: ["its", "their"],
+  gives: ["gives", "give"],
+  does: ["does", "do"],
+  it: ["it", "they"],
 };
 
 /** The text of a row with its slots filled. A slot without a value is a fault of the row and stays visible. */

@@ -11,6 +11,7 @@ import { FIELD, fieldOf } from "../english/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
 import { type Manner, mannerAsked } from "./manner.ts";
+import { countsPeople } from "./toll.ts";
 
 export type Part = "actor" | "recipient" | "place" | "other";
 export interface Slot {
@@ -45,6 +46,7 @@ export interface AskedFrame {
     readonly max: number | null;
     readonly of: string | null;
     readonly unit: string | null;
+    readonly measure?: "money" | "time" | "measure" | "any";
   } | null;
 }
 
@@ -58,7 +60,10 @@ export function askedFrame(asked: Asked): AskedFrame {
   const sense = senseOf(tokens, main);
   const put = (part: Part, phrase: Phrase | null, prep = "") => {
     if (!phrase || phrase.to <= phrase.from || partOfVerb(sense, phrase)) return;
-    const entity = entityOf(tokens, phrase);
+    const named = entityOf(tokens, phrase);
+    // those whose number is asked may be called by any word for people: "14 men died" tells how many miners did
+    const counted = asked.kind === "how-many" && asked.counted !== undefined && holdsWords(asked.counted, named.text);
+    const entity = counted && named.head !== null && countsPeople(named.head) ? { ...named, anyone: true } : named;
     if (entity.anyone && part !== "recipient" && part !== "actor") return;
     slots.push({ part, entity, prep });
   };
@@ -144,6 +149,9 @@ export function askedFrame(asked: Asked): AskedFrame {
   };
 }
 
+const holdsWords = (counted: string, text: string): boolean =>
+  text !== "" && (counted.includes(text) || text.includes(counted));
+
 /** "laid off workers", "shot down the plane": what follows a particle of the verb is its object. */
 export function particled(sense: Sense, tokens: readonly Tagged[], clause: Clause): Phrase | null {
   return (
@@ -177,7 +185,13 @@ export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
 /** The number that the question turns on; small plain numbers ("the two firms") only name things. */
 function counted(asked: Asked): AskedFrame["count"] {
   if (asked.kind === "how-many")
-    return { min: 0, max: null, of: asked.proposition.split(" ").slice(0, 3).join(" "), unit: null };
+    return {
+      min: 0,
+      max: null,
+      of: asked.counted || null,
+      unit: null,
+      ...(asked.measure ? { measure: asked.measure } : {}),
+    };
   const q = asked.event.quantity.find((one) => one.min !== one.max || one.min > 3);
   return q ? { min: q.min, max: q.max, of: q.of, unit: q.unit } : null;
 }

@@ -1,145 +1,209 @@
 /**
- * Who, what, where, when and how many: a statement is for the best-supported value when it fills the asked place with it;
- * other values that exclude it stand against it; a statement that leaves the place empty takes no side.
+ * What a clause puts in the asked place: who, what, where, when, how many, why, how. "Its fighters shot it down", said by
+ * the Hill Front, fills "who" with "Hill Front’s fighters"; "near Cape Orr" fills "where"; "nobody" fills nothing.
  */
-import { type DateSaid, datesIn } from "../english/dates.ts";
+import type { Clause } from "../english/clauses.ts";
 import type { Entity } from "../english/entity.ts";
-import { nearNouns } from "../english/nearness.ts";
-import type { Tagged } from "../english/tagged.ts";
-import type { Relation } from "../record/relation.ts";
-import type { Aliases } from "./alias.ts";
+import { table } from "../lexicon/table.ts";
+import type { Holder, Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
-import type { Prepared } from "./prepared.ts";
+import { canAct } from "./fit.ts";
+import type { Prepared, Read } from "./prepared.ts";
 import type { Interval } from "./toll.ts";
 
-/** What stands in the asked place. */
+/** A place told, with its country where the gazetteer knows it; `wide`: a whole country. */
+export interface PlaceTold {
+  readonly entity: Entity;
+  readonly words: string;
+  readonly country: string | null;
+  readonly wide: boolean;
+}
+
+/** A time told: its days, and the hour where one is told ("midnight", "3 p.m."). */
+export interface TimeTold {
+  readonly words: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly hour: string | null;
+}
+
+/** What stands in the asked place. One of the fields is there. */
 export interface Filler {
   readonly entity?: Entity;
-  readonly places?: readonly Entity[];
+  readonly places?: readonly PlaceTold[];
   readonly number?: Interval;
-  readonly dates?: readonly DateSaid[];
-  readonly days?: readonly string[];
+  readonly time?: TimeTold;
+  readonly ground?: string;
+  /** Something stands there that cannot be told by itself: "he", "neither of them". */
+  readonly unclear?: true;
 }
-
-export interface Filled {
-  /** Index of its relation. */
-  readonly at: number;
-  readonly filler: Filler | null;
-  readonly holder: string;
-  readonly published: string | null;
-  /** It says that the event did not happen at all. */
-  readonly denied: boolean;
-}
-
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** The filler of a compared clause for what the question asks, or null. */
 export function fillerOf(
   frame: AskedFrame,
   c: Compared,
-  sentence: readonly Tagged[],
+  read: Read,
+  clause: Clause,
   article: Prepared,
+  s: Statement,
 ): Filler | null {
-  const { kind } = frame.asked;
-  const telling = (e: Entity | null): Filler | null =>
-    e && (e.names.length > 0 || (e.head !== null && !e.anyone)) ? { entity: e } : null;
-  if (kind === "where") return c.places.length > 0 ? { places: c.places } : null;
-  if (kind === "when") {
-    const dates = datesIn(sentence, article.published);
-    const days = sentence
-      .filter((t) => WEEKDAY.test(t.lower) || /^(?:yesterday|today|dawn|noon|midnight)$/.test(t.lower))
-      .map((t) => t.lower);
-    return dates.length + days.length > 0 ? { dates, days } : null;
-  }
-  if (kind === "who" || kind === "what") {
-    // "somebody was arrested": the asked one is whom it happened to
-    const passive =
-      (frame.passive && frame.focus !== "actor") ||
-      frame.focus === "recipient" ||
-      !frame.slots.some((s) => s.part === "actor");
-    return telling(passive ? (c.patient ?? c.agent) : c.agent);
-  }
-  return null;
+  const { kind, wh } = frame.asked;
+  if (wh) return groundIn(wh, read, clause);
+  if (kind === "where") return placesIn(frame, c, read, article);
+  if (kind === "when") return timeIn(read, clause, article, s);
+  if (kind !== "who" && kind !== "what") return null;
+  // "somebody was arrested": the asked one is whom it happened to
+  const passive =
+    (frame.passive && frame.focus !== "actor") ||
+    frame.focus === "recipient" ||
+    !frame.slots.some((slot) => slot.part === "actor");
+  const told = passive ? (c.patient ?? c.agent) : c.agent;
+  if (!told || NOBODY.test(told.text)) return null;
+  const entity = spelledOut(told, c, s);
+  if (!entity || (entity.names.length === 0 && (entity.head === null || entity.anyone))) return { unclear: true };
+  // what is asked for acts: an order or a storm is no "who"
+  return kind === "who" && entity.names.length === 0 && !canAct(entity) ? { unclear: true } : { entity };
 }
 
-/** Whether two fillers can be one value. */
-function agree(a: Filler, b: Filler, aliases: Aliases): boolean | null {
-  if (a.number && b.number)
-    return (
-      a.number.min <= (b.number.max ?? Number.POSITIVE_INFINITY) &&
-      b.number.min <= (a.number.max ?? Number.POSITIVE_INFINITY)
-    );
-  if (a.entity && b.entity) return sameEntity(a.entity, b.entity, aliases);
-  if (a.places && b.places) return a.places.some((x) => b.places!.some((y) => sameEntity(x, y, aliases)));
-  if (a.dates && b.dates) {
-    if (a.days!.some((d) => b.days!.includes(d))) return true;
-    if (a.dates.length > 0 && b.dates.length > 0)
-      return a.dates.some((x) => b.dates!.some((y) => x.edtf === y.edtf || (x.month === y.month && x.day === y.day)));
-    return a.days!.length > 0 && b.days!.length > 0 ? false : null;
+/** Bare negatives: nobody at all did it. "No officer", "neither of them" speak of some. */
+const NOBODY = /^(?:nobody|no[- ]one|none|nothing|anybody|anyone)$/i;
+const NEGATIVE = /^(?:no|neither|none|not|any)(?: of)?\s+/i;
+const OWN = /^(?:i|we|us|me)$/;
+const OWNED = /\b(our|my|its|their|his|her)\b/i;
+
+/** "we", "its men", "she": with the name of whoever speaks, where it can only be the speaker; null where it cannot be told. */
+function spelledOut(told: Entity, c: Compared, s: Statement): Entity | null {
+  const last = s.chain.at(-1);
+  const entity = { ...told, text: told.text.replace(NEGATIVE, "") };
+  if (entity.pronoun !== null && entity.names.length === 0) {
+    // a pronoun who does something to a pronoun tells too little
+    if (c.firm < 2 || !last || !meansSpeaker(entity.pronoun, s, last)) return null;
+    return { ...entity, ...namedAs(last), pronoun: null };
   }
-  return null;
+  const owned = OWNED.exec(entity.text)?.[1]?.toLowerCase();
+  if (!owned) return entity;
+  const speaks = last && meansSpeaker(SUBJECT[owned]!, s, last) ? namedAs(last) : null;
+  if (!speaks) return entity.names.length > 0 ? entity : null;
+  return {
+    ...entity,
+    text: entity.text.replace(OWNED, `${speaks.text}’s`),
+    names: [...speaks.names, ...entity.names],
+  };
 }
 
-/** "men on a motorbike" are not "the officer". */
-const ANYBODY = /^(?:man|woman|person|people|youth|boy|girl|figure)$/;
+const SUBJECT: Readonly<Record<string, string>> = {
+  our: "we",
+  my: "i",
+  its: "it",
+  their: "they",
+  his: "he",
+  her: "she",
+};
+const BODIES = new Set(
+  "agency outlet state-media government military police party company court monitor ngo".split(" "),
+);
 
-function sameEntity(a: Entity, b: Entity, aliases: Aliases): boolean {
-  if (a.names.length > 0 && b.names.length > 0) return a.names.some((x) => b.names.some((y) => aliases.same(x, y)));
-  if (a.head !== null && b.head !== null && a.head !== b.head && (ANYBODY.test(a.head) || ANYBODY.test(b.head)))
-    return false;
-  if (a.head !== null && b.head !== null) return nearNouns(a.head, b.head) >= 0.7;
-  return false;
+/** Whether a pronoun can only be the one who speaks: the first person always; the third as told by a third. */
+function meansSpeaker(pronoun: string, s: Statement, last: Holder): boolean {
+  if (OWN.test(pronoun)) return true;
+  if (s.form === "direct") return false;
+  const body = BODIES.has(last.role) || last.for !== undefined;
+  if (pronoun === "it") return body;
+  if (pronoun === "he" || pronoun === "she") return last.naming === "named" && !BODIES.has(last.role);
+  return pronoun === "they" && body;
 }
 
-/** Sides by the best-supported value: the one that most holders give, the first in order among equals. */
-export function settle(relations: readonly Relation[], filled: readonly Filled[], aliases: Aliases): Relation[] {
-  const out = [...relations];
-  const told = filled.filter((f) => f.filler !== null && !f.denied);
-  let best: Filled | null = null;
-  let most = 0;
-  for (const f of told) {
-    const support = new Set(told.filter((g) => agree(f.filler!, g.filler!, aliases) === true).map((g) => g.holder))
-      .size;
-    if (support > most) {
-      most = support;
-      best = f;
-    }
-  }
-  for (const f of filled) {
-    const relation = out[f.at]!;
-    if (f.denied) continue;
-    if (!f.filler || !best) {
-      out[f.at] = { ...relation, relation: "refines", side: null, reason: "The event, without what is asked." };
-      continue;
-    }
-    const same = agree(best.filler!, f.filler, aliases);
-    const value = wordsOf(best.filler!);
-    if (same === true)
-      out[f.at] = { ...relation, side: "for", reason: `For: it gives the best-supported value, “${value}”.` };
-    else if (same === false && !update(f, best))
-      out[f.at] = {
-        ...relation,
-        relation: "differs",
-        side: "against",
-        reason: `Against: it gives “${wordsOf(f.filler)}” where others give “${value}”.`,
-      };
-    else
-      out[f.at] = { ...relation, relation: "refines", side: null, reason: `It leaves open whether it is “${value}”.` };
-  }
-  return out;
+const NAME = /\p{Lu}[\p{L}\p{N}&.-]*(?:\s\p{Lu}[\p{L}\p{N}&.-]*)*/gu;
+
+/** A holder as the filler of a place: the body it speaks for, else itself. */
+function namedAs(last: Holder): Pick<Entity, "text" | "names" | "head" | "anyone"> {
+  const text = last.for ?? last.name;
+  const names = (text.match(NAME) ?? []).map((name) => name.toLowerCase().replace(/['’]s$/, ""));
+  const head =
+    names.length > 0
+      ? null
+      : (text
+          .toLowerCase()
+          .split(/\s(?:of|in|at|from|who|with)\s/)[0]!
+          .split(" ")
+          .at(-1) ?? null);
+  return { text, names, head, anyone: false };
 }
 
-/** A lower toll of an earlier article is an earlier state, not a contradiction. */
-const HALF_DAY = 43_200_000;
-export function update(low: Filled, high: Filled): boolean {
-  if (!low.filler?.number || !high.filler?.number || !low.published || !high.published) return false;
-  return (
-    (low.filler.number.max ?? Number.POSITIVE_INFINITY) < high.filler.number.min &&
-    Date.parse(high.published) - Date.parse(low.published) >= HALF_DAY
+/** The places of a clause that the question does not name itself. */
+function placesIn(frame: AskedFrame, c: Compared, read: Read, article: Prepared): Filler | null {
+  const asked = new Set(frame.slots.flatMap((slot) => slot.entity.names));
+  const places = c.places
+    .filter((e) => !e.anyone && e.pronoun === null && !(e.names.length > 0 && e.names.every((name) => asked.has(name))))
+    .map((entity): PlaceTold => {
+      const before = read.tokens[entity.from - 1];
+      const words = before?.tag === "prep" ? `${before.lower} ${entity.text}` : entity.text;
+      const known = article.dossier.mentions.find((m) => m.kind === "place" && m.text === entity.text);
+      const place = known?.kind === "place" ? known : null;
+      return { entity, words, country: place?.country ?? null, wide: place?.precision === "country" };
+    });
+  return places.length > 0 ? { places } : null;
+}
+
+const HOUR = /\b(?:midnight|noon|midday|(?:\d{1,2}(?:[.:]\d\d)?\s?[ap]\.?m\b\.?)|\d{1,2}[:.]\d\d)/i;
+const AROUND_DAY =
+  /\b(?:(?:shortly |just |soon )?(?:before|after|about|around) )?(?:at |in the |on )?(?:midnight|noon|midday|dawn|dusk|daybreak|sunrise|sunset|(?:early |late )?(?:morning|afternoon|evening|night))\b/i;
+
+/** The day or days that the clause tells, by the article's own reading of them. */
+function timeIn(read: Read, clause: Clause, article: Prepared, s: Statement): Filler | null {
+  const [span] = s.content;
+  if (!span) return null;
+  const told = article.dossier.mentions.filter(
+    (m) =>
+      m.kind === "time" &&
+      m.span !== null &&
+      m.from !== null &&
+      s.content.some((c) => c.in === m.span!.in && c.start <= m.span!.start && m.span!.end <= c.end),
   );
+  const [from, to] = [read.tokens[clause.from]?.start ?? 0, read.tokens[clause.to - 1]?.end ?? read.text.length];
+  const words = read.text.slice(from, to);
+  const time = told.find((m) => m.kind === "time" && words.includes(m.text)) ?? told[0];
+  const part = AROUND_DAY.exec(words)?.[0] ?? null;
+  const hour = HOUR.exec(words)?.[0]?.toLowerCase().replace(/[\s.]/g, "") ?? null;
+  if (time?.kind !== "time")
+    return part || hour ? { time: { words: part ?? hour!, from: null, to: null, hour } } : null;
+  return { time: { words: wholeTime(words, time.text, part), from: time.from, to: time.to, hour } };
 }
 
-function wordsOf(f: Filler): string {
-  return f.entity?.text ?? f.number?.text ?? f.places?.[0]?.text ?? f.dates?.[0]?.text ?? f.days?.[0] ?? "";
+/** "at midnight on Sunday": the part of the day with the day, where they stand together. */
+function wholeTime(words: string, day: string, part: string | null): string {
+  const at = words.indexOf(day);
+  const where = part === null ? -1 : words.indexOf(part);
+  if (part === null || at < 0 || where < 0 || day.includes(part)) return day;
+  const [from, to] = [Math.min(at, where), Math.max(at + day.length, where + part.length)];
+  return to - from < 60 && !/[.;]/.test(words.slice(from, to)) ? words.slice(from, to) : day;
+}
+
+/** Longest first, so that "because of" is met before "because". */
+let grounds: ReadonlyMap<string, RegExp> | null = null;
+function groundsFor(wh: string): RegExp {
+  grounds ??= new Map(
+    ["why", "how"].map((asks) => {
+      const words = table("grounds")
+        .filter((row) => row.asks === asks)
+        .map((row) => (row.words === "by" ? "by(?= \\p{L}+ing\\b)" : row.words!))
+        .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+      return [asks, new RegExp(`\\b(?:${words.join("|")})\\b`, "iu")] as const;
+    }),
+  );
+  return grounds.get(wh)!;
+}
+
+/** The reason or way told behind the verb: "because its gates had been left shut". At most 160 characters. */
+function groundIn(wh: "why" | "how", read: Read, clause: Clause): Filler | null {
+  const from = read.tokens[clause.at]?.start ?? 0;
+  const rest = read.text.slice(from);
+  const found = groundsFor(wh).exec(rest);
+  if (!found) return null;
+  const ground = rest
+    .slice(found.index, found.index + 160)
+    .split(/[.;:”"]|, (?:said|says|according|which|who|and|but)\b/)[0]!
+    .replace(/[\s,’']+$/u, "");
+  return ground.length > found[0].length + 2 ? { ground } : null;
 }

@@ -289,7 +289,7 @@ function decide(
       filler: { number },
     };
   }
-  const filler = fillerOf(frame, c, sentence, article);
+  const filler = fillerOf(frame, c, read, clause, article, s);
   const actor = !frame.slots.some((x) => x.part === "actor") ? null : c.actorSilent ? "silent" : "told";
   return {
     ...(actor ? { actor } : {}),
@@ -339,14 +339,12 @@ function told(
   sense: Sense,
   sentence: readonly Tagged[],
 ): Interval | null {
-  if (c.negated && c.near.kind !== "opposite") return { min: 0, max: 0, text: sense.words, open: false };
+  if (c.negated && c.near.kind !== "opposite") return { min: 0, max: 0, text: sense.words, open: false, unit: null };
   const around = sentence.map((t) => t.text).join(" ");
   const count = frame.count!;
   return (
-    countIn(read.text, dated(read, clause, []), around, count.of, count.unit) ??
-    (/\b(?:number|toll|count|total|figure)\b/i.test(read.text)
-      ? countIn(read.text, read.tokens, around, count.of, count.unit)
-      : null)
+    countIn(read.text, dated(read, clause, []), around, count) ??
+    (/\b(?:number|toll|count|total|figure)\b/i.test(read.text) ? countIn(read.text, read.tokens, around, count) : null)
   );
 }
 

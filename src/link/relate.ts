@@ -8,8 +8,8 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
 import { aliasesOf } from "./alias.ts";
 import { askedFrame } from "./asked-frame.ts";
+import { type Filled, happened, unanswered, update, type Value, valuesOf } from "./candidates.ts";
 import { byDoer, type Doer } from "./doer.ts";
-import { type Filled, settle, update } from "./filler.ts";
 import { judge } from "./judge.ts";
 import { limitsIn } from "./limit.ts";
 import { hintsFor, mayTellBy } from "./may-tell.ts";
@@ -20,8 +20,21 @@ import { turned, withheld } from "./turned.ts";
 import { best, UNRELATED, type Verdict } from "./verdict.ts";
 import { byWording, wordingOf } from "./wording.ts";
 
+/** How the statements stand to a question; for one that asks who, where, how many …, by the answers that they give. */
+export interface Readings {
+  /** One for every statement, in their order; `to` is `question`. With several answers: as most holders give it. */
+  readonly relations: readonly Relation[];
+  /** Empty for a yes/no question, and where nobody gives an answer. */
+  readonly values: readonly Value[];
+  /** How they stand to what the question takes for granted; null for a yes/no question. */
+  readonly granted: readonly Relation[] | null;
+}
+
 /** One relation for every statement of the dossiers, in their order; `to` is `question`. */
-export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
+export const relate = (asked: Asked, dossiers: readonly Dossier[]): readonly Relation[] =>
+  readingsOf(asked, dossiers).relations;
+
+export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings {
   const frame = askedFrame(asked);
   const frames = [frame, turned(frame), withheld(frame)].filter((f) => f !== null);
   const aliases = aliasesOf(dossiers);
@@ -73,9 +86,14 @@ export function relate(asked: Asked, dossiers: readonly Dossier[]): Relation[] {
       relations.push({ statement: s.id, to: "question", ...plain, score: Math.round(verdict.score * 1000) / 1000 });
     }
   }
-  return frame.asked.kind === "whether"
-    ? withUpdates(byDoer(relations, doers), fillers)
-    : settle(relations, fillers, aliases);
+  if (frame.asked.kind === "whether")
+    return { relations: withUpdates(byDoer(relations, doers), fillers), values: [], granted: null };
+  const values = valuesOf(relations, fillers, aliases);
+  return {
+    relations: values[0]?.relations ?? unanswered(relations, fillers),
+    values,
+    granted: happened(relations, fillers),
+  };
 }
 
 /** Names that say nothing of the matter. */

@@ -16,4 +16,12 @@ export interface Asked {
   readonly focus?: "actor" | "recipient" | "place" | "time" | null;
   /** Asks about plans ("Will X …?"): then a plan can take a side. */
   readonly future?: boolean;
+  /** The question as it stands behind "says" ("who shot down the drone"); none for a yes/no question. */
+  readonly indirect?: string;
+  /** Asks for a reason or a way (kind `what`). */
+  readonly wh?: "why" | "how";
+  /** What a number question counts ("workers"); "" when it asks for a measure alone. */
+  readonly counted?: string;
+  /** Of which kind the asked number is where it is no bare count. */
+  readonly measure?: "money" | "time" | "measure" | "any";
 }

@@ -19,6 +19,8 @@ export interface Relation {
   readonly side: "for" | "against" | null;
   /** 0 to 1. */
   readonly score: number;
+  /** For a question that asks who, where, how many …: what the statement puts there, in words. */
+  readonly value?: string;
   /** One sentence: the rule that decided, with the words it rests on. */
   readonly reason: string;
 }

@@ -1,10 +1,11 @@
 /**
  * Sources → roots: how each would know and what it has at stake, with the span that says so.
  *
- * In: the question, the sources found by `link/root.ts`, the dossiers. Out: the same sources, weighed: the warden who
+ * In: the question, the sources found by `link/root.ts`, the dossiers, and for a question that asks who the answer taken. Out: the same sources, weighed: the warden who
  * "was standing on the bank" is a witness without a known stake, the mill that denies is a party on its own conduct.
  */
 import { listed } from "../lexicon/listed.ts";
+import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { nameWords } from "../record/name.ts";
@@ -24,11 +25,20 @@ export function weigh(
   sources: readonly Source[],
   dossiers: readonly Dossier[],
   _relations: readonly Relation[],
+  given: string | null = null,
 ): Root[] {
   const shelf = new Shelf(dossiers);
-  const known = partiesOf(asked, dossiers);
+  const known = partiesOf(withGiven(asked, given), dossiers);
   const parties = [...known, ...counterparts(asked, known, sources, shelf), ...owners(asked, sources, shelf)];
   return sources.map((source) => weighed(asked, source, parties, shelf));
+}
+
+/** "Who shot it down?", answered by "the Hill Front": the Hill Front is a party, as if asked whether it did. */
+function withGiven(asked: Asked, given: string | null): Asked {
+  const slot = asked.focus === "actor" || asked.focus === "recipient" ? asked.focus : null;
+  if (given === null || slot === null) return asked;
+  const actor: Actor = { name: given, span: null, id: "", role: "unknown", aka: [] };
+  return { ...asked, event: { ...asked.event, [slot]: [...asked.event[slot], actor] } };
 }
 
 function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf: Shelf): Root {
