@@ -30,6 +30,8 @@ const NONE = new Set(
     .filter((r) => r.kind === "none")
     .map((r) => r.word!),
 );
+/** Their first words. */
+const NONE_OPENERS = new Set([...NONE].map((words) => words.split(/[ -]/)[0]!));
 const UNCOUNTED = new Set(
   table("numbers")
     .filter((r) => r.kind === "uncounted")
@@ -65,6 +67,7 @@ interface Hit {
 
 /** "no boats", "not a single shot", "nobody", "none of the houses": [0, 0]. */
 function none(bits: readonly Bit[], i: number): Hit | null {
+  if (!NONE_OPENERS.has(bits[i]!.lower)) return null;
   const length = [3, 2, 1].find((n) => NONE.has(phrase(bits, i, i + n)));
   if (!length || boundBefore(bits, i + 3)?.from === i) return null;
   const words = phrase(bits, i, i + length);

@@ -27,10 +27,10 @@ export interface Value {
 
 const GROUPED = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,3}(?:[\\u00a0\\u202f\\u2009]\\d{3})+|\\d{1,3}(?: 000)+";
 const BIT = new RegExp(
-  "(?<clock>\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))" +
-    `|(?<digits>(?:${GROUPED})(?!\\d)|\\d+(?:\\.\\d+)?)` +
-    "|(?<word>[ap]\\.m\\b\\.?|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)" +
-    "|(?<sign>[^\\s])",
+  "(\\d{1,2}:\\d{2}(?::\\d{2})?(?!\\d))" +
+    `|((?:${GROUPED})(?!\\d)|\\d+(?:\\.\\d+)?)` +
+    "|([ap]\\.m\\b\\.?|[\\p{L}\\p{M}]+(?:['’][\\p{L}\\p{M}]+)*)" +
+    "|[^\\s]",
   "giu",
 );
 
@@ -38,15 +38,16 @@ const BIT = new RegExp(
 export function bitsOf(text: string): Bit[] {
   const bits: Bit[] = [];
   let end = 0;
-  for (const m of text.matchAll(BIT)) {
-    const kind = m.groups!.clock ? "clock" : m.groups!.digits ? "digits" : m.groups!.word ? "word" : "sign";
-    const lower = m[0]
-      .toLowerCase()
-      .replaceAll("’", "'")
-      .replace(/^([ap]\.m)\.$/, "$1");
-    const fresh = bits.length === 0 || text.slice(end, m.index).includes("\n");
-    end = m.index + m[0].length;
-    bits.push({ start: m.index, end, text: m[0], lower, kind, fresh });
+  BIT.lastIndex = 0;
+  for (let m = BIT.exec(text); m; m = BIT.exec(text)) {
+    const [found, clock, digits, word] = m;
+    const kind = clock ? "clock" : digits ? "digits" : word ? "word" : "sign";
+    const small = found.toLowerCase().replaceAll("’", "'");
+    const lower = small === "a.m." || small === "p.m." ? small.slice(0, 3) : small;
+    const fresh =
+      bits.length === 0 || (m.index > end + 1 ? text.slice(end, m.index).includes("\n") : text[end] === "\n");
+    end = m.index + found.length;
+    bits.push({ start: m.index, end, text: found, lower, kind, fresh });
   }
   return bits;
 }
@@ -72,6 +73,13 @@ const lowerAt = (bits: readonly Bit[], i: number): string => bits[i]?.lower ?? "
 export const isNumeral = (lower: string): boolean =>
   SMALL.has(lower) || TENS.has(lower) || SCALE.has(lower) || VAGUE.has(lower);
 
+/** The words with which a value can begin: most words are none of them, and need no closer look. */
+const OPENERS = new Set([
+  ...[SMALL, TENS, VAGUE].flatMap((map) => [...map.keys()]),
+  ...[...LOOSE.keys()].map((words) => words.split(" ")[0]!),
+  ..."a an half hundred dozen".split(" "),
+]);
+
 /**
  * The value that begins at bit `i`, or null. With `joinAnd` false "a hundred and fifty" stops at "hundred", so that
  * "between a hundred and two hundred" can be told from it.
@@ -80,7 +88,7 @@ export function valueAt(bits: readonly Bit[], i: number, joinAnd = true): Value 
   const first = bits[i];
   if (!first) return null;
   if (first.kind === "digits") return digits(bits, i);
-  if (first.kind !== "word") return null;
+  if (first.kind !== "word" || !OPENERS.has(first.lower)) return null;
   return vague(bits, i) ?? words(bits, i, joinAnd);
 }
 

@@ -2,10 +2,8 @@
  * A word of no closed class → noun, verb, adjective or adverb, by WordNet, how often each is met, and the words beside it.
  * "the fire" → noun; "to fire on them" → verb.
  */
-import { table } from "../lexicon/table.ts";
-import { CLASSES, type Form, isFunctionWord, NOMINAL, set, type Tagged } from "./tags.ts";
-import { isCapital, isLetter } from "./tokens.ts";
-import { isWord, lemmasOf, timesMet } from "./words.ts";
+import { NOMINAL, set, type Tagged } from "./tags.ts";
+import { lemmasOf, timesMet } from "./words.ts";
 
 /** What is known where a word stands: first of its sentence, in a title, after a finite verb; names of the text. */
 export interface Around {
@@ -18,49 +16,19 @@ export interface Around {
 /** Words met so seldom as adjectives are participles after "be": "is rationed". */
 const RARE = 3;
 
-function verbForm(w: string, lemma: string): Form {
-  if (w === lemma)
-    return /^(?:hit|put|cut|set|shut|let|cost|hurt|quit|split|spread|bet|burst|cast|read|shed|rid|beat|bid|broadcast|forecast|upset|overcome|become|come|run)$/.test(
-      w,
-    )
-      ? "past"
-      : "base";
-  if (w.endsWith("ing")) return "ing";
-  if (w.endsWith("ed")) return "past";
-  if (w.endsWith("s") && lemmasOf(w, "v")[0] === lemma && !/ss$/.test(w)) return "s";
-  return PARTICIPLES.has(w) ? "part" : "past";
-}
-/** Irregular participles that differ from the past tense. */
-const PARTICIPLES = new Set(
-  table("irregular")
-    .filter((row) => row.pos === "v")
-    .flatMap((row) => {
-      const [past, participle, ...more] = row.forms!.split(" ");
-      return past === participle ? [] : [participle!, ...more.filter((m) => /n$/.test(m))];
-    }),
-);
-
-function mostMet(lemmas: readonly string[], pos: "n" | "v"): number {
-  let most = 0;
-  for (const lemma of lemmas) most = Math.max(most, timesMet(lemma, pos));
-  return most;
-}
-
 /** Tags the word at `i`. `prev`: the word before, adverbs skipped. */
 export function open(
   tokens: readonly Tagged[],
   i: number,
   around: Around,
-  nouns: readonly string[],
   prev: Tagged | undefined,
   next: Tagged | undefined,
 ): Tagged {
   const t = tokens[i]!;
   const w = t.lower;
-  const verbs = lemmasOf(w, "v");
-  const adjectives = lemmasOf(w, "a");
+  const { nouns, verbs, adjectives, adverbs, n, v, a, verbForm: form, isAdverb } = t.word.listed;
   const asNoun = () => set(t, "noun", nouns[0] ?? w);
-  const asVerb = (form = verbForm(w, verbs[0]!)) => set(t, "verb", verbs[0], form);
+  const asVerb = (as = form) => set(t, "verb", verbs[0], as);
   const asAdjective = () => set(t, "adj", adjectives[0] ?? verbs[0] ?? w);
   if (w.includes("-")) {
     const last = w.slice(w.lastIndexOf("-") + 1);
@@ -76,14 +44,10 @@ export function open(
     return set(t, next && canBeNoun(next) ? "adj" : "noun", noun[0]);
   }
   if (nouns.length + verbs.length + adjectives.length === 0) {
-    return set(t, lemmasOf(w, "r").length > 0 || (w.endsWith("ly") && w.length > 4) ? "adv" : "noun");
+    return set(t, adverbs.length > 0 || (w.endsWith("ly") && w.length > 4) ? "adv" : "noun");
   }
-  if (w.endsWith("ly") && isWord(w, "r") && adjectives.length === 0 && nouns.length === 0) return set(t, "adv");
-  const form = verbs.length > 0 ? verbForm(w, verbs[0]!) : null;
+  if (w.endsWith("ly") && isAdverb && adjectives.length === 0 && nouns.length === 0) return set(t, "adv");
   const prevTag = prev?.tag;
-  const n = nouns.length > 0 ? mostMet(nouns, "n") + 1 : 0;
-  const v = verbs.length > 0 ? mostMet(verbs, "v") + 1 : 0;
-  const a = adjectives.length > 0 ? timesMet(adjectives[0]!, "a") + 1 : 0;
   if (verbs.length > 0) {
     if (prevTag === "to" || prevTag === "modal" || (prevTag === "do" && form === "base")) {
       if (form === "base" || form === "past") return asVerb("base");
@@ -93,7 +57,7 @@ export function open(
       (prevTag === "have" || prevTag === "be" || prevTag === "neg") &&
       (form === "past" || form === "part" || (prevTag !== "have" && form === "ing"))
     ) {
-      if (!(prevTag === "be" && a > v && (a > RARE || n > 0) && form === "past" && !/^(?:by)$/.test(next?.lower ?? "")))
+      if (!(prevTag === "be" && a > v && (a > RARE || n > 0) && form === "past" && next?.lower !== "by"))
         return asVerb(form === "ing" ? "ing" : "part");
       return asAdjective();
     }
@@ -156,7 +120,7 @@ export function open(
         startsNoun(next) ||
         next.lower === "to" ||
         next.lower === "that" ||
-        isCapital(next.text);
+        next.word.capital;
       // "Pell Marrin faces charges": a name that no article opens, a word that may be a verb, and an object
       const deed =
         prevTag === "name" && !opened(tokens, i) && next !== undefined && isThing(next) && v * 4 > n && v > RARE;
@@ -186,17 +150,17 @@ export function open(
     around.finite &&
     (prevTag === "noun" || prevTag === "name") &&
     nouns.length + verbs.length === 0 &&
-    isWord(w, "r") &&
+    isAdverb &&
     !(next && canBeNoun(next))
   )
     return set(t, "adv");
   if (adjectives.length > 0 && (nouns.length === 0 || a > n || (next && canBeNoun(next) && a * 2 >= n))) {
-    if (isWord(w, "r") && !(next && canBeNoun(next)) && nouns.length === 0 && prevTag === "verb") return set(t, "adv");
+    if (isAdverb && !(next && canBeNoun(next)) && nouns.length === 0 && prevTag === "verb") return set(t, "adv");
     return asAdjective();
   }
   if (nouns.length > 0) return asNoun();
   if (adjectives.length > 0) return asAdjective();
-  if (lemmasOf(w, "r").length > 0) return set(t, "adv");
+  if (adverbs.length > 0) return set(t, "adv");
   return asVerb();
 }
 
@@ -218,10 +182,7 @@ function seen(
   v: number,
 ): boolean {
   if (!prev || !["noun", "name", "pron"].includes(prev.tag) || (v < 1 && n > 0)) return false;
-  if (
-    !next ||
-    !(v > 2 * n || startsNoun(next) || isFunctionWord(next.lower) || isCapital(next.text) || /^\d/.test(next.text))
-  )
+  if (!next || !(v > 2 * n || startsNoun(next) || next.word.classes || next.word.capital || next.word.digit))
     return false;
   for (let at = i - 1; at >= Math.max(0, i - 9); at--) {
     const t = tokens[at]!;
@@ -233,31 +194,27 @@ function seen(
 
 /** Whether a word not yet tagged is more likely a noun than the next verb: "faces charges", not "phones spy on". */
 function isThing(t: Tagged): boolean {
-  const noun = lemmasOf(t.lower, "n")[0];
-  if (noun === undefined || isFunctionWord(t.lower) || t.tag === "punct" || isPast(t)) return false;
+  const noun = t.word.listed.nouns[0];
+  if (noun === undefined || t.word.classes || t.tag === "punct" || isPast(t)) return false;
   return noun !== t.lower || timesMet(noun, "n") >= timesMet(t.lower, "v");
 }
 
 /** Whether a word not yet tagged is likely a past tense or participle: "the fossil found near". */
 function isPast(t: Tagged): boolean {
-  const verb = lemmasOf(t.lower, "v")[0];
-  if (verb === undefined || isFunctionWord(t.lower) || isCapital(t.text)) return false;
+  const verb = t.word.listed.verbs[0];
+  if (verb === undefined || t.word.classes || t.word.capital) return false;
   const irregular = verb !== t.lower && !/(?:s|ing|ed)$/.test(t.lower);
   return irregular && timesMet(verb, "v") > 2 * timesMet(t.lower, "n") + timesMet(t.lower, "a");
 }
 
 /** Whether a word not yet tagged could be a noun or the rest of a noun phrase. */
 function canBeNoun(t: Tagged): boolean {
-  if (isFunctionWord(t.lower) || t.tag === "punct" || !isLetter(t.text)) return false;
-  return isCapital(t.text) || lemmasOf(t.lower, "n").length > 0 || lemmasOf(t.lower, "a").length > 0;
+  const { classes, letter, capital, listed } = t.word;
+  if (classes || t.tag === "punct" || !letter) return false;
+  return capital || listed.nouns.length > 0 || listed.adjectives.length > 0;
 }
+const STARTERS = ["det", "negdet", "poss", "pron", "negpron"] as const;
 function startsNoun(t: Tagged): boolean {
-  const classes = CLASSES.get(t.lower);
-  return classes
-    ? classes.has("det") ||
-        classes.has("negdet") ||
-        classes.has("poss") ||
-        classes.has("pron") ||
-        classes.has("negpron")
-    : false;
+  const { classes } = t.word;
+  return classes !== undefined && STARTERS.some((tag) => classes.has(tag));
 }

@@ -6,8 +6,9 @@
 import { table } from "../lexicon/table.ts";
 import { isNumeral } from "./numerals.ts";
 import { type Around, open } from "./open-words.ts";
-import { CLASSES, isFunctionWord, NOMINAL, set, type Tag, type Tagged } from "./tags.ts";
-import { cut, isCapital, isDigit, isLetter, piecesOf } from "./tokens.ts";
+import { isFunctionWord, NOMINAL, set, type Tag, type Tagged } from "./tags.ts";
+import { cut } from "./tokens.ts";
+import { formOf } from "./word-forms.ts";
 import { lemmasOf, timesMet } from "./words.ts";
 
 export { isFunctionWord, type Tag, type Tagged } from "./tags.ts";
@@ -16,10 +17,10 @@ export { isFunctionWord, type Tag, type Tagged } from "./tags.ts";
 export function lemmasGiven(word: string): string[] {
   const given = new Set<string>();
   for (const stretch of word.includes("-") ? [word, ...word.split("-")] : [word]) {
-    for (const { lower } of piecesOf(stretch)) {
+    for (const { lower, classes } of formOf(stretch).pieces) {
       given.add(lower);
       for (const pos of ["n", "v", "a"] as const) for (const lemma of lemmasOf(lower, pos)) given.add(lemma);
-      for (const verb of ["be", "have", "do"] as const) if (CLASSES.get(lower)?.has(verb)) given.add(verb);
+      for (const verb of ["be", "have", "do"] as const) if (classes?.has(verb)) given.add(verb);
       // "tear-gassed" may be the verb "tear-gas"
       if (word.includes("-") && stretch !== word)
         for (const verb of [lower, lower.replace(/(.)\1ed$/, "$1")].flatMap((form) => lemmasOf(form, "v")))
@@ -33,12 +34,14 @@ export function lemmasGiven(word: string): string[] {
 }
 
 const TITLED = 0.6;
-const SENTENCE_END = /^[.!?:;“”"‘(\n]$/;
+/** Signs after which a sentence may begin, and those that end a clause. */
+const OPENS = new Set('.!?:;“”"‘(');
+const STOPS = new Set(".!?;:");
 
 /** Whether most words of a headline have a capital, as in a title. */
 function isTitled(tokens: readonly Tagged[]): boolean {
-  const long = tokens.filter((t) => t.lower.length > 3 && isLetter(t.text) && !isFunctionWord(t.lower));
-  return long.length > 3 && long.filter((t) => isCapital(t.text)).length > TITLED * long.length;
+  const long = tokens.filter(({ lower, word }) => lower.length > 3 && word.letter && !word.classes);
+  return long.length > 3 && long.filter((t) => t.word.capital).length > TITLED * long.length;
 }
 
 /**
@@ -52,24 +55,21 @@ export function tag(text: string, names: ReadonlySet<string> = new Set(), headli
   for (let i = 0; i < tokens.length; i++) {
     const t = tokens[i]!;
     const before = tokens[i - 1];
-    if (!(isLetter(t.text) || isDigit(t.text) || /^[\p{L}\p{N}'’]/u.test(t.text)) || t.text === "'" || t.text === "’") {
+    if (!t.word.wordly) {
       t.tag = "punct";
       t.lemma = t.text;
-      if (/[.!?;:]/.test(t.text)) finite = false;
+      if (STOPS.has(t.text)) finite = false;
       if (
         (t.text === "’" || t.text === "'") &&
         before &&
-        /s$/.test(before.lower) &&
+        before.lower.endsWith("s") &&
         before.end === t.start &&
         (before.tag === "noun" || before.tag === "name")
       )
         t.tag = "genitive";
       continue;
     }
-    const first =
-      !before ||
-      (before.tag === "punct" && SENTENCE_END.test(before.text)) ||
-      (before.tag === "punct" && /[”"]/.test(before.text));
+    const first = !before || (before.tag === "punct" && OPENS.has(before.text));
     decide(tokens, i, { first, titled, finite, names });
     if (
       t.tag === "modal" ||
@@ -81,7 +81,7 @@ export function tag(text: string, names: ReadonlySet<string> = new Set(), headli
   bounds(tokens);
   // "profits more than doubled": adverbs to the verb
   for (let i = 0; i + 2 < tokens.length; i++) {
-    if (!/^(?:more|less)$/.test(tokens[i]!.lower) || tokens[i + 1]!.lower !== "than") continue;
+    if (tokens[i + 1]!.lower !== "than" || !/^(?:more|less)$/.test(tokens[i]!.lower)) continue;
     if (tokens[i + 2]!.tag !== "verb" || tokens[i + 2]!.form === "ing") continue;
     set(tokens[i]!, "adv");
     set(tokens[i + 1]!, "adv");
@@ -133,34 +133,29 @@ function decide(tokens: readonly Tagged[], i: number, around: Around): Tagged {
   const next = tokens[i + 1];
   const prev = before(tokens, i);
   const w = t.lower;
-  if (isDigit(w)) return set(t, "num");
+  if (t.word.digit) return set(t, "num");
   if (w === "'s" || w === "’s") {
     // after a name or noun a genitive, unless what follows shows "is" or "has"
     const verbal = prev && (prev.tag === "pron" || prev.tag === "wh" || prev.tag === "negpron");
     return verbal ? set(t, "be", "be", "s") : set(t, "genitive");
   }
   if (w === "n't") return set(t, "neg", "not");
-  const classes = CLASSES.get(w);
-  const capital = isCapital(t.text) && w !== "i";
+  const { classes } = t.word;
+  const capital = t.word.capital && w !== "i";
   if (
     classes &&
     !(capital && !around.first && !around.titled && w.length > 2 && !classes.has("det") && !classes.has("pron"))
   )
     return closed(tokens, i, classes, prev, next);
-  if (
-    (isNumeral(w) || (w.includes("-") && w.split("-").every((part) => isNumeral(part)))) &&
-    !(capital && !around.first && !around.titled)
-  )
-    return set(t, "num");
-  const nouns = lemmasOf(w, "n");
+  if (t.word.numeral && !(capital && !around.first && !around.titled)) return set(t, "num");
   if (capital && !around.titled) {
-    const follows = next && isCapital(next.text) && isLetter(next.text) && !isFunctionWord(next.lower);
-    const common =
-      nouns.length > 0 || lemmasOf(w, "v").length > 0 || lemmasOf(w, "a").length > 0 || lemmasOf(w, "r").length > 0;
+    const { nouns, verbs, adjectives, adverbs } = t.word.listed;
+    const follows = next?.word.capital && next.word.letter && !next.word.classes;
+    const common = nouns.length + verbs.length + adjectives.length + adverbs.length > 0;
     if (!around.first || around.names.has(w) || !common || (follows && nouns.length === 0)) return set(t, "name");
     if (/^\p{Lu}{2,}$/u.test(t.text)) return set(t, "name");
   } else if (capital && (around.names.has(w) || /^\p{Lu}{2,}$/u.test(t.text))) return set(t, "name");
-  return open(tokens, i, around, nouns, prev, next);
+  return open(tokens, i, around, prev, next);
 }
 
 const QUOTED = new Set(["“", "”", '"', "‘"]);
@@ -171,6 +166,13 @@ function before(tokens: readonly Tagged[], i: number): Tagged | undefined {
   return tokens[at];
 }
 
+/** Nouns that share the form of a function word: "the mine", "a will", "the past". */
+const SHARED = new Set(
+  "mine will can past might must like down round opposite inside outside plus minus near after".split(" "),
+);
+/** Of a word in several closed classes, the first of these. */
+const LIKELIEST = ["negdet", "negpron", "neg", "poss", "wh", "det", "prep", "comp", "conj", "pron", "adv"] as const;
+
 function closed(
   tokens: readonly Tagged[],
   i: number,
@@ -180,17 +182,16 @@ function closed(
 ): Tagged {
   const t = tokens[i]!;
   const w = t.lower;
-  // "the mine", "a will", "the past": nouns that share the form of a function word
   if (
     prev &&
     NOMINAL.has(prev.tag) &&
     prev.tag !== "num" &&
     // "fired straight down into the queue"
-    !(prev.tag === "adj" && (CLASSES.get(next?.lower ?? "")?.has("prep") ?? false)) &&
-    /^(?:mine|will|can|past|might|must|like|down|round|opposite|inside|outside|plus|minus|near|after)$/.test(w) &&
-    lemmasOf(w, "n").length > 0
+    !(prev.tag === "adj" && next?.word.classes?.has("prep")) &&
+    SHARED.has(w) &&
+    t.word.listed.nouns.length > 0
   )
-    return set(t, "noun", lemmasOf(w, "n")[0]);
+    return set(t, "noun", t.word.listed.nouns[0]);
   if (classes.has("be"))
     return set(t, "be", "be", w === "being" ? "ing" : w === "been" ? "part" : w === "be" ? "base" : "past");
   if (classes.has("have"))
@@ -201,60 +202,47 @@ function closed(
     return set(t, "do", "do", w === "did" ? "past" : w === "does" ? "s" : "base");
   }
   if (w === "to") {
-    const bare =
-      next && next.lower !== "the" && lemmasOf(next.lower, "v").includes(next.lower) && !isCapital(next.text);
+    const bare = next && next.lower !== "the" && next.word.listed.verbs.includes(next.lower) && !next.word.capital;
     // "put pen to paper": after a noun, a word that is mostly a noun stays one
     const mostly =
-      bare &&
-      lemmasOf(next.lower, "n").includes(next.lower) &&
-      timesMet(next.lower, "n") > 3 * timesMet(next.lower, "v");
+      bare && next.word.listed.nouns.includes(next.lower) && timesMet(next.lower, "n") > 3 * timesMet(next.lower, "v");
     const verbal = bare && !(mostly && (prev?.tag === "noun" || prev?.tag === "name" || prev?.tag === "verb"));
     const aux = next && ["be", "have", "do"].includes(next.lower);
     return set(t, verbal || aux ? "to" : "prep", "to");
   }
   if (classes.has("modal")) {
-    const month =
-      w === "may" &&
-      /^May$/.test(t.text) &&
-      (prev?.tag === "prep" || prev?.tag === "num" || /^\d/.test(next?.text ?? ""));
+    const month = w === "may" && t.text === "May" && (prev?.tag === "prep" || prev?.tag === "num" || next?.word.digit);
     return month ? set(t, "name") : set(t, "modal");
   }
   if (w === "that" || w === "which" || w === "what") {
     const opensNoun =
       next &&
       !["verb", "be", "have", "do", "modal"].includes(next.tag) &&
-      lemmasOf(next.lower, "n").length > 0 &&
-      !isFunctionWord(next.lower);
+      next.word.listed.nouns.length > 0 &&
+      !next.word.classes;
     const afterNoun = prev && (prev.tag === "noun" || prev.tag === "name");
     if (w === "that") return set(t, opensNoun && !afterNoun && prev?.tag !== "verb" ? "det" : "comp");
     return set(t, w === "which" || !opensNoun ? "wh" : "det");
   }
-  if (/^(?:this|these|those)$/.test(w)) {
+  if (w === "this" || w === "these" || w === "those") {
     const alone =
       !next ||
-      !/^[\p{L}\d]/u.test(next.text) ||
-      (isFunctionWord(next.lower) && !CLASSES.get(next.lower)!.has("adv")) ||
-      (lemmasOf(next.lower, "n").length === 0 &&
-        lemmasOf(next.lower, "a").length === 0 &&
-        lemmasOf(next.lower, "v").length > 0);
+      !(next.word.letter || next.word.digit) ||
+      (next.word.classes && !next.word.classes.has("adv")) ||
+      (next.word.listed.nouns.length + next.word.listed.adjectives.length === 0 && next.word.listed.verbs.length > 0);
     return set(t, alone ? "pron" : "det");
   }
   if (w === "because" && next?.lower === "of") return set(t, "prep");
   if (w === "her") {
     const owns =
-      next &&
-      isLetter(next.text) &&
-      !isFunctionWord(next.lower) &&
-      (lemmasOf(next.lower, "n").length > 0 || lemmasOf(next.lower, "a").length > 0);
+      next?.word.letter && !next.word.classes && next.word.listed.nouns.length + next.word.listed.adjectives.length > 0;
     return set(t, owns ? "poss" : "pron");
   }
-  if (w === "one" && next && lemmasOf(next.lower, "n").length > 0 && !isFunctionWord(next.lower)) return set(t, "num");
+  if (w === "one" && next && next.word.listed.nouns.length > 0 && !next.word.classes) return set(t, "num");
   if (w === "when" || w === "where") return set(t, "comp");
   if (w === "after" || w === "before" || w === "since" || w === "until") return set(t, "prep");
-  if (w === "about" && next && (isNumeral(next.lower) || /^\d/.test(next.lower))) return set(t, "adv");
+  if (w === "about" && next && (isNumeral(next.lower) || next.word.digit)) return set(t, "adv");
   if (w === "more" || w === "less" || w === "fewer") return set(t, "det");
-  for (const one of ["negdet", "negpron", "neg", "poss", "wh", "det", "prep", "comp", "conj", "pron", "adv"] as const) {
-    if (classes.has(one)) return set(t, one);
-  }
-  return t;
+  const tag = LIKELIEST.find((one) => classes.has(one));
+  return tag ? set(t, tag) : t;
 }

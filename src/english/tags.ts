@@ -1,5 +1,6 @@
 /** The parts of speech, a tagged word, and the closed classes of words that carry the grammar. "the" → det; "of" → prep. */
 import { table } from "../lexicon/table.ts";
+import type { WordForm } from "./word-forms.ts";
 
 export type Tag =
   | "det"
@@ -35,6 +36,7 @@ export interface Tagged {
   readonly end: number;
   readonly text: string;
   readonly lower: string;
+  readonly word: WordForm;
   tag: Tag;
   lemma: string;
   form: Form | null;

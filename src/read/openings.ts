@@ -20,15 +20,16 @@ export function tagOpenings(tokens: Token[], sentences: readonly Sentence[]): vo
   const open = new Set<number>();
   for (const { first, last } of sentences) {
     for (let i = first; i < last; i++) {
-      if (!wordly.test(tokens[i]!.text)) continue;
-      const isOpen = i === first || before.test(tokens[i - 1]!.text) || !hasWord(tokens, first, i);
-      if (isOpen && tokens[i]!.pos === "PROPN" && title.test(tokens[i]!.text)) open.add(i);
+      if (tokens[i]!.pos !== "PROPN" || !title.test(tokens[i]!.text)) continue;
+      if (i === first || before.test(tokens[i - 1]!.text) || !hasWord(tokens, first, i)) open.add(i);
     }
   }
   if (open.size === 0) return;
+  const asked = new Set([...open].map((i) => tokens[i]!.lower));
   const small = new Set<string>();
   const capital = new Set<string>();
   for (const [i, token] of tokens.entries()) {
+    if (!asked.has(token.lower)) continue;
     if (token.text === token.lower) small.add(token.lower);
     else if (token.pos === "PROPN" && !open.has(i)) capital.add(token.lower);
   }

@@ -12,6 +12,8 @@ import type { Token } from "../record/reading.ts";
 
 const stop = /^(?:[.!?]+|…|‥|[؟۔।]|[.…]{2,})$/u;
 const wide = /^[。！？]$/u; // scripts without spaces
+/** The last characters of both, and of abbreviations. */
+const last = new Set(".!?…‥؟۔।。！？");
 const closer = /^(?:["'”’»›)\]}“‘«‹]|''|'")$/u;
 const opener = /^(?:["'“‘«‹„‚”’»([{¿¡*•…]|\.{2,}|``|'')$/u;
 const goesOn = /^(?:[,;:%)\]}?!/&]|\.$)/u;
@@ -39,13 +41,13 @@ const titled = (small: string): string => small.replace(/^\p{Ll}|(?<=\.)\p{Ll}/g
 /** Indexes after the last token of each sentence, in order, for the tokens from `first` on. One pass. */
 export function sentenceEnds(tokens: readonly Token[], first: number): number[] {
   const ends: number[] = [];
-  const small = !tokens.some((token, i) => i >= first && /\p{Lu}/u.test(token.text));
+  const small = !hasCapital(tokens, first);
   let from = first;
-  let words = 0;
+  let worded = false;
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (wordly.test(token.text)) words++;
-    if (words === 0) continue;
+    worded ||= wordly.test(token.text);
+    if (!worded || !last.has(token.text.charAt(token.text.length - 1))) continue;
     const isStop = stop.test(token.text) || wide.test(token.text);
     if (!isStop && !token.text.endsWith(".")) continue;
     const after = closed(tokens, i);
@@ -54,15 +56,21 @@ export function sentenceEnds(tokens: readonly Token[], first: number): number[] 
     if (!endsHere(tokens, i, after, small)) continue;
     ends.push(after);
     from = after;
-    words = 0;
+    worded = false;
     i = after - 1;
   }
   // What is left without a word (a stray mark) stays with the last sentence.
   if (from < tokens.length) {
-    if (words === 0 && ends.length > 0) ends.pop();
+    if (!worded && ends.length > 0) ends.pop();
     ends.push(tokens.length);
   }
   return ends;
+}
+
+/** Whether a capital stands in any token from `first` on. */
+function hasCapital(tokens: readonly Token[], first: number): boolean {
+  for (let i = first; i < tokens.length; i++) if (/\p{Lu}/u.test(tokens[i]!.text)) return true;
+  return false;
 }
 
 /** The index after the closing marks that touch the stop at `i`. */

@@ -108,7 +108,9 @@ export function tokensOf(text: string, from: number, to: number, tokens: Token[]
   for (const [start, end] of chunks(text, from, to)) {
     const model = wink();
     const { its } = model;
-    const shown = shownTo(text.slice(start, end));
+    const chunk = text.slice(start, end);
+    const shown = shownTo(chunk);
+    const same = shown === chunk;
     const doc = model.nlp.readDoc(shown);
     const words = doc.tokens();
     const values = words.out() as string[];
@@ -116,7 +118,8 @@ export function tokensOf(text: string, from: number, to: number, tokens: Token[]
     const lemmas = words.out(its.lemma as never) as unknown as (string | undefined)[];
     forget(model);
     let at = 0;
-    for (const [i, value] of values.entries()) {
+    for (let i = 0; i < values.length; i++) {
+      const value = values[i]!;
       if (value.trim() === "") continue;
       while (shown[at] === " ") at++;
       if (!shown.startsWith(value, at)) {
@@ -125,9 +128,9 @@ export function tokensOf(text: string, from: number, to: number, tokens: Token[]
         patch(text, start + at, start + at + ahead, tokens);
         at += ahead;
       }
-      const lemma = shown.startsWith(text.slice(start + at, start + at + value.length), at) ? (lemmas[i] ?? "") : "";
+      const lemma = same || chunk.startsWith(value, at) ? (lemmas[i] ?? "") : "";
       const from = start + at;
-      if (/^cannot$/i.test(value)) {
+      if (value.length === 6 && value.toLowerCase() === "cannot") {
         // wink takes it apart or not by the mark that follows.
         push(text, from, from + 3, "AUX", "can", tokens);
         push(text, from + 3, from + 6, "PART", "not", tokens);
@@ -166,20 +169,36 @@ function push(text: string, start: number, end: number, tag: string, lemma: stri
   const before = tokens.at(-1);
   const from = before?.end === start && splitsPair(text, start) ? tokens.pop()!.start : start;
   const word = text.slice(from, end);
-  const lower = word.toLowerCase().replace(/[’‘ʼ`]/g, "'");
-  const pos = /^\w+:\/\//.test(word) ? "SYM" : tag === "SPACE" ? "X" : tag;
+  const lower = isPlain(word) ? word : word.toLowerCase().replace(/[’‘ʼ`]/g, "'");
+  const pos = word.includes("://") && /^\w+:\/\//.test(word) ? "SYM" : tag === "SPACE" ? "X" : tag;
   tokens.push({ start: from, end, text: word, lower, pos, lemma: lemma.toLowerCase() || lower });
 }
 
+/** Small letters of English alone, as most words are. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
+
+/** Whether `at` lies between the two units of one code point. */
 const splitsPair = (text: string, at: number): boolean =>
-  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(at - 1, at + 1));
+  (text.charCodeAt(at - 1) & 0xfc00) === 0xd800 && (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 
 /** Whether a run is a link, but for a few marks around it. */
 const isLink = (run: string): boolean =>
   run.length <= 2_000 && run.includes("://") && run.replace(link, "").length <= 10;
 
+const longRun = new RegExp(`\\S{${RUN + 1}}`);
+
 /** Chunks of at most `CHUNK` units, cut at white space; a run longer than `RUN` is cut into pieces by itself. */
 export function* chunks(text: string, from: number, to: number): Generator<[number, number]> {
+  if (from < to && to - from <= CHUNK && !longRun.test(text.slice(from, to))) {
+    yield [from, to];
+    return;
+  }
   let start = from;
   const run = /\S+/g;
   run.lastIndex = from;

@@ -31,9 +31,7 @@ function eventOf(statement: Statement, reading: Reading, mentions: readonly Ment
   const tokens = tag(said.text, undefined, reading.part === "headline");
   const clauses = clausesOf(tokens, namesEvent);
   const inside = within(statement.content, mentions);
-  const counts = tokens.some(
-    (t) => t.tag === "num" || t.tag === "negdet" || t.tag === "negpron" || COUNTS.test(t.lower),
-  );
+  const counts = tokens.some((t) => t.word.counts || t.tag === "num" || t.tag === "negdet" || t.tag === "negpron");
   const quantity = (counts ? quantitiesIn(said.text) : []).map((q) => ({
     text: q.text,
     span: said.span(q.start, q.end),
@@ -60,9 +58,6 @@ function eventOf(statement: Statement, reading: Reading, mentions: readonly Ment
     ...rest,
   };
 }
-
-/** Words that can hold a number besides numerals. */
-const COUNTS = /^(?:\d|dozen|hundred|thousand|million|billion|score|half|pair|couple|percent|single|first|zero)/;
 
 /** The clause that a statement turns on: the first finite one that is not embedded, with a class before without. */
 function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clause | null {
