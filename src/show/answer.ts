@@ -10,25 +10,16 @@ import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
 import { marks, type Note, notesOf, wordsOf } from "./notes.ts";
+import { cut, moreLine, openingOf, sidesOf } from "./opening.ts";
 import { Places } from "./place.ts";
-import {
-  BEARING,
-  COUNTED,
-  counted,
-  EDGE,
-  headed,
-  interval,
-  OUTCOME,
-  POLARITY,
-  RELATION,
-  STANDING,
-  STATE,
-} from "./plain.ts";
+import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
 import { branch, type Screen, Sheet } from "./terminal.ts";
 
 /** Longest quotation shown in full, in code points. */
 const QUOTE = 280;
+/** So many ways to change an answer are shown: the most telling stand first. */
+const CHANGES = 8;
 
 export function answerText(answer: Answer, dossiers: readonly Dossier[], screen: Screen = {}): string {
   const sheet = new Sheet(screen);
@@ -58,20 +49,19 @@ interface Shown {
 function question({ answer, sheet, notes }: Shown): void {
   sheet.say(clean(answer.question), "", "", sheet.ink.bold);
   sheet.gap();
-  sheet.say(`${headed(STATE[answer.state])} (${answer.state})`, "", "", (line) => sheet.ink.bold(sheet.ink.cyan(line)));
-  if (answer.state !== "EX") sheet.say(`That it is not so: ${STATE[answer.stateAgainst]} (${answer.stateAgainst})`);
+  const { state, against, short } = openingOf(answer);
+  sheet.say(state, "", "", (line) => sheet.ink.bold(sheet.ink.cyan(line)));
+  if (against) sheet.say(against);
   sheet.gap();
-  if (answer.short && answer.sentences[0]?.text !== answer.short) sheet.say(clean(answer.short));
+  if (short) sheet.say(short);
   if (answer.sentences.length) sheet.gap();
   for (const { text, cites } of answer.sentences) sheet.say(`${clean(text)} ${marks(cites, notes)}`.trim());
 }
 
 function sources(shown: Shown): void {
   const { answer, sheet } = shown;
-  for (const side of ["+", "-"] as const) {
-    const roots = answer.roots.filter((root) => root.polarity === side);
-    if (roots.length === 0) continue;
-    sheet.head(`Who says ${POLARITY[side]}`);
+  for (const { title, roots } of sidesOf(answer)) {
+    sheet.head(title);
     for (const [i, root] of roots.entries()) source(shown, root, i === roots.length - 1);
   }
 }
@@ -160,13 +150,15 @@ function count({ answer, sheet }: Shown): void {
 function edges({ answer, sheet, places, notes }: Shown): void {
   if (answer.edges.length === 0) return;
   sheet.head("What depends on what");
-  for (const [i, edge] of answer.edges.entries()) {
-    const [first, rest] = branch("", i === answer.edges.length - 1);
+  const { shown, more } = cut(answer.edges);
+  for (const [i, edge] of shown.entries()) {
+    const [first, rest] = branch("", i === shown.length - 1);
     const roots = edge.roots ? `: ${edge.roots.map(clean).join(" and ")}` : "";
     const ends = `${places.name(edge.from)} ${EDGE[edge.kind]} ${places.name(edge.to)}${roots}`;
     sheet.say(`${ends} (${edge.strength}) ${marks([edge.id], notes)}`, first, rest);
     sheet.say(`${headed(clean(edge.reason))}  ${edge.id}`, rest, rest, sheet.ink.dim);
   }
+  if (more > 0) sheet.say(moreLine(more));
 }
 
 function parts({ answer, sheet, notes }: Shown): void {
@@ -186,8 +178,9 @@ function related({ answer, sheet, places, notes }: Shown): void {
   const near = answer.related.filter(({ relation }) => relation !== "unrelated");
   if (near.length === 0) return;
   sheet.head("Near it, and not counted");
-  for (const [i, { statement, relation, reason }] of near.entries()) {
-    const [first, rest] = branch("", i === near.length - 1);
+  const { shown, more } = cut(near);
+  for (const [i, { statement, relation, reason }] of shown.entries()) {
+    const [first, rest] = branch("", i === shown.length - 1);
     const note = notes.get(statement);
     if (note?.record.type !== "statement") continue;
     sheet.say(`${quoted(clip(clean(wordsOf(note.record)), QUOTE))} [${note.number}]`, first, rest);
@@ -198,16 +191,19 @@ function related({ answer, sheet, places, notes }: Shown): void {
       sheet.ink.dim,
     );
   }
+  if (more > 0) sheet.say(moreLine(more));
 }
 
 function changes({ answer, sheet, notes }: Shown): void {
   if (answer.changes.length === 0) return;
   sheet.head("What would change this answer");
-  for (const [i, change] of answer.changes.entries()) {
+  const { shown, more } = cut(answer.changes, CHANGES);
+  for (const [i, change] of shown.entries()) {
     const to = `${STATE[change.state]}, ${interval(change.independentFor)} for and ${interval(change.independentAgainst)} against`;
     sheet.say(`${clean(change.settled)}: ${to} ${marks([change.of], notes)}`.trim(), `${i + 1}. `);
     sheet.say(clean(change.next), "   ", "   ", sheet.ink.dim);
   }
+  if (more > 0) sheet.say(moreLine(more));
 }
 
 function articles({ answer, sheet, places }: Shown, dossiers: readonly Dossier[]): void {
@@ -215,14 +211,21 @@ function articles({ answer, sheet, places }: Shown, dossiers: readonly Dossier[]
   const known = dossiers.map(({ article }) => article).filter(({ id }) => bearings.has(id));
   if (known.length === 0) return;
   sheet.head("Articles");
-  for (const [i, article] of known.entries()) {
-    const [first, rest] = branch("", i === known.length - 1);
+  // of many, those that do not speak of it are only counted
+  const speaking = known.filter(({ id }) => bearings.get(id) !== "unrelated");
+  const { shown, more } = cut(
+    [...speaking, ...known.filter((article) => !speaking.includes(article))],
+    Math.max(20, speaking.length),
+  );
+  for (const [i, article] of shown.entries()) {
+    const [first, rest] = branch("", i === shown.length - 1);
     sheet.say(`${places.name(article.id)}: ${BEARING[bearings.get(article.id)!]}`, first, rest);
     const facts = [article.headline, article.file ?? article.url, article.id]
       .filter((fact) => fact !== null)
       .map(clean);
     sheet.say(facts.join(" · "), rest, rest, sheet.ink.dim);
   }
+  if (more > 0) sheet.say(`… and ${counted(more, "article")} that ${more === 1 ? "does" : "do"} not speak of it.`);
 }
 
 function searched({ answer, sheet }: Shown): void {

@@ -13,20 +13,9 @@ import { dayOf } from "./date.ts";
 import { anchor, escaped, link } from "./escape.ts";
 import { type Mark, markedText } from "./marks.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
+import { openingOf, sidesOf } from "./opening.ts";
 import { Places } from "./place.ts";
-import {
-  BEARING,
-  COUNTED,
-  counted,
-  EDGE,
-  headed,
-  interval,
-  OUTCOME,
-  POLARITY,
-  RELATION,
-  STANDING,
-  STATE,
-} from "./plain.ts";
+import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
 import { STYLE } from "./style.ts";
 
@@ -86,13 +75,11 @@ const SECTIONS: readonly (readonly [string, string, (page: Page) => string])[] =
 /** The state, the card that can be quoted alone, then the sentences. */
 function head(page: Page): string {
   const { answer, notes } = page;
-  const against = `<p>That it is not so: ${STATE[answer.stateAgainst]} (${answer.stateAgainst})</p>`;
+  const { state, against, short } = openingOf(answer);
   return [
-    `<p class="state">${headed(STATE[answer.state])} (${answer.state})</p>`,
-    answer.state === "EX" ? "" : against,
-    answer.short && answer.short !== answer.sentences[0]?.text
-      ? `<p><strong>${escaped(answer.short)}</strong></p>`
-      : "",
+    `<p class="state">${escaped(state)}</p>`,
+    against ? `<p>${escaped(against)}</p>` : "",
+    short ? `<p><strong>${escaped(short)}</strong></p>` : "",
     `<section class="card" aria-labelledby="count">\n<h2 id="count">Sources counted</h2>\n${count(page)}\n</section>`,
     ...answer.sentences.map(({ text, cites }) => `<p class="said">${escaped(text)}${cite(cites, notes)}</p>`),
   ].join("\n");
@@ -109,13 +96,8 @@ function cite(ids: readonly string[], notes: ReadonlyMap<string, Note>): string 
 }
 
 function sources({ answer, places, notes }: Page): string {
-  return (["+", "-"] as const)
-    .map((side) => ({ side, roots: answer.roots.filter((root) => root.polarity === side) }))
-    .filter(({ roots }) => roots.length)
-    .map(
-      ({ side, roots }) =>
-        `<h3>${headed(POLARITY[side])}</h3>\n<ul class="tree">\n${roots.map(source).join("\n")}\n</ul>`,
-    )
+  return sidesOf(answer)
+    .map(({ title, roots }) => `<h3>${escaped(title)}</h3>\n<ul class="tree">\n${roots.map(source).join("\n")}\n</ul>`)
     .join("\n");
 
   function source(root: Root): string {

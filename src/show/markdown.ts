@@ -6,8 +6,9 @@ import { chainOf } from "./chain.ts";
 import { clean, quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
+import { openingOf, sidesOf } from "./opening.ts";
 import { Places } from "./place.ts";
-import { COUNTED, counted, EDGE, headed, interval, OUTCOME, POLARITY, RELATION, STANDING, STATE } from "./plain.ts";
+import { COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
 
 /** Words of others as Markdown shows them: nothing in them is taken for markup. */
@@ -31,16 +32,15 @@ export function answerMarkdown(answer: Answer, dossiers: readonly Dossier[]): st
     return numbers.map((number) => `[^${number}]`).join("");
   };
   const name = (id: string) => plain(places.name(id));
+  const { state, against, short } = openingOf(answer);
   const blocks: string[] = [
     `# ${plain(answer.question)}`,
-    `**${headed(STATE[answer.state])}** (${answer.state})${answer.state === "EX" ? "" : `; that it is not so: ${STATE[answer.stateAgainst]} (${answer.stateAgainst})`}`,
-    plain(answer.short),
+    `**${plain(state)}**${against ? `\n${plain(against)}` : ""}`,
+    ...(short ? [plain(short)] : []),
     answer.sentences.map(({ text, cites }) => `${plain(text)}${mark(cites)}`).join("\n"),
   ];
-  for (const side of ["+", "-"] as const) {
-    const roots = answer.roots.filter((root) => root.polarity === side);
-    if (roots.length === 0) continue;
-    blocks.push(`## Who says ${POLARITY[side]}`);
+  for (const { title, roots } of sidesOf(answer)) {
+    blocks.push(`## ${plain(title)}`);
     blocks.push(
       roots
         .map((root) => `- **${plain(root.name)}**: ${weighed(root)}${grounds(root)}${mark(root.statements)}`)

@@ -77,9 +77,12 @@ const edge = {
 
 export const answer: Answer = {
   question: "Did the signal box burn down?",
+  kind: "whether",
   state: "E1",
   stateAgainst: "E0",
   short: "Not established: said by the rail union; 0 independent sources; Tarn News could not verify. 2 articles.",
+  candidates: [],
+  granted: null,
   sentences: [
     { text: "The rail union says that the signal box burned down.", cites: [one.id, two.id] },
     { text: "Tarn News could not verify this.", cites: [check.id] },
