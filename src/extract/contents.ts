@@ -265,8 +265,9 @@ function at(items: readonly Item[], k: number, ceiling: number, cue: Cue, close:
   }
   if (x.pos === "QUOTE") return takes(cue, "quote") || takes(cue, "np") ? found("quote") : null;
   if (x.lower === "that") {
-    if (takes(cue, "that") && verbFollows(items, k + 1, ceiling)) return found("that");
     const next = items[k + 1];
+    if (!close && next && isAuxiliary(next)) return null; // "said in remarks that could not be verified": no that-clause
+    if (takes(cue, "that") && verbFollows(items, k + 1, ceiling)) return found("that");
     return takes(cue, "np") && next && (isNominal(next) || next.pos === "QUOTE") ? found("np") : null;
   }
   if (x.lower === "what" && /^(?:withdrawing|denying)$/.test(cue.class)) {

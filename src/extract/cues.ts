@@ -123,8 +123,20 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   proven: "prove",
 };
 
-/** The dictionary forms that a word may have: enough for the verbs and nouns of the list. */
-export function lemmas(word: string): string[] {
+const formsKnown = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5_000;
+
+/** The dictionary forms that a word may have: enough for the verbs and nouns of the list. Remembered for common words. */
+export function lemmas(word: string): readonly string[] {
+  const known = formsKnown.get(word);
+  if (known) return known;
+  if (formsKnown.size > MOST_KNOWN) formsKnown.clear();
+  const made = formsOf(word);
+  formsKnown.set(word, made);
+  return made;
+}
+
+function formsOf(word: string): string[] {
   const out = [word];
   const irregular = IRREGULAR[word];
   if (irregular) out.push(irregular);

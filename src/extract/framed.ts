@@ -3,7 +3,7 @@
  *
  * In: `The ministry's version is that the dam held.` Out: source `The ministry`, cue `version is`, content `the dam held`.
  * Also `Per Zed Wire, P`, `Rumour has it that P` (nobody), `In Poe's telling, P`, `What Poe said was that P`,
- * `P, it was announced` (nobody), `Poe pleaded not guilty to P`.
+ * `P, it was announced` (nobody), `Poe pleaded not guilty to P`, `Footage appeared to show P`.
  */
 import type { Piece, Token } from "../record/reading.ts";
 import { cues } from "./cues.ts";
@@ -38,7 +38,8 @@ export function framedIn(tokens: readonly Token[]): Framed | null {
     whatSaid(tokens, end) ??
     wordIs(tokens, end) ??
     itIsSaid(tokens, end) ??
-    notGuilty(tokens, end)
+    notGuilty(tokens, end) ??
+    appearsToShow(tokens, end)
   );
 }
 
@@ -200,4 +201,22 @@ function notGuilty(tokens: readonly Token[], end: number): Framed | null {
     class: "denying",
     rule: "framed-not-guilty",
   };
+}
+
+/** "A video posted online appeared to show P": the picture's, as it looks. */
+function appearsToShow(tokens: readonly Token[], end: number): Framed | null {
+  for (let v = 1; v < Math.min(end - 3, FRAME); v++) {
+    if (!/^(?:appear|seem|purport)$/.test(tokens[v]!.lemma) || tokens[v + 1]!.lower !== "to") continue;
+    if (!/^(?:show|depict|capture|indicate|suggest|record|reveal)$/.test(tokens[v + 2]!.lemma)) return null;
+    const verb = tokens.findIndex((t) => t.pos === "VERB"); // "a video posted online"
+    if (roleOf(tokens.slice(0, Math.min(v, verb))) !== "document") return null;
+    return {
+      source: piece(tokens, 0, v),
+      cue: piece(tokens, v, v + 3),
+      content: piece(tokens, v + 3, end),
+      class: tokens[v]!.lemma === "purport" ? "distancing" : "assertive",
+      rule: "framed-picture",
+    };
+  }
+  return null;
 }

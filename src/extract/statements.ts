@@ -49,7 +49,7 @@ export function draftsOf(
   const covered: Piece[] = [];
   const own: Piece[] = [];
   const inCheck = touchesAny(checks);
-  const clean = attributions.map((a) => behind(a, from));
+  const clean = attributions.map((a) => besideChecks(behind(a, from), checks));
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
     for (const { attribution, relays } of handedOn(list)) {
@@ -177,6 +177,20 @@ function behind(attribution: Attribution, from: number): Attribution {
   return { ...attribution, source: attribution.source.map(cut), cue: attribution.cue.map(cut) };
 }
 
+/** The attribution without a check that ran into its content: "…, a toll that could not be checked". */
+function besideChecks(attribution: Attribution, checks: readonly Piece[]): Attribution {
+  const cut = (p: Piece): Piece => {
+    const check = checks.find((c) => c.start > p.start && c.start < p.end);
+    return check ? { start: p.start, end: check.start } : p;
+  };
+  const content = attribution.content.map(cut);
+  const kept = content.filter((p) => !checks.some((c) => c.start <= p.start && p.end <= c.end));
+  return { ...attribution, content: kept.length > 0 ? kept : content };
+}
+
+/** "Unverified video shows P", "unconfirmed reports said that P": nobody has checked it. */
+const UNCHECKED = /^(?:unverified|unconfirmed|uncorroborated|unauthenticated|unsubstantiated|unproven|uncheckable)$/;
+
 function draftOf(
   reading: Reading,
   attribution: Attribution,
@@ -205,7 +219,11 @@ function draftOf(
     sentence,
     score: attribution.score,
     rules: [...attribution.rules, ...voices.rules, ...rules, ...(later ? ["C8"] : []), ...(refuted ? ["refuted"] : [])],
-    ...(refuted ? { standing: "denied" as const } : {}),
+    ...(refuted
+      ? { standing: "denied" as const }
+      : tokensIn(reading, [...attribution.source, ...attribution.cue]).some((t) => UNCHECKED.test(t.lower))
+        ? { standing: "unverified" as const }
+        : {}),
   };
 }
 

@@ -9,6 +9,7 @@
 
 import { table } from "../lexicon/table.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { keepsBack } from "./anonymity.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
@@ -100,12 +101,13 @@ function framedDraft(reading: Reading, framed: Framed, sentence: number): Draft 
 }
 
 let rows: Patterns | null = null;
-/** "She did not say how she knew": about speech, no claim. */
+/** "She did not say how she knew", "They spoke on condition of anonymity": about speech, no claim. */
 function isSilence(clause: Clause): boolean {
   rows ??= new Patterns(table("silence"));
-  return rows
-    .all(clause.tokens, clause.from, Math.min(clause.to + 8, clause.tokens.length))
-    .some((hit) => hit.to > clause.main!.from && hit.from <= clause.main!.to);
+  const to = Math.min(clause.to + 8, clause.tokens.length);
+  return [...rows.all(clause.tokens, clause.from, to), ...keepsBack(clause.tokens, clause.from, to)].some(
+    (hit) => hit.to > clause.main!.from && hit.from <= clause.main!.to,
+  );
 }
 
 /** Mostly words in marks: somebody's, and not the article's, even where the speaker was not found. */
