@@ -42,6 +42,8 @@ export interface Entity {
   generic: boolean;
   /** The words that make its id, when not its name: an army by its country. */
   idName: string | null;
+  /** The text's own voice, who says "I": nobody's "he" or "they". */
+  author: boolean;
   /** How often its full name stands in the text. */
   times: number;
   /** Where it first stands, in UTF-16 units; -1 before the text. */
@@ -106,6 +108,7 @@ export function newEntity(cast: Cast, kind: EntityKind, name: string, named: boo
     anonymous: false,
     generic: false,
     idName: null,
+    author: false,
     times: 0,
     first: -1,
   };

@@ -86,6 +86,7 @@ export function takenUp(
   for (const spoken of back) {
     if (n++ > MENTIONS) break;
     const e = whole(spoken.entity);
+    if (e.author) continue;
     if (e.kind === "place" && !e.state) continue;
     if (seen.has(e)) continue;
     seen.add(e);
@@ -93,8 +94,12 @@ export function takenUp(
     const theirs = wordsOf(e);
     const agrees = rest.every((w) => theirs.has(w));
     if (!agrees) continue;
-    const called = e.nouns.has(head.noun) || parts.every((w) => theirs.has(w));
-    const sameKind = (head.kind === "person") === (e.kind === "person") || e.kind === "unknown";
+    // "the museum" is not "an attendant at the museum": its words must be a name's, or the noun its own
+    const called = e.nouns.has(head.noun) || ((e.named || e.kind !== "unknown") && parts.every((w) => theirs.has(w)));
+    const many = phrase.head!.plural;
+    if (many && !e.plural && e.kind !== "group") continue; // "the girls" are not the girl
+    const people = e.kind === "person" || (many && e.kind === "group");
+    const sameKind = (head.kind === "person") === people || e.kind === "unknown";
     if (mine && !called) continue;
     if (called && sameKind && !(e.plural && !phrase.head!.plural)) return e;
     if (!definite || !sameKind || e.plural) continue;

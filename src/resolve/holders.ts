@@ -16,6 +16,7 @@ export function settled(holder: Holder, told: Told, articleKey: string): Holder 
   const meant = holder.span && told.meant.get(keyOf(holder.span));
   if (!meant) return holder;
   const e = whole(meant.entity);
+  if (e.author && !e.named) return { ...holder, actor: actorId(e, articleKey) }; // "I" of a text that nobody signs
   const body = e.speaks && e.body ? whole(e.body) : null;
   return {
     ...holder,

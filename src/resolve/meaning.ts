@@ -4,11 +4,12 @@
  */
 import type { Reading } from "../record/reading.ts";
 import type { Named } from "./bare.ts";
-import { addForm, type Cast, called, type Entity, type Spoken, whole } from "./cast.ts";
+import { type Cast, called, type Entity, push, type Spoken, whole } from "./cast.ts";
 import { opened, owned, stateOwner, takenUp, wording } from "./describe.ts";
+import type { Voice } from "./first-person.ts";
 import { nameKey, plainName } from "./names.ts";
 import { type Phrase, POSSESSIVE, phraseOf, roleAt, runsIn } from "./phrase.ts";
-import { antecedent } from "./pronoun.ts";
+import { antecedent, type Place } from "./pronoun.ts";
 import type { Run } from "./runs.ts";
 
 /** One reading with all that is known of its people while the text is gone through. */
@@ -18,7 +19,7 @@ export interface Scene {
   readonly named: ReadonlyMap<Run, Named>;
   readonly quoted: Uint8Array;
   readonly cast: Cast;
-  readonly outlet: Entity | null;
+  readonly voice: Voice;
   /** A headline comes before the text but is understood after it: it looks for whom the text names first. */
   readonly headline: boolean;
 }
@@ -50,7 +51,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
     if (known && phrase.determiner !== "a") return { entity: whole(known), words: text, by: "taken-up" };
     const last = tokens[phrase.of ? phrase.of.first - 2 : phrase.last - 1];
     const entity = opened(cast, null, last !== undefined && last.pos === "NOUN" && last.lower !== last.lemma, text);
-    addForm(cast, `~ ${nameKey(text)}`, entity);
+    push(cast.byForm, `~ ${nameKey(text)}`, entity);
     return { entity, words: text, by: "opened" };
   }
   const owner = ownerOf(scene, phrase, start, sentence);
@@ -71,7 +72,7 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   if (phrase.determiner !== "a" || scene.headline) {
     const back = scene.headline ? forwards(cast) : backwards(cast, start);
     const known = takenUp(back, head.noun, phrase, words, sentence);
-    if (known && !(head.plural && !known.plural && known.kind === "person")) {
+    if (known) {
       if (owner && !known.body && known !== owner) known.body = owner;
       return { entity: known, words: text, by: "taken-up" };
     }
@@ -83,6 +84,23 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
     if (head.noun.kind === "body" && entity.body) entity.speaks = true; // "a university team"
   }
   return { entity, words: text, by: "opened" };
+}
+
+/** Where the pronoun that is token `k` stands; it holds nothing. */
+export function pronounPlace(scene: Scene, k: number, sentence: number): Place {
+  const { tokens } = scene.reading;
+  const token = tokens[k]!;
+  const before = tokens[k - 1];
+  const next = tokens[k + 1];
+  const her = token.lower === "her" && !(next && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(next.pos));
+  return {
+    pronoun: token.lower,
+    at: token.start,
+    sentence,
+    quoted: scene.quoted[k] === 1,
+    object: (her || token.lower === "him" || token.lower === "them") && /^(?:VERB|ADP)$/.test(before?.pos ?? ""),
+    holds: false,
+  };
 }
 
 /** Papers that speak with their maker's voice. */
@@ -101,7 +119,7 @@ const OWNING = new Set(["of", "for"]);
 export function ownerOf(scene: Scene, phrase: Phrase, start: number, sentence: number): Entity | null {
   const { reading, cast } = scene;
   if (phrase.determiner && POSSESSIVE.has(phrase.determiner))
-    return antecedent(cast, phrase.determiner, start, sentence);
+    return antecedent(cast, pronounPlace(scene, phrase.first, sentence));
   const state = (e: Entity): Entity => {
     if (phrase.head?.noun.class === "minister") stateOwner(e);
     return e;

@@ -4,6 +4,11 @@
  * prose; each has its weight and reason below. "The ministry denied it. It said …" → the ministry.
  */
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
+import { capitals, countryOf, nameHeads } from "./lists.ts";
+import { nameKey } from "./names.ts";
+import { isOrdinary } from "./ordinary.ts";
+import { placeKey } from "./places/name.ts";
+import { regions } from "./places/regions.ts";
 
 export const PRONOUNS: ReadonlyMap<string, "he" | "she" | "it" | "they" | "we" | "i"> = new Map<
   string,
@@ -40,40 +45,88 @@ const SENTENCES = 12;
 const HOLDER = 2.5; // who has just spoken goes on speaking
 const BODY_HOLDER = 1; // a body less so: "it" may be any thing
 const SUBJECT = 1.5; // subjects are taken up again more than objects
-const LAST_SUBJECT = 1; // most of all the subject of this sentence or the one before
+const LAST_SUBJECT = 1.5; // most of all the subject of this sentence or the one before
 const QUOTED = -3; // whom a quotation names is seldom who speaks next
+const SPEAKER = -3; // “he” inside somebody's own words is another
 const OWNER = -2; // "Osterra's army … it": the army, not Osterra
 const UNSURE = -0.5; // gender or kind not known
 const UNNAMED = -0.3;
+const THINGS = -2; // "the results … they say": things do not speak
 const PASSING = -1; // "a doctor" as an object is spoken of in passing
+const ONE_WORD = -0.5; // "Rovno" may be a person, a town or a firm
+const SELF = -4; // "Reker told him": not himself
+/** A pronoun tells the gender of a name only where nobody else came near. */
+const CLEAR = 1.5;
+
+/** Where a pronoun stands. */
+export interface Place {
+  readonly pronoun: string;
+  /** UTF-16 units. */
+  readonly at: number;
+  readonly sentence: number;
+  /** Inside quotation marks. */
+  readonly quoted: boolean;
+  /** Ruled by the verb or preposition before it: "told him". */
+  readonly object: boolean;
+  /** It holds a statement. */
+  readonly holds: boolean;
+}
 
 export function fits(entity: Entity, pronoun: string): number | null {
   const e = whole(entity);
+  if (e.author) return null;
   switch (PRONOUNS.get(pronoun)) {
     case "he":
     case "she": {
       const want = PRONOUNS.get(pronoun) === "he" ? "m" : "f";
-      if (e.plural || !(e.kind === "person" || (e.kind === "unknown" && e.named))) return null;
+      if (e.plural || !(e.kind === "person" || (e.kind === "unknown" && e.named && mayBePerson(e)))) return null;
       if (e.gender !== "-" && e.gender !== want) return null;
-      return (e.gender === "-" ? UNSURE : 0) + (e.kind === "unknown" ? UNSURE : 0);
+      return (e.gender === "-" ? UNSURE : 0) + (e.kind === "unknown" ? UNSURE + oneWord(e) : 0);
     }
     case "it":
       if (e.plural || (e.kind !== "body" && e.kind !== "unknown" && e.kind !== "document")) return null;
       return e.kind === "unknown" ? UNSURE : 0;
     case "they":
-      if (e.plural || e.kind === "group") return 0;
-      if (e.kind === "body") return UNSURE;
+      if (e.plural || e.kind === "group") return e.kind === "unknown" && !e.named ? THINGS : 0;
+      if (e.kind === "body") return e.state ? 5 * UNSURE : 3 * UNSURE;
       return e.kind === "person" && e.gender === "-" ? 3 * UNSURE : null;
     default:
       return null;
   }
 }
 
-/** The entity behind a pronoun at `at` (UTF-16 units, sentence number), or null. */
-export function antecedent(cast: Cast, pronoun: string, at: number, sentence: number): Entity | null {
-  const personal = PRONOUNS.get(pronoun) === "he" || PRONOUNS.get(pronoun) === "she";
+const oneWord = (e: Entity): number =>
+  / /.test(e.name) ? 0 : isOrdinary(e.name.toLowerCase()) ? 2 * ONE_WORD : ONE_WORD;
+
+/** A name of unknown kind that could be a person's: no acronym, no word of the language, no known place or country. */
+function mayBePerson(e: Entity): boolean {
+  const known = personal.get(e.name);
+  if (known !== undefined) return known;
+  const words = e.name.split(/[\s-]+/);
+  const last = words.at(-1)!;
+  const may =
+    words.length <= 4 &&
+    !/^\p{Lu}{2,}$/u.test(last) &&
+    /^\p{Lu}/u.test(last) &&
+    !regions().has(placeKey(e.name)) &&
+    !countryOf(e.name) &&
+    !capitals().has(nameKey(e.name)) &&
+    !nameHeads().has(last.toLowerCase()) &&
+    !(words.length > 1 && isOrdinary(last.toLowerCase()) && isOrdinary(words[0]!.toLowerCase()));
+  if (personal.size > 20_000) personal.clear();
+  personal.set(e.name, may);
+  return may;
+}
+const personal = new Map<string, boolean>();
+
+/** The entity behind a pronoun, or null. */
+export function antecedent(cast: Cast, place: Place): Entity | null {
+  const { pronoun, at, sentence } = place;
+  const kind = PRONOUNS.get(pronoun);
+  const personal = kind === "he" || kind === "she";
   let best: Spoken | null = null;
   let most = Number.NEGATIVE_INFINITY;
+  let next = Number.NEGATIVE_INFINITY;
   for (let i = cast.spoken.length - 1, n = 0; i >= 0 && n < MENTIONS; i--, n++) {
     const s = cast.spoken[i]!;
     if (s.end > at) continue;
@@ -81,26 +134,38 @@ export function antecedent(cast: Cast, pronoun: string, at: number, sentence: nu
     if (distance > SENTENCES) break;
     const fit = fits(s.entity, pronoun);
     if (fit === null) continue;
-    const score =
-      fit -
-      distance -
-      (at - s.end) / 10_000 +
-      (s.holder ? (personal ? HOLDER : BODY_HOLDER) : 0) +
-      (s.subject ? SUBJECT + (distance <= 1 ? LAST_SUBJECT : 0) : 0) +
-      (s.quoted ? QUOTED : 0) +
-      (s.owner ? OWNER : 0) +
-      (whole(s.entity).named ? 0 : UNNAMED + (s.subject || s.holder ? 0 : PASSING));
-    if (score > most) {
+    const score = fit + salience(s, place, distance, personal);
+    if (best && whole(s.entity) === whole(best.entity)) {
+      if (score > most) most = score;
+    } else if (score > most) {
+      next = most;
       most = score;
       best = s;
-    }
+    } else if (score > next) next = score;
   }
   if (!best) return null;
   const e = whole(best.entity);
-  const kind = PRONOUNS.get(pronoun);
-  if (kind === "he" || kind === "she") {
+  if (personal && (place.holds || most - next > CLEAR)) {
     if (e.gender === "-") e.gender = kind === "he" ? "m" : "f";
     if (e.kind === "unknown") e.kind = "person";
   }
   return e;
 }
+
+function salience(s: Spoken, place: Place, distance: number, personal: boolean): number {
+  const { at, quoted, object } = place;
+  const speaks = !s.holder ? 0 : quoted && distance <= 1 ? SPEAKER : personal ? HOLDER : BODY_HOLDER;
+  return (
+    speaks -
+    distance -
+    (at - s.end) / 10_000 +
+    (s.subject ? SUBJECT + (distance <= 1 ? LAST_SUBJECT : 0) : 0) +
+    (s.quoted && !quoted ? QUOTED : 0) +
+    (s.owner ? OWNER : 0) +
+    (object && s.subject && distance === 0 && at - s.end < NEAR ? SELF : 0) +
+    (whole(s.entity).named ? 0 : UNNAMED + (s.subject || s.holder ? 0 : PASSING))
+  );
+}
+
+/** A subject this near before an object, in UTF-16 units, is of the same clause. */
+const NEAR = 40;

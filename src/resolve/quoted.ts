@@ -4,8 +4,8 @@ import type { Reading } from "../record/reading.ts";
 const OPENING = /^[“„«‹]$/;
 const CLOSING = /^[”»›]$/;
 
-/** One byte a token. Marks are paired within a paragraph; an opening mark that is never closed reaches to its end. */
-export function quotedTokens(reading: Reading): Uint8Array {
+/** `spoken`: token ranges of somebody's own words. One byte a token. Marks are paired within a paragraph; an opening mark that is never closed reaches to its end. */
+export function quotedTokens(reading: Reading, spoken: readonly (readonly [number, number])[] = []): Uint8Array {
   const inside = new Uint8Array(reading.tokens.length);
   for (const paragraph of reading.paragraphs) {
     const first = reading.sentences[paragraph.first]?.first ?? 0;
@@ -19,5 +19,6 @@ export function quotedTokens(reading: Reading): Uint8Array {
       else if (open) inside[i] = 1;
     }
   }
+  for (const [first, last] of spoken) inside.fill(1, first, last);
   return inside;
 }

@@ -7,15 +7,16 @@ import type { Article } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Check, Holder, Mention, Statement } from "../record/statement.ts";
 import { addressed } from "./addressed.ts";
+import { asksOf } from "./asks.ts";
 import { newCast } from "./cast.ts";
-import { keyOf, settled } from "./holders.ts";
+import { voiceOf } from "./first-person.ts";
+import { settled } from "./holders.ts";
 import { actorMentions, placeMentions, timeMentions } from "./mentions.ts";
-import { outletEntity } from "./outlet.ts";
 import { saidOf } from "./said.ts";
 import { what } from "./what.ts";
 import { anchorOf } from "./when/anchor.ts";
 import { timesOf } from "./when/when.ts";
-import { type Ask, tell } from "./who.ts";
+import { tell } from "./who.ts";
 
 export interface Resolved {
   readonly statements: readonly Statement[];
@@ -30,10 +31,7 @@ export function resolve(
   found: { readonly statements: readonly Statement[]; readonly checks: readonly Check[] },
 ): Resolved {
   const cast = newCast();
-  const outlet = outletEntity(cast, article.outlet);
-  const chains = [...found.statements, ...found.checks];
-  const asks = readings.map((reading) => askOf(reading, found.statements, chains));
-  const told = tell(asks, cast, outlet);
+  const told = tell(asksOf(readings, found), cast, voiceOf(cast, article));
   const anchor = anchorOf(article);
   const times = readings.map((reading) => ({ reading, times: timesOf(reading, anchor) }));
   const mentions: Mention[] = [
@@ -50,44 +48,6 @@ export function resolve(
     return addressed(filled, reading, mentions);
   });
   return { statements, checks: found.checks.map((check) => ({ ...check, chain: resolved(check.chain) })), mentions };
-}
-
-/** The holders of one reading as token ranges, outermost words first where two overlap. */
-function askOf(reading: Reading, statements: readonly Statement[], chains: readonly (Statement | Check)[]): Ask {
-  const ranges = new Map<string, { first: number; last: number; key: string }>();
-  for (const { chain } of chains) {
-    for (const holder of chain) {
-      if (!holder.span || (holder.span.in ?? "") !== (reading.part ?? "") || ranges.has(keyOf(holder.span))) continue;
-      const from = reading.points.toUnit(holder.span.start);
-      const to = reading.points.toUnit(holder.span.end);
-      const first = tokenAt(reading, from);
-      let last = tokenAt(reading, to);
-      if (last === first && first < reading.tokens.length) last = first + 1;
-      if (first < last) ranges.set(keyOf(holder.span), { first, last, key: keyOf(holder.span) });
-    }
-  }
-  const ours = new Set<string>();
-  for (const statement of statements) {
-    const span = statement.chain.at(-1)?.span;
-    if (span && statement.content.some((c) => /\b(?:we|our|us)\b/i.test(c.exact.slice(0, 2000)))) ours.add(keyOf(span));
-  }
-  const holders = [...ranges.values()].sort((a, b) => a.first - b.first || b.last - a.last);
-  const anonymous = new Set<string>();
-  for (const { chain } of chains)
-    for (const h of chain) if (h.span && h.naming === "anonymous") anonymous.add(keyOf(h.span));
-  return { reading, holders, ours, anonymous };
-}
-
-/** Index of the first token that begins at or after a place in UTF-16 units. */
-function tokenAt(reading: Reading, unit: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.tokens[middle]!.start < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const inOrder = (a: Mention, b: Mention): number =>

@@ -8,8 +8,12 @@ import type { Run } from "./runs.ts";
 
 export type Item =
   | { readonly type: "name"; readonly first: number; readonly last: number; readonly run: Run }
+  | { readonly type: "pronoun"; readonly first: number; readonly last: number }
   | { readonly type: "phrase"; readonly first: number; readonly last: number; readonly head: Head }
   | { readonly type: "holder"; readonly first: number; readonly last: number; readonly key: string };
+
+/** Pronouns that keep somebody in the reader's mind; "it" is too often nobody. */
+const PERSONAL = /^(?:he|him|his|she|her|they|them|their|i|me|my|we|us|our)$/;
 
 /** Names, phrases and holders by place. `holders`: token ranges with a key, sorted, none inside another. */
 export function itemsOf(
@@ -28,6 +32,7 @@ export function itemsOf(
   for (const sentence of reading.sentences) {
     for (let j = sentence.first; j < sentence.last; j++) {
       const t = tokens[j]!;
+      if (!taken[j] && PERSONAL.test(t.lower)) items.push({ type: "pronoun", first: j, last: j + 1 });
       if (taken[j] || (t.pos !== "NOUN" && t.pos !== "PROPN" && t.pos !== "ADJ")) continue;
       const next = tokens[j + 1];
       // the head is the last noun: "press office chief" is no press office

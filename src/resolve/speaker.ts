@@ -5,7 +5,8 @@
 
 import type { Named } from "./bare.ts";
 import { called, type Entity, whole } from "./cast.ts";
-import { backwards, bodyIn, bodyWord, describe, type Meant, ownerOf, type Scene } from "./meaning.ts";
+import { author } from "./first-person.ts";
+import { backwards, bodyIn, bodyWord, describe, type Meant, ownerOf, pronounPlace, type Scene } from "./meaning.ts";
 import { plainName } from "./names.ts";
 import { type Phrase, phraseOf, runsIn } from "./phrase.ts";
 import { antecedent, PRONOUNS } from "./pronoun.ts";
@@ -25,9 +26,10 @@ export function speaker(
   const text = plainName(reading.text.slice(tokens[first]!.start, tokens[last - 1]!.end));
   if (last - first === 1 && PRONOUNS.has(lower)) {
     if (PRONOUNS.get(lower) === "we" || PRONOUNS.get(lower) === "i") {
-      return scene.outlet ? { entity: scene.outlet, words: text, by: "pronoun", start } : null;
+      const entity = author(cast, scene.voice, PRONOUNS.get(lower) === "we");
+      return { entity, words: text, by: "pronoun", start };
     }
-    const entity = antecedent(cast, lower, start, sentence);
+    const entity = antecedent(cast, { ...pronounPlace(scene, first, sentence), holds: true, object: false });
     return entity && { entity, words: text, by: "pronoun", start };
   }
   const beforeIt = apposedTo(scene, first);

@@ -7,10 +7,12 @@ import type { Reading } from "../record/reading.ts";
 import { bareOf, type Named } from "./bare.ts";
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
 import { bearer, bearersOf } from "./family.ts";
+import { author, type Voice } from "./first-person.ts";
 import { introduce } from "./introduce.ts";
 import { joinLater } from "./later.ts";
-import { describe, type Meant, type Scene } from "./meaning.ts";
-import { type Phrase, phraseOf, runsIn } from "./phrase.ts";
+import { describe, type Meant, pronounPlace, type Scene } from "./meaning.ts";
+import { type Phrase, POSSESSIVE, phraseOf, runsIn } from "./phrase.ts";
+import { antecedent, PRONOUNS } from "./pronoun.ts";
 import { quotedTokens } from "./quoted.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { itemsOf } from "./scene.ts";
@@ -24,6 +26,8 @@ export interface Ask {
   readonly ours: ReadonlySet<string>;
   /** Holders who asked not to be named, by key. */
   readonly anonymous: ReadonlySet<string>;
+  /** Token ranges of words that are somebody's own, as a turn of a transcript is without any marks. */
+  readonly spoken: readonly (readonly [number, number])[];
 }
 
 export interface Told {
@@ -33,7 +37,7 @@ export interface Told {
 }
 
 /** Resolves the holders of the readings of one article: the body first, then its headline. */
-export function tell(asks: readonly Ask[], cast: Cast, outlet: Entity | null): Told {
+export function tell(asks: readonly Ask[], cast: Cast, voice: Voice): Told {
   const meant = new Map<string, Meant>();
   const all: (Named & { reading: Reading })[] = [];
   const ordered = [...asks].sort(
@@ -41,15 +45,16 @@ export function tell(asks: readonly Ask[], cast: Cast, outlet: Entity | null): T
   );
   for (const ask of ordered) {
     const body = ask.reading.part === "headline" ? (ordered[0]?.reading ?? null) : null;
-    const runs = runsOf(ask.reading, body);
-    const named = introduce(ask.reading, runs, cast, outlet);
+    const found = runsOf(ask.reading, body);
+    const named = introduce(ask.reading, found, cast, voice.outlet);
+    const runs = found.filter((run) => named.has(run)); // "the Chief Justice" names nobody: it is a phrase
     const scene: Scene = {
       reading: ask.reading,
       runs,
       named,
-      quoted: quotedTokens(ask.reading),
+      quoted: quotedTokens(ask.reading, ask.spoken),
       cast,
-      outlet,
+      voice,
       headline: ask.reading.part === "headline",
     };
     inOrder(scene, ask, named, meant);
@@ -95,6 +100,10 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
       choose(item.run);
       const n = scene.named.get(item.run);
       if (n) say(n.entity, { owner: n.adjective || /^['’]/.test(tokens[item.last]?.text ?? ""), proper: true });
+    } else if (item.type === "pronoun") {
+      const { lower } = tokens[item.first]!;
+      const entity = pronounAt(scene, item.first, sentence);
+      if (entity) say(entity, { owner: POSSESSIVE.has(lower) });
     } else if (item.type === "phrase") {
       const phrase = phraseOf(scene.reading, scene.runs, item.first, item.last);
       if (phrase.head && !phrase.name && !beside(scene, phrase, start, sentence))
@@ -112,9 +121,30 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
       if (!found) continue;
       if (ask.anonymous.has(item.key) && !found.entity.named) found.entity.anonymous = true;
       meant.set(item.key, found);
+      // "an attendant at the Halder Museum": the museum is spoken of too
+      const last = runsIn(scene.runs, item.first, item.last).at(-1);
+      const inner = last && last.last === item.last && last.first > item.first ? scene.named.get(last) : undefined;
+      if (
+        inner &&
+        !inner.adjective &&
+        whole(inner.entity) !== whole(found.entity) &&
+        whole(inner.entity).kind !== "person"
+      )
+        say(inner.entity, { start: last!.start, owner: true, subject: false, proper: true });
       say(found.entity, { holder: true, subject: true, quoted: false, proper: found.by === "name" });
     }
   }
+}
+
+/** Whom a pronoun that holds nothing means; nobody for "I" and "we" inside a quotation, whose speaker comes later. */
+function pronounAt(scene: Scene, at: number, sentence: number): Entity | null {
+  const token = scene.reading.tokens[at]!;
+  const kind = PRONOUNS.get(token.lower);
+  if (kind === "i" || kind === "we") {
+    const told = scene.quoted[at] === 1 || token.text === "US" || scene.voice.outlet !== null;
+    return told ? null : author(scene.cast, scene.voice, kind === "we");
+  }
+  return antecedent(scene.cast, pronounPlace(scene, at, sentence));
 }
 
 /** How many holders are called by the full name of each. */
