@@ -30,6 +30,16 @@ import { weigh } from "./weigh/weigh.ts";
 /** The tagger that needs no model: rules and lexicons alone. */
 export const fastTagger: Tagger = ruleTagger;
 
+/** The rules and the trained model together. Throws the problem `no-model`, after which `fastTagger` serves. */
+export async function openTagger(): Promise<Tagger> {
+  // Loaded only when asked for: the runtime alone takes a tenth of a second.
+  const [{ openModel }, { modelTagger }] = await Promise.all([
+    import("./extract/open-model.ts"),
+    import("./extract/model/tagger.ts"),
+  ]);
+  return modelTagger(await openModel());
+}
+
 export { readInputs };
 
 /**
@@ -92,16 +102,34 @@ export function ask(question: string, given: readonly Dossier[], searched?: Sear
   return compose({ ...best, asked, dossiers, claims, candidates, granted: ground, searched }, sides);
 }
 
-/** Up to this many articles are all compared; of more, those that hold the question's words best, at most four times as many. */
+/** Up to this many articles are all compared; of more, those that hold the question's words best, at most three times as many. */
 const FEW = 40;
 /** An article that scores less than this share of the best does not hold the words that tell. */
 const SHARE = 0.5;
+/** Of the names alone: an article that tells of it in other words holds at least one of the rarer. */
+const NAMED = 0.3;
+/** So many articles are looked through for a name; of those that also hold words that tell, this many are compared. */
+const LOOKED = 400;
+const OTHERS = 20;
 
-/** The dossiers of a case that may speak of a question: all of a small case. */
+/**
+ * The dossiers of a case that may speak of a question: all of a small case; of a large one those that hold its words, and
+ * those that name what it names and tell of it in other words ("set alight" for "burn").
+ */
 export async function near(question: string, store: Store): Promise<Dossier[]> {
-  const { terms } = questionOf(question);
+  const { terms, names = [], tells = [] } = questionOf(question);
   const keys = await store.keys();
-  return store.dossiers(keys.length <= FEW ? keys : await store.find(terms, 4 * FEW, SHARE));
+  if (keys.length <= FEW) return store.dossiers(keys);
+  const wording = await store.find(terms, 3 * FEW, SHARE);
+  const taken = new Set(wording);
+  const named = names.length === 0 ? [] : await store.find(names, LOOKED, NAMED);
+  const telling = new Map(named.length === 0 ? [] : (await store.find(tells, keys.length)).map((key, at) => [key, at]));
+  const others = named
+    .flatMap((key, at) => (taken.has(key) || !telling.has(key) ? [] : [{ key, rank: at + telling.get(key)! }]))
+    .sort((a, b) => a.rank - b.rank || compare(a.key, b.key))
+    .slice(0, OTHERS)
+    .map(({ key }) => key);
+  return store.dossiers([...wording, ...others]);
 }
 
 /** A question and a case → the answer. */

@@ -6,16 +6,17 @@ import { has } from "../english/calendar.ts";
 import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
 import { dateIn } from "../english/dates.ts";
 import { entityOf } from "../english/entity.ts";
+import { tellingWords } from "../english/hints.ts";
 import { classNamed, namesEvent, senseOf } from "../english/meaning.ts";
 import { quantitiesIn } from "../english/numbers.ts";
 import { namesOf, type Tagged, tag } from "../english/tagged.ts";
-import { derivedFrom, synonymsOf } from "../english/words.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Event } from "../record/event.ts";
 import { idOf } from "../record/id.ts";
 import { HearsayError, problem } from "../record/problem.ts";
 import { plainOf } from "./question-order.ts";
+import { namedIn, termsOf } from "./question-terms.ts";
 import { bare } from "./question-wrapping.ts";
 
 /** Longer than any question a person asks; longer texts are pasted articles. */
@@ -45,6 +46,8 @@ export function questionOf(text: string): Asked {
     proposition,
     polarity: main.negated ? "-" : "+",
     terms: termsOf(tokens, main),
+    names: namedIn(tokens),
+    tells: tellingWords(senseOf(tokens, main)),
     event,
     focus: plain.focus,
     future: plain.future || main.modal === "will" || main.modal === "shall",
@@ -144,19 +147,4 @@ function placeIn(tokens: readonly Tagged[], main: Clause): Phrase | null {
     }
   }
   return null;
-}
-
-/** Words for the full-text search: names first, then the predicate, nouns, and near synonyms. */
-function termsOf(tokens: readonly Tagged[], main: Clause): string[] {
-  const names = tokens.filter((t) => t.tag === "name").map((t) => t.lower);
-  const predicate = tokens[main.at]!;
-  const light = /^(?:be|have|do|make|take|get|give|go|come)$/;
-  const nouns = tokens.filter((t) => t.tag === "noun" || (t.tag === "adj" && t.lower.length > 3)).map((t) => t.lemma);
-  const verbs = tokens.filter((t) => t.tag === "verb" && !light.test(t.lemma)).map((t) => t.lemma);
-  const near = [
-    ...verbs.flatMap((v) => [...synonymsOf(v, "v", 2), ...derivedFrom(v, "v").map(([w]) => w)]),
-    ...nouns.flatMap((n) => synonymsOf(n, "n", 1)),
-  ].filter((word) => !word.includes(" "));
-  const all = [...names, ...(light.test(predicate.lemma) ? [] : [predicate.lemma]), ...nouns, ...verbs, ...near];
-  return [...new Set(all.map((w) => w.toLowerCase()))].filter((w) => /^\p{L}/u.test(w)).slice(0, 40);
 }

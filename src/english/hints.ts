@@ -4,15 +4,19 @@
  */
 import { classes, LIGHT, type Sense } from "./meaning.ts";
 import { implied, nearWords } from "./nearness.ts";
-import { lemmasGiven } from "./tagged.ts";
+import { isFunctionWord, lemmasGiven } from "./tagged.ts";
 import { antonymsOf, derivedFrom, isWord } from "./words.ts";
 
-/** `deed`: the word only stands for a deed that "this", "it" or another word of the text must name. */
-export type Hint = "event" | "deed" | null;
+/**
+ * `deed`: the word only stands for a deed that "this", "it" or another word of the text must name. A set: the word is a
+ * particle ("off" of "go off"), and tells beside one of these verbs alone.
+ */
+export type Hint = "event" | "deed" | ReadonlySet<string> | null;
 
 /** A test of words (lower case, straight apostrophes), remembered word by word. */
 export function hintTest(asked: readonly Sense[]): (word: string) => Hint {
-  const told = new Set(asked.flatMap((sense) => [...toldBy(sense)]));
+  const particles = new Map<string, Set<string>>();
+  const told = new Set(asked.flatMap((sense) => [...toldBy(sense, particles)]));
   const deeds = toldOf((name) => name === "commit").add("blame");
   const open = asked.filter((sense) => !sense.phrasal && !LIGHT.has(sense.lemma));
   const known = new Map<string, Hint>();
@@ -24,14 +28,21 @@ export function hintTest(asked: readonly Sense[]): (word: string) => Hint {
     const before = known.get(word);
     if (before !== undefined) return before;
     const given = lemmasGiven(word);
-    const found = given.some(hints) ? "event" : given.some((lemma) => deeds.has(lemma)) ? "deed" : null;
+    const found = given.some(hints)
+      ? "event"
+      : given.some((lemma) => deeds.has(lemma))
+        ? "deed"
+        : (particles.get(word) ?? null);
     known.set(word, found);
     return found;
   };
 }
 
+/** Words by which a text can tell of an asked event, single and in lower case: for a full-text search. Sorted. */
+export const tellingWords = (asked: Sense): string[] => [...toldBy(asked)].filter((word) => !LIGHT.has(word)).sort();
+
 /** The asked word, those made from it or opposed to it, and what tells of a class near the asked ones. */
-function toldBy(asked: Sense): Set<string> {
+function toldBy(asked: Sense, particles: Map<string, Set<string>>): Set<string> {
   const near = new Set([...asked.classes].flatMap(implied));
   const told = new Set([asked.lemma, ...antonymsOf(asked.lemma, "a"), ...antonymsOf(asked.lemma, "v")]);
   for (const [word] of derivedFrom(asked.lemma, asked.pos)) told.add(word);
@@ -41,19 +52,27 @@ function toldBy(asked: Sense): Set<string> {
       if (asked.classes.has(left)) near.add(right);
     } else if (left === asked.lemma) told.add(right);
   }
-  for (const word of toldOf((name) => near.has(name) || implied(name).some((up) => asked.classes.has(up))))
+  for (const word of toldOf((name) => near.has(name) || implied(name).some((up) => asked.classes.has(up)), particles))
     told.add(word);
   if (near.has("present")) told.add("there");
   if (near.has("cause") || near.has("commit")) told.add("blame");
   return told;
 }
 
-/** Of each phrase that triggers one of the classes its most telling word. */
-function toldOf(wanted: (name: string) => boolean): Set<string> {
+/** Of each phrase that triggers one of the classes its most telling word; the particles of light verbs go to `particles`. */
+function toldOf(wanted: (name: string) => boolean, particles?: Map<string, Set<string>>): Set<string> {
   const { triggers } = classes();
   const told = new Set<string>();
   for (const lists of [triggers.verbs, triggers.nouns, triggers.states])
-    for (const list of lists.values()) for (const { name, words } of list) if (wanted(name)) told.add(telling(words));
+    for (const list of lists.values())
+      for (const { name, words } of list) {
+        if (!wanted(name)) continue;
+        const word = telling(words);
+        const verb = words[0]!;
+        if (particles && lists === triggers.verbs && word !== verb && isFunctionWord(word))
+          particles.set(word, (particles.get(word) ?? new Set()).add(verb));
+        else told.add(word);
+      }
   return told;
 }
 

@@ -11,6 +11,10 @@ export interface Asked {
   readonly polarity: Polarity;
   /** Lemmas by which a store finds articles, most telling first. */
   readonly terms: readonly string[];
+  /** The names in it, lower case: an article that speaks of it in other words still holds them. */
+  readonly names?: readonly string[];
+  /** Words by which a text can tell of the event at all: "torch", "arson", "blaze" for "burn". */
+  readonly tells?: readonly string[];
   readonly event: Event;
   /** The part on which it turns ("Was it X that …", "Who …", "Where …"); null when the whole is asked. */
   readonly focus?: "actor" | "recipient" | "place" | "time" | null;
