@@ -96,7 +96,12 @@ function related(index: Index): Sentence[] {
       last !== undefined && (names.has(last.name) || [last.actor, last.forActor].some((id) => id && actors.has(id)))
     );
   };
-  const told = new Set((index.found.candidates ?? []).flatMap((one) => one.roots.flatMap((root) => root.statements)));
+  const told = new Set<string>();
+  const answering = new Set(
+    (index.found.candidates ?? []).flatMap((one) =>
+      one.roots.filter((root) => root.polarity === "+" && !root.withdrawn).flatMap((root) => root.statements),
+    ),
+  );
   const all = [...index.relations.values()]
     .filter((r) => BESIDE[r.relation] !== undefined && r.side === null)
     .flatMap((r) => {
@@ -114,13 +119,8 @@ function related(index: Index): Sentence[] {
       const who = calledHolder(s.chain[s.chain.length - 1]);
       const words = [s, ...(beside ? [beside] : [])].map((one) => quote(wordsOf(one))).join("; ");
       const slots = { who: who ?? "", outlet: outletOf(index, s.article), quote: words };
-      const row = who
-        ? BESIDE[r.relation] === 0
-          ? "related-same"
-          : "related-bears"
-        : BESIDE[r.relation] === 0
-          ? "related-same-own"
-          : "related-own";
+      const kind = answering.has(s.id) ? "value" : BESIDE[r.relation] === 0 ? "same" : "bears";
+      const row = `related-${kind}${who ? "" : "-own"}`;
       return sentence(row, slots, [s.id, ...(beside ? [beside.id] : [])]) ?? [];
     })
     .slice(0, MOST);

@@ -17,6 +17,7 @@ const PLURAL: Readonly<Record<string, readonly [string, string]>> = {
   are: ["is", "are"],
   its: ["its", "their"],
   gives: ["gives", "give"],
+  turns: ["turns", "turn"],
   does: ["does", "do"],
   it: ["it", "they"],
 };

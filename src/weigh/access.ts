@@ -6,6 +6,7 @@
  */
 import { find } from "../lexicon/phrase.ts";
 import { type Row, table } from "../lexicon/table.ts";
+import { nameWords } from "../record/name.ts";
 import type { Access } from "../record/root.ts";
 import type { Span } from "../record/span.ts";
 import type { Passage } from "./passages.ts";
@@ -71,9 +72,20 @@ function first(
     for (const passage of passages) {
       if (!may(passage, row)) continue;
       const at = find(row.phrase!, passage.text);
-      if (at && at[1] > passage.from)
+      if (at && at[1] > passage.from && (row.zone !== "own" || byOutlet(passage, at, shelf)))
         return { access: row.access as Access, span: shelf.span(passage, ...at), article: passage.article };
     }
   }
   return null;
+}
+
+const REPORTERS =
+  /\b(?:reporters?|correspondents?|journalists?|photographers?|cameraman|crew|team|newspaper|paper|seen|obtained|shared|shown|given|leaked|i)\b/i;
+
+/** Whether words that tell of an outlet's own work name its people or itself: another's inspector is not its reporter. */
+function byOutlet(passage: Passage, at: readonly [number, number], shelf: Shelf): boolean {
+  const words = passage.text.slice(...at);
+  if (REPORTERS.test(words)) return true;
+  const outlet = nameWords(shelf.article(passage.article)?.outlet ?? "");
+  return nameWords(words).some((word) => outlet.includes(word));
 }

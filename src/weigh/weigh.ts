@@ -5,6 +5,7 @@
  * "was standing on the bank" is a witness without a known stake, the mill that denies is a party on its own conduct.
  */
 import { listed } from "../lexicon/listed.ts";
+import { table } from "../lexicon/table.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
@@ -44,7 +45,7 @@ function withGiven(asked: Asked, given: string | null): Asked {
 function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf: Shelf): Root {
   const passages = passagesOf(source, shelf);
   const party = source.own ? null : partyFor(source, parties);
-  const faceless = source.naming === "group" || source.naming === "none";
+  const faceless = source.naming === "group" || source.naming === "none" || unsigned(source);
   const body = isBody(source, shelf);
   const document = isDocument(source, shelf);
   const office = hasRole(source, shelf, OFFICES) || holdsOffice(source);
@@ -98,6 +99,14 @@ function isDocument(source: Source, shelf: Shelf): boolean {
   const holders = last.filter(({ role }) => role !== "outlet" && role !== "agency");
   return holders.length > 0 && holders.every((holder) => holder.role === "document" && !holder.for);
 }
+
+/** "messages on social media", "leaflets": nobody signed them; "messages between the two ministers" have their writers. */
+function unsigned(source: Source): boolean {
+  if (source.naming === "named" || WRITERS.test(source.name.slice(1))) return false;
+  const head = nameWords(source.name.split(/\s(?:on|in|at|that|which|circulating|passed)\s/)[0]!).at(-1);
+  return table("faceless").some((row) => row.when === "unsigned" && row.word === head);
+}
+const WRITERS = /\p{Lu}|\b(?:from|by|between|of|to|sent|signed|seen|obtained|leaked|published|written)\b/u;
 
 /** The document itself is the ground: its own mention is the span. */
 function inHand(source: Source, shelf: Shelf): Found {
