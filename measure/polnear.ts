@@ -3,11 +3,16 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { openModel } from "../src/extract/open-model.ts";
+import { modelTagger } from "../src/extract/model/tagger.ts";
 import { ruleTagger } from "../src/extract/tagger.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import type { Piece } from "../src/record/reading.ts";
 
-/** `measure polnear [FOLDER] [--json]`: FOLDER holds text/ and attributions/; the dev part unless given. */
+/**
+ * `measure polnear [FOLDER] [--fast] [--json]`: FOLDER holds text/ and attributions/; the dev part unless given. `--fast`:
+ * the rules alone. `HEARSAY_MODEL` names another folder than `model/`, to try a model that is not shipped.
+ */
 export async function polnear(args: readonly string[]): Promise<void> {
   const data = "../shared/data";
   const folder = args.find((a) => !a.startsWith("--")) ?? join(data, "polnear/dev");
@@ -17,8 +22,9 @@ export async function polnear(args: readonly string[]): Promise<void> {
   const texts = names.map((f) => readFileSync(join(folder, "text", f), "utf8"));
   const readings = texts.map((t) => readingOf(t));
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
+  const tagger = args.includes("--fast") ? ruleTagger : modelTagger(await openModel(process.env.HEARSAY_MODEL));
   const began = performance.now();
-  const tagged = await ruleTagger.tag(readings);
+  const tagged = await tagger.tag(readings);
   const seconds = (performance.now() - began) / 1000;
   const out = join(mkdtempSync(join(tmpdir(), "hearsay-polnear-")), "predictions.jsonl");
   const lines = tagged.flatMap((attributions, i) => {
@@ -36,7 +42,7 @@ export async function polnear(args: readonly string[]): Promise<void> {
   });
   writeFileSync(out, `${lines.join("\n")}\n`);
   console.log(
-    `PolNeAR ${folder.split("/").at(-1)}: ${names.length} articles, ${words} tokens; tagging ${Math.round(words / seconds)} tokens a second`,
+    `PolNeAR ${folder.split("/").at(-1)}: ${names.length} articles, ${words} tokens; tagger ${tagger.name} ${tagger.version}: ${Math.round(words / seconds)} tokens a second`,
   );
   console.log(`predictions in ${out}`);
   const flags = args.includes("--json") ? ["--json"] : [];

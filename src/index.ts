@@ -2,9 +2,10 @@
  * The library: everything that the doors can do, and nothing that they cannot.
  *
  * ```ts
- * import { answerText, ask, digest, gather } from "hearsay";
+ * import { answerText, ask, digest, gather, openTagger } from "hearsay";
+ * const tagger = await openTagger();
  * const { articles, problems } = await gather(["news/"]);
- * const dossiers = await Promise.all(articles.map((article) => digest(article)));
+ * const dossiers = await Promise.all(articles.map((article) => digest(article, tagger)));
  * console.log(answerText(ask("Did the ferry sink?", dossiers), dossiers));
  * ```
  */
@@ -12,7 +13,8 @@ import type { Store } from "./store/store.ts";
 
 export type { Answer, Bearing, Change, Sentence, State } from "./answer/shape.ts";
 export { trace } from "./answer/trace.ts";
-export { ask, askCase, digest, fastTagger, gather, near, readInputs } from "./pipeline.ts";
+export type { Tagger } from "./extract/tagger.ts";
+export { ask, askCase, digest, fastTagger, gather, near, openTagger, readInputs } from "./pipeline.ts";
 export type { Actor, Role } from "./record/actor.ts";
 export { type Article, articleKey, distinctIds } from "./record/article.ts";
 export type { Claim } from "./record/claim.ts";

@@ -4,6 +4,7 @@ import { CASE, type Command, INPUT } from "./command.ts";
 import { report } from "./exit.ts";
 import { casePath, openCase } from "./open.ts";
 import { progressOf } from "./progress.ts";
+import { FAST, taggerOf } from "./tagger.ts";
 
 /** Articles kept in one transaction. */
 const BATCH = 16;
@@ -13,10 +14,11 @@ export const add: Command = {
   usage: "INPUT…",
   summary: "keep articles in a case file",
   needs: ["INPUT"],
-  options: [CASE],
+  options: [FAST, CASE],
   examples: ["hearsay add news/*.html", "hearsay add wire.jsonl --case ferry.case", INPUT],
   async run(words, options, io) {
     const { digest, idOf, problem, readInputs, version } = await import("../index.ts");
+    const tagger = await taggerOf(options, io);
     const progress = progressOf(io);
     let store: Store | null = null;
     let exit = 0;
@@ -38,7 +40,7 @@ export const add: Command = {
           exit = Math.max(exit, await report(found.problem, io));
           continue;
         }
-        batch.push({ dossier: await digest(found.article), bytes: found.bytes });
+        batch.push({ dossier: await digest(found.article, tagger), bytes: found.bytes });
         progress.say(`Keeping: ${++read} articles`);
         if (batch.length >= BATCH) await keep();
       }

@@ -8,6 +8,7 @@ import { dossiersOf } from "./inputs.ts";
 import { type Io, screenOf } from "./io.ts";
 import { casePath, openCase } from "./open.ts";
 import { type Question, questionsOf } from "./questions.ts";
+import { FAST } from "./tagger.ts";
 
 export const ask: Command = {
   name: "ask",
@@ -19,6 +20,7 @@ export const ask: Command = {
     ["--md", "print the answer as Markdown"],
     ["--html FILE", "also write the answer as one HTML page"],
     ["--questions FILE", "ask every question of FILE: one a line, or JSON objects with id, question, articles"],
+    FAST,
     CASE,
   ],
   examples: [
@@ -33,7 +35,7 @@ export const ask: Command = {
     const many = typeof options.questions === "string" ? await questionsOf(resolve(io.cwd, options.questions)) : null;
     const questions: readonly Question[] = many ? many.questions : [{ question: words[0]! }];
     const inputs = many ? words : words.slice(1);
-    const from = inputs.length > 0 ? await fromInputs(inputs, io) : await fromCase(options, io);
+    const from = inputs.length > 0 ? await fromInputs(inputs, options, io) : await fromCase(options, io);
     let exit = from.exit;
     for (const one of many?.problems ?? []) exit = Math.max(exit, await report(one, io));
     try {
@@ -65,8 +67,8 @@ interface From {
   near(question: Question): Promise<Dossier[]>;
 }
 
-async function fromInputs(inputs: readonly string[], io: Io): Promise<From> {
-  const { dossiers, exit } = await dossiersOf(inputs, io);
+async function fromInputs(inputs: readonly string[], options: Options, io: Io): Promise<From> {
+  const { dossiers, exit } = await dossiersOf(inputs, options, io);
   const near = async ({ articles }: Question) =>
     articles ? dossiers.filter((d) => articles.includes(d.article.id) || articles.includes(d.article.key)) : dossiers;
   return { exit, nothing: dossiers.length === 0, store: null, near };

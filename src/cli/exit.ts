@@ -11,6 +11,7 @@ const CASE_FAULT = 3;
 /** Exit codes other than 1, which stands for every problem of an input. */
 const CODES: Partial<Record<ProblemCode, number>> = {
   "other-language": FINE,
+  "no-model": FINE,
   "bad-usage": USAGE,
   "no-input": USAGE,
   "no-case": USAGE,

@@ -1,8 +1,10 @@
 /** Inputs of a command → their articles or dossiers; what could not be read is said at once and sets the exit code. */
 import type { Article, Dossier } from "../index.ts";
+import type { Options } from "./command.ts";
 import { report } from "./exit.ts";
 import type { Io } from "./io.ts";
 import { progressOf } from "./progress.ts";
+import { taggerOf } from "./tagger.ts";
 
 export async function articlesOf(inputs: readonly string[], io: Io): Promise<{ articles: Article[]; exit: number }> {
   const { gather, problem } = await import("../index.ts");
@@ -17,13 +19,18 @@ export async function articlesOf(inputs: readonly string[], io: Io): Promise<{ a
   return { articles, exit };
 }
 
-export async function dossiersOf(inputs: readonly string[], io: Io): Promise<{ dossiers: Dossier[]; exit: number }> {
+export async function dossiersOf(
+  inputs: readonly string[],
+  options: Options,
+  io: Io,
+): Promise<{ dossiers: Dossier[]; exit: number }> {
   const { articles, exit } = await articlesOf(inputs, io);
   const { digest } = await import("../index.ts");
+  const tagger = await taggerOf(options, io);
   const progress = progressOf(io);
   const dossiers: Dossier[] = [];
   for (const article of articles) {
-    dossiers.push(await digest(article));
+    dossiers.push(await digest(article, tagger));
     progress.say(`Taking apart: ${dossiers.length} of ${articles.length} articles`);
   }
   progress.end();

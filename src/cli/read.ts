@@ -2,6 +2,7 @@
 import { type Command, INPUT } from "./command.ts";
 import { articlesOf } from "./inputs.ts";
 import { screenOf } from "./io.ts";
+import { FAST, taggerOf } from "./tagger.ts";
 
 export const read: Command = {
   name: "read",
@@ -12,14 +13,16 @@ export const read: Command = {
     ["--json", "print one JSON object a line: articles, statements, checks"],
     ["--mentions", "print the places, times and actors found, too"],
     ["--text", "print each article's text, too: it is what the spans count in"],
+    FAST,
   ],
   examples: ["hearsay read news/ferry.txt", "hearsay read news/ --json --mentions > statements.jsonl", INPUT],
   async run(words, options, io) {
     const { digest, statementsJson, statementsText } = await import("../index.ts");
     const { articles, exit } = await articlesOf(words, io);
+    const tagger = await taggerOf(options, io);
     const extent = { mentions: options.mentions === true, text: options.text === true };
     for (const article of articles) {
-      const dossier = await digest(article);
+      const dossier = await digest(article, tagger);
       await io.stdout.write(
         options.json ? statementsJson(dossier, extent) : statementsText(dossier, screenOf(io), extent),
       );

@@ -55,6 +55,10 @@ const PROBLEMS = {
     "Nothing in {case} has the id {id}.",
     "Take an id from `hearsay ask --json` or `hearsay read --json`.",
   ],
+  "no-model": [
+    "The tagger's {file} cannot be used: {why}.",
+    "Install hearsay again. Meanwhile the rules read alone, as with --fast.",
+  ],
   "bad-lexicon": [
     "The lexicon {file}, line {line}: {why}.",
     "Mend that row: each row needs every column of the first line.",
