@@ -134,7 +134,8 @@ export function tokensOf(text: string, from: number, to: number, tokens: Token[]
         // wink takes it apart or not by the mark that follows.
         push(text, from, from + 3, "AUX", "can", tokens);
         push(text, from + 3, from + 6, "PART", "not", tokens);
-      } else push(text, from, from + value.length, tags[i]!, lemma, tokens);
+      } else if (same) push(text, from, from + value.length, tags[i]!, lemma, tokens, value);
+      else push(text, from, from + value.length, tags[i]!, lemma, tokens);
       at += value.length;
     }
     patch(text, start + at, end, tokens);
@@ -165,10 +166,11 @@ function patch(text: string, from: number, to: number, tokens: Token[]): void {
   }
 }
 
-function push(text: string, start: number, end: number, tag: string, lemma: string, tokens: Token[]): void {
+/** `known`: the text between, where wink keeps it: its own copy of a word is the same string wherever the word stands. */
+function push(text: string, start: number, end: number, tag: string, lemma: string, tokens: Token[], known?: string) {
   const before = tokens.at(-1);
   const from = before?.end === start && splitsPair(text, start) ? tokens.pop()!.start : start;
-  const word = text.slice(from, end);
+  const word = from === start && known ? known : text.slice(from, end);
   const lower = isPlain(word) ? word : word.toLowerCase().replace(/[’‘ʼ`]/g, "'");
   const pos = word.includes("://") && /^\w+:\/\//.test(word) ? "SYM" : tag === "SPACE" ? "X" : tag;
   tokens.push({ start: from, end, text: word, lower, pos, lemma: lemma.toLowerCase() || lower });
