@@ -205,9 +205,16 @@ export function anonymised(reading: Reading, drafts: readonly Draft[]): Draft[] 
 const BACK = 2;
 /** The head of whom "They spoke on condition of anonymity" points to: the last unnamed holder told of right before. */
 function headTold(reading: Reading, drafts: readonly Draft[], sentence: number): string | null {
-  for (let i = drafts.length - 1; i >= 0; i--) {
+  let low = 0;
+  let high = drafts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (drafts[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0; i--) {
     const d = drafts[i]!;
-    if (d.sentence >= sentence || d.sentence < sentence - BACK) continue;
+    if (d.sentence < sentence - BACK) return null;
     const holder = d.chain.at(-1);
     if (!holder?.span || holder.naming === "named" || holder.naming === "none") continue;
     return headOf(tokensIn(reading, [pieceOf(reading, holder)]))?.lower ?? null;

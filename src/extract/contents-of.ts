@@ -8,6 +8,7 @@
 import type { Piece, Reading } from "../record/reading.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
+import { clockEnd } from "./dateline.ts";
 import { isProspective } from "./future.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { polarityOf } from "./polarity.ts";
@@ -32,6 +33,7 @@ export function contentsOf(reading: Reading, pieces: readonly Piece[], from: num
     );
   const clean = pieces
     .map((p) => (p.start < from && p.end > from ? { start: from, end: p.end } : p))
+    .map((p) => ({ start: Math.min(p.end, clockEnd(reading.text, p.start)), end: p.end }))
     .filter((p) => p.end > p.start);
   const units: Piece[][] = [];
   for (const piece of clean) {

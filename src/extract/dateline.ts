@@ -31,3 +31,12 @@ export function datelineOf(text: string): Dateline {
   if (/^\p{Ll}/u.test(head.slice(dash.index + dash[0].length))) return NONE;
   return { end: dash.index + dash[0].length, agency };
 }
+
+const CLOCK =
+  /^\s*\d{1,2}[:.]\d{2}(?:\s*[ap]\.?m\.?)?(?:\s+(?:GMT|UTC|BST|EST|EDT|CET|CEST|IST|WAT|CAT|EAT|SAST|PST|PDT|local time))?\s*(?:[-–—:|]|\n)\s*/;
+
+/** The end of the time that opens an entry of a live blog ("14:32 GMT – Dam hit"), or `start` where none does. */
+export function clockEnd(text: string, start: number): number {
+  const found = CLOCK.exec(text.slice(start, start + 40));
+  return found ? start + found[0].length : start;
+}

@@ -21,9 +21,11 @@ import { listed } from "./list.ts";
 import { notesIn } from "./notes.ts";
 import { pointedBack, pointingIn } from "./points-back.ts";
 import { speakersMissing } from "./relayed.ts";
+import { scareQuotes } from "./scare-quotes.ts";
 import { judge } from "./standing.ts";
 import { draftsOf } from "./statements.ts";
 import type { Tagger } from "./tagger.ts";
+import { unclaimed } from "./unclaimed.ts";
 import { voiceOf } from "./voice.ts";
 
 export interface Extracted {
@@ -54,11 +56,13 @@ function read(article: Article, reading: Reading, tagged: readonly Attribution[]
   const taken = [...told.covered, ...spans, ...pointing, ...notes.covered];
   const plain = voiceOf(reading, dateline.end, taken, told.own);
   const own = goingOn(listed(reading, pointedBack(plain, told.drafts, pointing)), told.drafts);
+  const loose = unclaimed(reading, [...taken, ...own.flatMap((d) => d.content)], told.drafts);
   const named = anonymised(
     reading,
-    speakersMissing(apposedDenials(reading, [...told.drafts, ...notes.drafts].sort(inOrder))),
+    speakersMissing(apposedDenials(reading, [...told.drafts, ...notes.drafts, ...loose].sort(inOrder))),
   );
-  const drafts = distinct([...named, ...armsLength(reading, named), ...own].sort(inOrder));
+  const held = [...armsLength(reading, named), ...scareQuotes(reading, taken)];
+  const drafts = distinct([...named, ...held, ...own].sort(inOrder));
   const made = drafts.map((draft) => places(article, draft));
   const targets = found.map((check) => checked(check, drafts));
   const unverified = new Set<number>();

@@ -5,6 +5,7 @@
  * quoted speech. `the road that will be built is long` → no: only the main clause counts.
  */
 import { table } from "../lexicon/table.ts";
+import type { Token } from "../record/reading.ts";
 import type { Clause } from "./clause.ts";
 import { Patterns } from "./patterns.ts";
 
@@ -92,4 +93,12 @@ function isWould(clause: Clause, at: number): boolean {
     .filter((t) => !/^(not|n't|also|then|now|soon|ever|never)$/.test(t.lower));
   if (rest[0]?.lower === "have" || WISHES.has(rest[0]?.lemma ?? "")) return false;
   return tokens[at]!.lower === "would" || (rest[0] !== undefined && rest[0].lower === rest[0].lemma);
+}
+
+/** A headline without a verb in a tense and with "to": "Poe to visit dam", "Dam to reopen in June". */
+export function isToCome(tokens: readonly Token[]): boolean {
+  const to = tokens.findIndex((t, i) => i > 0 && t.lower === "to" && tokens[i + 1]?.pos === "VERB");
+  if (to < 1 || !/^(?:NOUN|PROPN|ADJ|NUM|ADV)$/.test(tokens[to - 1]!.pos)) return false;
+  if (tokens.slice(to + 2).some((t) => t.pos === "AUX")) return false; // "supply to school is sound"
+  return !tokens.slice(0, to).some((t) => /^(?:VERB|AUX|ADP)$/.test(t.pos) || /^[,:;]$/.test(t.text));
 }

@@ -7,7 +7,7 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Reading } from "../record/reading.ts";
 import { type Voices, voicesOf } from "./chain.ts";
 import { senseOf } from "./sense.ts";
-import { tokensIn } from "./stretch.ts";
+import { tokensIn, trimmed } from "./stretch.ts";
 
 /** Attributions with those that only name a further source of the same content ("citing the ministry") beside them. */
 export function handedOn(list: readonly Attribution[]): { attribution: Attribution; relays: Attribution[] }[] {
@@ -42,3 +42,17 @@ export function handed(reading: Reading, voices: Voices, relay: Attribution): Vo
     rules: [...voices.rules, "citing"],
   };
 }
+
+/** "…, said Zed Wire, which cited the ministry": the clause that hangs on the source names a further one, and tells nothing. */
+export function whichCites(reading: Reading, attribution: Attribution): Attribution[] {
+  const at = attribution.content.findIndex((p, i) => i > 0 && WHICH.test(reading.text.slice(p.start, p.start + 24)));
+  if (at < 0) return [attribution];
+  const clause = attribution.content[at]!;
+  const content = attribution.content.filter((_, i) => i !== at);
+  const verb = tokensIn(reading, [clause])[1]!;
+  const source = trimmed(reading, { start: verb.end, end: clause.end }, true);
+  const rest = { ...attribution, content };
+  if (!source) return [rest];
+  return [rest, { ...rest, source: [source], cue: [{ start: verb.start, end: verb.end }], rules: ["citing", "cite"] }];
+}
+const WHICH = /^(?:which|who)\s+(?:cited|quoted|cites|quotes|credited)\b/i;

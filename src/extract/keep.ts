@@ -45,6 +45,7 @@ export function complementOf(attribution: Attribution): string {
   if (rule === "it-is-said") return "that";
   if (rule.startsWith("verb-") || rule.startsWith("noun-")) return rule.slice(5);
   if (rule.startsWith("adjective-")) return rule.slice(10);
+  if (rule.startsWith("model-")) return rule.slice(6);
   return rule;
 }
 

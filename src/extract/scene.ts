@@ -45,6 +45,19 @@ function titled(tokens: readonly Token[], first: number, last: number): boolean 
   return high > 3 * low;
 }
 
+/** Judged once a sentence, since every content is looked into; forgotten with the reading. */
+const judgedTitled = new WeakMap<Reading, Map<number, boolean>>();
+function isTitled(reading: Reading, sentence: number): boolean {
+  const known = judgedTitled.get(reading) ?? new Map<number, boolean>();
+  judgedTitled.set(reading, known);
+  const found = known.get(sentence);
+  if (found !== undefined) return found;
+  const s = reading.sentences[sentence]!;
+  const now = titled(reading.tokens, s.first, s.last);
+  known.set(sentence, now);
+  return now;
+}
+
 /** `name`: the word is a name whatever it was taken for ("UP leaders", "the US"), and then no other word in lower case. */
 const item = (t: Token, name: boolean): Item => ({
   start: t.start,
@@ -152,8 +165,7 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
     }
     if (sentence !== judged) {
       judged = sentence;
-      const s = sentences[sentence]!;
-      plain = !titled(tokens, s.first, s.last);
+      plain = !isTitled(reading, sentence);
     }
     // inside a sentence a capital makes a name of what was taken for another word
     const inside = items.length > 0 && items.at(-1)!.pos !== "PUNCT";

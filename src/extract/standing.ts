@@ -73,6 +73,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     certainty = "U";
     return done("hypothetical", "cue-negated");
   }
+  if (draft.standing === "prospective") return done("prospective", "headline-to");
   const promised = inner?.class === "commissive" || inner?.class === "directive";
   if (promised) return done("prospective", "cue-promises");
   if (isProspective(clause, { quoted: draft.quoted, past: own || (!draft.quoted && (inner?.past ?? true)) })) {

@@ -13,7 +13,8 @@ import { type Content, contentsOf } from "./contents-of.ts";
 import { isDoubted } from "./doubted.ts";
 import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
-import { handed, handedOn } from "./handed-on.ts";
+import { isToCome } from "./future.ts";
+import { handed, handedOn, whichCites } from "./handed-on.ts";
 import { holderOf } from "./holder.ts";
 import { complementOf, keepOf } from "./keep.ts";
 import { afterComma, joined, nested, share, toldAbout } from "./nested.ts";
@@ -49,7 +50,10 @@ export function draftsOf(
   const covered: Piece[] = [];
   const own: Piece[] = [];
   const inCheck = touchesAny(checks);
-  const clean = attributions.map((a) => besideChecks(behind(a, from), checks));
+  const clean = attributions.flatMap((a) => {
+    const proper = behind(a, from);
+    return whichCites(reading, proper.content.some(inCheck) ? besideChecks(proper, checks) : proper);
+  });
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
     for (const { attribution, relays } of handedOn(list)) {
@@ -223,7 +227,9 @@ function draftOf(
       ? { standing: "denied" as const }
       : tokensIn(reading, [...attribution.source, ...attribution.cue]).some((t) => UNCHECKED.test(t.lower))
         ? { standing: "unverified" as const }
-        : {}),
+        : reading.part === "headline" && isToCome(words)
+          ? { standing: "prospective" as const }
+          : {}),
   };
 }
 

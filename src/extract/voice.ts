@@ -2,9 +2,10 @@
  * What nobody else is said to say: the article's own voice, one draft a main clause.
  *
  * In: a sentence no part of which is somebody's. Out: `The bridge fell at noon.` as a draft with an empty chain; of `It
- * was not clear whether anybody had crossed` the open clause alone. Every clause with a verb in a tense is given, scene
- * and routine too: what matters to a question, the answer sorts out, and a claim left out here is lost. Left out are
- * words without such a verb (a lone "Poison.", a call to the reader), credit lines and comments to a clause (", as we know").
+ * was not clear whether anybody had crossed` the open clause alone. Decided so: every clause with a verb in a tense claims
+ * something, unless it only sets a scene or serves the reader (`routine.ts`: "She pauses.", "Read more below"). Left out
+ * too are words without such a verb (a lone "Poison."), credit lines, comments to a clause (", as we know"), and
+ * sentences about who would not be named or would not say.
  */
 
 import { table } from "../lexicon/table.ts";
@@ -12,15 +13,19 @@ import type { Piece, Reading, Token } from "../record/reading.ts";
 import { keepsBack } from "./anonymity.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
+import { clockEnd } from "./dateline.ts";
 import type { Draft } from "./draft.ts";
 import { figureIn } from "./figures.ts";
 import { formOf, insideMarks } from "./form.ts";
 import { type Framed, framedIn } from "./framed.ts";
+import { isToCome } from "./future.ts";
 import { holderOf, nobody } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { Patterns } from "./patterns.ts";
 import { hasClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
+import { isRoutine } from "./routine.ts";
+import { isHeadlineClaim } from "./scare-quotes.ts";
 import { senseOf } from "./sense.ts";
 import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
 import { type Untagged, untaggedIn } from "./untagged.ts";
@@ -34,7 +39,7 @@ export function voiceOf(reading: Reading, from: number, taken: readonly Piece[],
   const drafts: Draft[] = [];
   const isTaken = touchesAny(taken);
   for (const [index, sentence] of reading.sentences.entries()) {
-    const start = Math.max(sentence.start, from);
+    const start = clockEnd(reading.text, Math.max(sentence.start, from));
     if (start >= sentence.end) continue;
     if (CREDIT.test(reading.text.slice(start, Math.min(sentence.end, start + 60)))) continue;
     const partial = isTaken({ start, end: sentence.end });
@@ -123,9 +128,12 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   const framed = framedIn(all);
   if (framed) return framedDraft(reading, framed, sentence);
-  if (!absolute && !hasClause(all)) return null;
+  const held = isHeadlineClaim(reading, insideMarks(all));
+  const ahead = reading.part === "headline" && isToCome(all);
+  if (!absolute && !held && !ahead && !hasClause(all)) return null;
   const whole = clauseOf(all);
   if (partial && !whole.main) return null;
+  if (isRoutine(all)) return null;
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
   const figure = figureIn(whole);
   if (figure) return heldDraft(reading, figure, sentence, "figure", 1);
@@ -141,14 +149,22 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
     reading,
     content: [content],
     cue: [],
-    chain: [],
+    chain: held ? [nobody()] : [],
     senses: [],
-    form: "own",
+    form: held ? formOf(clauseOf(tokens), false) : "own",
     clause: clauseOf(tokens),
     quoted: false,
     sentence,
     score: 1,
-    rules: absolute ? ["own-voice", "absolute"] : ["own-voice"],
-    ...(refuted ? { standing: "denied" as const } : open ? { standing: "hypothetical" as const } : {}),
+    rules: held ? ["headline-marks"] : absolute ? ["own-voice", "absolute"] : ["own-voice"],
+    ...standingOf(refuted !== null, open !== null, held, ahead),
   };
+}
+
+/** What is decided before the content's own words are looked at. */
+function standingOf(refuted: boolean, open: boolean, held: boolean, ahead: boolean): Pick<Draft, "standing"> {
+  if (refuted) return { standing: "denied" };
+  if (open) return { standing: "hypothetical" };
+  if (held) return { standing: "distanced" };
+  return ahead ? { standing: "prospective" } : {};
 }

@@ -1,0 +1,34 @@
+/**
+ * Whether a clause in the article's own voice only sets a scene or serves the reader, and claims nothing. The list is
+ * `lexicon/routine.tsv`; what is not on it is a claim, since a claim left out here is lost to every question.
+ *
+ * In: `She pauses.` → true. `It was a cold morning in Varno` → true. `Read more below` → true. `She paused the pumps` → false.
+ */
+import { table } from "../lexicon/table.ts";
+import type { Token } from "../record/reading.ts";
+import { Patterns } from "./patterns.ts";
+
+let loaded: { opens: Patterns; whole: Patterns } | null = null;
+function rows() {
+  if (!loaded) {
+    const of = (place: string): Patterns => new Patterns(table("routine").filter((row) => row.place === place));
+    loaded = { opens: of("opens"), whole: of("whole") };
+  }
+  return loaded;
+}
+
+/** A subject before a gesture is no longer than this, in tokens. */
+const SUBJECT = 4;
+
+export function isRoutine(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((t) => /[\p{L}\p{N}'’]/u.test(t.text));
+  if (words.length === 0) return false;
+  if (rows().opens.at(words, 0, words.length)) return true;
+  for (let i = 0; i <= Math.min(SUBJECT, words.length - 1); i++) {
+    if (i > 0 && words[i - 1]!.pos === "VERB") return false;
+    if (i > 0 && words[i]!.pos !== "VERB") continue;
+    const hit = rows().whole.at(words, i, words.length);
+    if (hit && words.slice(hit.to).every((t) => t.pos === "ADV")) return true;
+  }
+  return false;
+}
