@@ -114,14 +114,15 @@ function related(index: Index): Sentence[] {
   return all
     .flatMap(({ r, s }) => {
       if (told.has(s.id)) return [];
-      const beside = BESIDE[r.relation] === 0 ? quotedBeside(index, s) : null;
-      for (const id of [s.id, ...(beside ? [beside.id] : [])]) told.add(id);
+      const fuller = BESIDE[r.relation] === 0 ? quotedBeside(index, s) : null;
+      for (const id of [s.id, ...(fuller ? [fuller.id] : [])]) told.add(id);
       const who = calledHolder(s.chain[s.chain.length - 1]);
-      const words = [s, ...(beside ? [beside] : [])].map((one) => quote(wordsOf(one))).join("; ");
+      const words = [s, ...(fuller ? [fuller] : [])].map((one) => quote(wordsOf(one))).join("; ");
       const slots = { who: who ?? "", outlet: outletOf(index, s.article), quote: words };
-      const kind = answering.has(s.id) ? "value" : BESIDE[r.relation] === 0 ? "same" : "bears";
+      const beside = BESIDE[r.relation] === 0 ? "same" : "bears";
+      const kind = answering.has(s.id) ? "value" : s.standing === "denied" && who ? "denied" : beside;
       const row = `related-${kind}${who ? "" : "-own"}`;
-      return sentence(row, slots, [s.id, ...(beside ? [beside.id] : [])]) ?? [];
+      return sentence(row, slots, [s.id, ...(fuller ? [fuller.id] : [])]) ?? [];
     })
     .slice(0, MOST);
 }

@@ -82,7 +82,8 @@ export function unnamed(index: Index): Sentence[] {
   );
   const missing = names.filter((name) => !DAYS.test(name) && !texts.some((text) => text.includes(probe(name))));
   if (missing.length === 0) return [];
-  return [sentence("unnamed", { names: list([...new Set(missing)]), plural: missing.length > 1 ? 1 : 0 }, index.ids)!];
+  const row = index.ids.length === 1 ? "unnamed-one" : "unnamed";
+  return [sentence(row, { names: list([...new Set(missing)]), plural: missing.length > 1 ? 1 : 0 }, index.ids)!];
 }
 
 const DAYS =

@@ -80,11 +80,11 @@ function strong(state: string, roots: readonly Root[], low: number): [string, Sl
 function noSentence(index: Index, { state, stateAgainst }: States, roots: readonly Root[]): Sentence[] {
   if (stateAgainst === "E0") {
     const row = index.ids.length === 1 ? "against-none-one" : "against-none";
-    return some(sentence(row, { articles: index.ids.length }, index.ids));
+    return some(sentence(row, { articles: index.ids.length, not: notSo(index) }, index.ids));
   }
   const free = roots.filter(isFree);
   const low = index.found.count.against.independent[0];
-  const slots = stateAgainst === "E1" ? who_(roots) : { who: names(free), low };
+  const slots = { not: notSo(index), ...(stateAgainst === "E1" ? who_(roots) : { who: names(free), low }) };
   const row =
     stateAgainst === "E1"
       ? state === "E1"
@@ -93,6 +93,12 @@ function noSentence(index: Index, { state, stateAgainst }: States, roots: readon
       : `against-${stateAgainst.toLowerCase()}`;
   return some(sentence(row, slots, cites(roots)));
 }
+
+/** What is asked as an event did not happen; how something stands is not so. */
+const notSo = (index: Index): string =>
+  index.found.asked.event.type === "x-STATE" || /\s(?:is|are)\s(?!\p{L}+ing\b)/u.test(index.found.asked.proposition)
+    ? "is not so"
+    : "did not happen";
 
 const who_ = (roots: readonly Root[]): Slots => ({
   who: names(roots),
@@ -142,10 +148,12 @@ export function shortForm(index: Index, states: States): string {
   if (checkers.length > 0) parts.push(`${list(checkers)} could not verify`);
   if (rest.length > 0) parts.push(`other ${rest.length === 1 ? "answer" : "answers"}: ${rest.map(shown).join(", ")}`);
   const denying = rest.length > 0 ? no.filter((root) => denies(index, root)) : no;
-  if (denying.length > 0) parts.push(`${best ? "denied by" : "against:"} ${names(denying)}`);
+  if (denying.length > 0)
+    parts.push(`${best || index.found.asked.kind !== "whether" ? "denied by" : "against:"} ${names(denying)}`);
   if (roots.some((root) => root.withdrawn)) parts.push("a report or statement was withdrawn");
   const articles = `${count.articles} ${count.articles === 1 ? "article" : "articles"}`;
-  const label = states.state === "E0" && no.length > 0 ? "Nothing found for yes" : LABEL[states.state];
+  const whether = index.found.asked.kind === "whether";
+  const label = states.state === "E0" && no.length > 0 && whether ? "Nothing found for yes" : LABEL[states.state];
   return `${label}${parts.length > 0 ? `: ${parts.join("; ")}` : ""}. ${articles}.`;
 }
 

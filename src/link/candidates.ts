@@ -193,12 +193,22 @@ function sameEntity(a: Entity, b: Entity, aliases: Aliases): boolean {
   return false;
 }
 
+/** Where both name a part of the same place ("the airport in Orr", "a hotel in Orr"), the parts decide. */
 function samePlace(a: readonly PlaceTold[], b: readonly PlaceTold[], aliases: Aliases): boolean | null {
-  if (a.some((x) => b.some((y) => sameEntity(x.entity, y.entity, aliases)))) return true;
+  const same = (x: PlaceTold, y: PlaceTold) => sameEntity(x.entity, y.entity, aliases);
+  const left = a.filter((x) => !b.some((y) => same(x, y)));
+  const right = b.filter((y) => !a.some((x) => same(x, y)));
+  if (left.length < a.length) {
+    const parts = left.length > 0 && right.length > 0;
+    const apart = left.every((x) => right.every((y) => nearHeads(x.entity, y.entity) < 0.5));
+    return !(parts && apart);
+  }
   // "in Velia" leaves open whether it was at Orr in Velia
   const holds = (x: PlaceTold, y: PlaceTold) => x.country !== null && x.country === y.country && (x.wide || y.wide);
   return a.some((x) => b.some((y) => holds(x, y))) ? null : false;
 }
+
+const nearHeads = (a: Entity, b: Entity): number => (a.head && b.head ? nearNouns(a.head, b.head) : 0);
 
 function sameTime(a: TimeTold, b: TimeTold): boolean | null {
   if (a.from === null || b.from === null) return a.hour !== null && a.hour === b.hour ? true : null;
@@ -250,7 +260,7 @@ function fullest(fillers: readonly Filler[]): string {
 /** A value as an answer shows it. */
 export function wordsOf(f: Filler): string {
   if (f.number) return figure(f.number);
-  return f.entity?.text ?? f.places?.map((p) => p.words).join(", ") ?? f.time?.words ?? f.ground ?? "";
+  return f.entity?.text ?? f.places?.map((p) => p.words).join(" ") ?? f.time?.words ?? f.ground ?? "";
 }
 
 /** "11", "3,000"; bounds and measures in the words of the text: "more than 400", "$40 million". */

@@ -63,8 +63,29 @@ export function fillerOf(
   const entity = spelledOut(told, c, s);
   if (!entity || (entity.names.length === 0 && (entity.head === null || entity.anyone))) return { unclear: true };
   // what is asked for acts: an order or a storm is no "who"
-  return kind === "who" && entity.names.length === 0 && !canAct(entity) ? { unclear: true } : { entity };
+  if (kind === "who" && entity.names.length === 0 && !canAct(entity)) return { unclear: true };
+  return { entity: entity.names.length > 0 ? entity : described(entity, read) };
 }
+
+/** "two students, Ada Finn and Leo Marr", "a man in a police coat": a description with what hangs on it, at most ten words. */
+function described(entity: Entity, read: Read): Entity {
+  const { tokens } = read;
+  const names: string[] = [];
+  let to = entity.to;
+  if (tokens[to]?.lower === "," && tokens[to + 1]?.tag === "name") {
+    while (tokens[to] && (tokens[to]!.tag === "name" || /^(?:,|and)$/.test(tokens[to]!.lower))) to++;
+    while (tokens[to - 1]!.tag !== "name") to--;
+    const words = read.text.slice(tokens[entity.to]!.end, tokens[to - 1]!.end);
+    names.push(...words.split(/,| and /).map((name) => name.trim().toLowerCase()));
+  } else if (entity.indefinite && /^(?:in|with|on|from|at|of)$/.test(tokens[to]?.lower ?? "")) {
+    while (to < entity.to + 10 && tokens[to] && HANGS.has(tokens[to]!.tag)) to++;
+    if (to - entity.to < 2) to = entity.to;
+  }
+  if (to === entity.to) return entity;
+  const more = read.text.slice(tokens[entity.to - 1]!.end, tokens[to - 1]!.end);
+  return { ...entity, text: entity.text + more, names: names.filter((name) => name !== "") };
+}
+const HANGS: ReadonlySet<string> = new Set(["prep", "det", "poss", "adj", "noun", "name", "num", "genitive"]);
 
 /** Bare negatives: nobody at all did it. "No officer", "neither of them" speak of some. */
 const NOBODY = /^(?:nobody|no[- ]one|none|nothing|anybody|anyone)$/i;

@@ -48,6 +48,8 @@ export function accessOf(passages: readonly Passage[], shelf: Shelf, ownAct: boo
     const found = first(spoken, passages, shelf, (p, row) => p.asked === asked && fits(p, row));
     if (found) return found;
   }
+  // what the text says of somebody beside it is not said of the outlet
+  if (own) return { access: "not-stated", span: null, article: null };
   const about = first(
     rows.filter((row) => row.zone === "about"),
     passages,

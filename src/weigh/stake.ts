@@ -33,6 +33,8 @@ export interface About {
   readonly faceless: boolean;
   /** A body, or somebody who speaks for one. */
   readonly body: boolean;
+  /** Itself a body, and not somebody who speaks for one: "it" can be the source. */
+  readonly itself: boolean;
   /** A government, an official, a force, a party or a company: somebody whose office can be blamed. */
   readonly office: boolean;
   /** A paper or a recording, not somebody who speaks. */
@@ -85,7 +87,7 @@ function row(about: About, stake: Stake): Held | null {
       if (
         !at ||
         at[1] <= passage.from ||
-        (one.zone === "subject" && at[0] > OPENING) ||
+        (one.zone === "subject" && (at[0] > OPENING || (/^it\b/i.test(passage.text.slice(at[0])) && !about.itself))) ||
         !needed(about, one.needs!, passage.text, at)
       )
         continue;

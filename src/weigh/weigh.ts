@@ -49,7 +49,19 @@ function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf:
   const body = isBody(source, shelf);
   const document = isDocument(source, shelf);
   const office = hasRole(source, shelf, OFFICES) || holdsOffice(source);
-  const held = stakeOf({ source, passages, parties, party, asked, faceless, body, office, document, shelf });
+  const held = stakeOf({
+    source,
+    passages,
+    parties,
+    party,
+    asked,
+    faceless,
+    body,
+    office,
+    document,
+    itself: isItself(source, shelf),
+    shelf,
+  });
   const ownAct =
     held.ownAct || (party !== null && (OWN_ACT.has(party.slot) || (party.slot === "owner" && source.polarity === "-")));
   const told = accessOf(passages, shelf, ownAct, source.own);
@@ -89,6 +101,15 @@ function isBody(source: Source, shelf: Shelf): boolean {
   return (
     hasRole(source, shelf, BODIES) ||
     source.statements.some((id) => shelf.statement(id)?.chain.at(-1)?.for !== undefined)
+  );
+}
+
+/** The body of its own name: "it had bought the mill", said by a councillor, is of another. */
+function isItself(source: Source, shelf: Shelf): boolean {
+  const last = source.statements.flatMap((id) => shelf.statement(id)?.chain.at(-1) ?? []);
+  return (
+    last.some((holder) => holder.for === source.name || (holder.for === undefined && BODIES.has(holder.role))) ||
+    last.length === 0
   );
 }
 
