@@ -4,6 +4,10 @@ const figures: Record<string, () => Promise<(args: readonly string[]) => Promise
   zyte: async () => (await import("./zyte.ts")).zyte,
   cases: async () => (await import("./cases.ts")).cases,
   copies: async () => (await import("./copies.ts")).copies,
+  dates: async () => (await import("./dates.ts")).dates,
+  names: async () => (await import("./names.ts")).names,
+  coref: async () => (await import("./coref.ts")).coref,
+  places: async () => (await import("./places.ts")).places,
   speed: async () => (await import("./speed.ts")).speed,
 };
 

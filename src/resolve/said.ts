@@ -2,6 +2,7 @@
 import type { Reading } from "../record/reading.ts";
 import type { Mention, Statement } from "../record/statement.ts";
 import type { Time } from "../record/time.ts";
+import { timeFrom } from "./when/event.ts";
 
 /** How far from the cue, in code points, its time may stand: "told a press conference in the capital on Tuesday". */
 const REACH = 50;
@@ -26,8 +27,7 @@ export function saidOf(statement: Statement, mentions: readonly Mention[], readi
       const [from, to] = span.start >= cue.end ? [cue.end, span.start] : [span.end, cue.start];
       const between = gap === 0 ? "" : reading.text.slice(reading.points.toUnit(from), reading.points.toUnit(to));
       if (/[.!?;:,“”"]/.test(between) || /\b(?:that|who|which|when|after|before|but|and)\b/.test(between)) continue;
-      const { text, edtf, from: first, to: last } = m;
-      if (!best || gap < best.gap) best = { time: { text, span, edtf, from: first, to: last }, gap };
+      if (!best || gap < best.gap) best = { time: timeFrom(m), gap };
     }
   }
   return best?.time ?? null;

@@ -14,7 +14,7 @@ import type { Place } from "../record/place.ts";
 import type { Reading } from "../record/reading.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import type { Mention, Statement } from "../record/statement.ts";
-import type { Time } from "../record/time.ts";
+import { eventTime } from "./when/event.ts";
 
 /** Words of a statement are parsed up to this many UTF-16 units: a frame is one clause, found near the beginning. */
 const MOST = 1200;
@@ -40,10 +40,12 @@ function eventOf(statement: Statement, reading: Reading, mentions: readonly Ment
     unit: q.unit,
     of: q.of,
   }));
-  const place = inside.find((m) => m.kind === "place");
-  const time = inside.find((m) => m.kind === "time");
-  const rest = { place: place ? placeOf(place) : null, time: time ? timeOf(time) : null, quantity };
+  // a place inside a longer name tells whose body it is, not where
+  const place = inside.find((m): m is Mention & { kind: "place" } => m.kind === "place" && !m.within);
   const main = mainClause(tokens, clauses);
+  const verb = main && tokens[main.at];
+  const time = eventTime(inside, verb ? said.span(verb.start, verb.end) : null, statement.said?.span ?? null, reading);
+  const rest = { place: place ? placeOf(place) : null, time, quantity };
   if (!main) return { type: "x-NONE", mode: [], predicate: null, actor: [], recipient: [], ...rest };
   const sense = senseOf(tokens, main);
   const kind = classOf(sense, main.kind === "state");
@@ -157,13 +159,7 @@ const placeOf = (m: Mention & { kind: "place" }): Place => ({
   latitude: m.latitude,
   longitude: m.longitude,
   precision: m.precision,
-});
-const timeOf = (m: Mention & { kind: "time" }): Time => ({
-  text: m.text,
-  span: m.span,
-  edtf: m.edtf,
-  from: m.from,
-  to: m.to,
+  ...(m.relative ? { relative: m.relative } : {}),
 });
 
 const sorted = new WeakMap<

@@ -1,6 +1,7 @@
 /** One article's statements → text for a terminal: the words, whose they are, and how the article passes them on. */
 import type { Dossier } from "../record/dossier.ts";
 import type { Check, Mention, Statement } from "../record/statement.ts";
+import { UNRESOLVED } from "../record/time.ts";
 import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
 import { dayOf } from "./date.ts";
@@ -90,7 +91,10 @@ function sayMention(mention: Mention, { sheet, places, first, rest }: Line): voi
 }
 
 function meaning(mention: Mention): string {
-  if (mention.kind === "time") return mention.edtf ? ` = ${mention.edtf}` : ": not resolved";
+  if (mention.kind === "time")
+    return mention.edtf
+      ? ` = ${mention.edtf}`
+      : `: not resolved${mention.unresolved ? `, ${UNRESOLVED[mention.unresolved]}` : ""}`;
   if (mention.kind === "place")
     return mention.id ? ` = ${clean(mention.name)} (${mention.id})` : ": not in the gazetteer";
   if (mention.kind === "actor") return ` = ${clean(mention.id)}`;

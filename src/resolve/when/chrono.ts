@@ -5,14 +5,16 @@
  */
 import { createRequire } from "node:module";
 import type { Chrono } from "chrono-node/en";
+import type { Unresolved } from "../../record/time.ts";
 import { day, type Interval, iso, ofDay, ofMonth } from "./calendar.ts";
 
 export interface Dated {
   /** UTF-16 units into the text given. */
   readonly start: number;
   readonly end: number;
-  /** null: recognised, but with no certain value. */
+  /** null: recognised, but with no certain value; `why` tells. */
   readonly interval: Interval | null;
+  readonly why?: Unresolved;
 }
 
 let made: Chrono | null = null;
@@ -47,6 +49,13 @@ export function chronoDates(text: string, anchor: number | null): Dated[] {
         if (certain("day") || certain("weekday")) interval = n === null ? null : ofDay(n);
         else interval = ofMonth(year, month);
       }
-      return [{ start: found.index, end: found.index + found.text.length, interval }];
+      const why: Unresolved = ambiguous
+        ? "day-or-month-first"
+        : anchor === null && !certain("year")
+          ? "no-document-date"
+          : "no-such-day";
+      return [
+        { start: found.index, end: found.index + found.text.length, interval, ...(interval === null && { why }) },
+      ];
     });
 }

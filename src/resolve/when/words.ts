@@ -1,4 +1,4 @@
-/** The words of the calendar: months, weekdays, small numbers, parts of the year. "Sept" → 9, "couple" → [2, 2]. */
+/** The words of the calendar: months, weekdays, counts, parts of the year. "Sept" → 9, "a couple of" → [2, 3]. */
 
 const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
 /** Full names and the short forms of news style → 1 to 12. */
@@ -22,40 +22,47 @@ export const SEASONS: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map([
   ["winter", 24],
 ]);
 
+export const ONES = "one two three four five six seven eight nine".split(" ");
+export const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+export const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+/** "first" to "tenth", with "last" and "final" as 0. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map([
+  ..."first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+    .split(" ")
+    .map((word, i) => [word, i + 1] as const),
+  ["twenty-first", 21],
+  ["last", 0],
+  ["final", 0],
+]);
+
 /** How many, at least and at most. "a few" is three to seven, "several" three to nine (style guides leave both open). */
-export const COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
-  ...["one two three four five six seven eight nine ten eleven twelve".split(" ")].flatMap((words) =>
-    words.map((word, i) => [word, [i + 1, i + 1]] as [string, readonly [number, number]]),
-  ),
+const COUNTS: ReadonlyMap<string, readonly [number, number]> = new Map<string, readonly [number, number]>([
+  ...[...ONES, ...TEENS].map((word, i) => [word, [i + 1, i + 1]] as [string, readonly [number, number]]),
+  ...TENS.map((word, i) => [word, [10 * i + 20, 10 * i + 20]] as [string, readonly [number, number]]),
   ["a", [1, 1]],
   ["an", [1, 1]],
-  ["twenty", [20, 20]],
-  ["thirty", [30, 30]],
-  ["forty", [40, 40]],
-  ["fifty", [50, 50]],
+  ["half", [0.5, 0.5]],
+  ["dozen", [12, 12]],
+  ["hundred", [100, 100]],
   ["couple", [2, 3]],
   ["few", [3, 7]],
   ["several", [3, 9]],
+  ["many", [5, 20]],
 ]);
 
-/** Holy days and feasts: fixed ones have a month and day; those that move stay unresolved. */
-export const FEASTS: ReadonlyMap<string, readonly [number, number] | null> = new Map<
-  string,
-  readonly [number, number] | null
->([
-  ["christmas", [12, 25]],
-  ["christmas eve", [12, 24]],
-  ["new year", [1, 1]],
-  ["new year's day", [1, 1]],
-  ["new year's eve", [12, 31]],
-  ["easter", null],
-  ["ramadan", null],
-  ["eid", null],
-  ["passover", null],
-  ["diwali", null],
-  ["nowruz", null],
-]);
-
-/** A sentence without one of these words or a year holds no time that the rules know. Tested before anything else runs. */
-export const TIME_WORD =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|today|tonight|yesterday|tomorrow|overnight|weekend|days?|nights?|mornings?|afternoon|evening|weeks?|months?|years?|decades?|quarter|spring|summer|autumn|fall|winter|christmas|new year|easter|ramadan|eid|passover|diwali|nowruz|since then|hours ago|minutes ago|(?:19|20)\d\ds?|\d{1,4}[/.]\d{1,2}[/.]\d{2,4})\b/i;
+/** "seventeen", "twenty-five", "1,200", "a few", "half a", "two or three" → at least and at most. */
+export function countOf(words: string): readonly [number, number] {
+  const parts = words.toLowerCase().split(/ (?:to|or) | ?[-–] ?(?=\d)/);
+  if (parts.length === 2) return [countOf(parts[0]!)[0], countOf(parts[1]!)[1]];
+  const plain = parts[0]!
+    .replace(/^half an?$|^a half$/, "half")
+    .replace(/^a (few|couple|dozen|hundred)(?: of)?$/, "$1");
+  const known = COUNTS.get(plain);
+  if (known) return known;
+  const [tens, one] = plain.split(/[- ]/);
+  const n =
+    one !== undefined && COUNTS.has(tens!)
+      ? COUNTS.get(tens!)![0] + (COUNTS.get(one)?.[0] ?? 0)
+      : Number(plain.replace(",", ""));
+  return [n, n];
+}

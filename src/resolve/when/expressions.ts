@@ -1,0 +1,187 @@
+/**
+ * One sentence → the time expressions in it, each for itself: "from March to June 2016" gives March and June 2016; ranges
+ * are made of them in `ranges.ts`. Rows claim their words in the order of the grammar; values are told in the order of the
+ * text, so that "the next day" knows what was spoken of before.
+ */
+import type { Reading, Sentence } from "../../record/reading.ts";
+import type { Unresolved } from "../../record/time.ts";
+import { dayOf, type Interval, yearOf } from "./calendar.ts";
+import { chronoDates } from "./chrono.ts";
+import { clockBefore, clockBehind } from "./clock.ts";
+import type { Place } from "./place.ts";
+import { precisionOf } from "./precision.ts";
+import type { Rule, Value } from "./row.ts";
+import { RULES } from "./rules.ts";
+import { type Tense, tenseAt } from "./tense.ts";
+import { DIGIT } from "./trigger.ts";
+
+export interface Expression {
+  /** UTF-16 units of the reading. */
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: number;
+  readonly interval: Interval | null;
+  readonly why: Unresolved | null;
+  /** The day counted from, when one was. */
+  readonly anchor: number | null;
+  readonly tense: Tense | null;
+  /** The value in a year that a later word gives; null when it names its own. */
+  readonly inYear: ((year: number) => Interval | null) | null;
+  /** The year that it names itself beside a month or day; null when it names none. */
+  readonly year: number | null;
+}
+
+/** A time spoken of this many units back still answers "that afternoon"; a year, "on 5 March" behind "3 May 1998". */
+const REACH = 300;
+/** How much text around a match the rules may look at. */
+const AROUND = 40;
+/** Dates that our own rules leave to chrono: with slashes or dots. */
+const NUMERIC = /\b\d{1,4}[/.]\d{1,2}[/.]\d{2,4}\b/g;
+
+interface Claim {
+  readonly start: number;
+  readonly end: number;
+  readonly value: (at: Place) => Value;
+}
+
+/** `text`: the sentence or a window of it, apostrophes straightened, which begins at `from`; `bits`: its triggers. */
+export function expressionsIn(
+  reading: Reading,
+  sentence: Sentence,
+  text: string,
+  from: number,
+  bits: number,
+  anchor: number | null,
+  earlier: readonly Expression[],
+): Expression[] {
+  const found: Expression[] = [];
+  const recent = earlier.slice(-8);
+  const claimed = claims(text, bits, anchor);
+  for (const [i, claim] of claimed.entries()) {
+    const place = placeOf(reading, sentence, text, from, claim, anchor, [...recent, ...found.slice(-8)]);
+    const value = claim.value(place);
+    if (value === undefined) continue;
+    const room = claimed[i + 1]?.start ?? text.length;
+    found.push(withClock(place.made(value), text, from, found.at(-1)?.end ?? from, room));
+  }
+  return found;
+}
+
+function claims(text: string, bits: number, anchor: number | null): Claim[] {
+  const made: Claim[] = [];
+  const taken = (start: number, end: number) => made.some((c) => c.start < end && start < c.end);
+  for (const rule of RULES) {
+    if (!rule.needs.every((mask) => bits & mask)) continue;
+    rule.pattern.lastIndex = 0;
+    for (let m = rule.pattern.exec(text); m; m = rule.pattern.exec(text)) {
+      const start = m.index;
+      const end = start + m[0].length;
+      if (taken(start, end) || !allows(rule, m, text, end)) {
+        rule.pattern.lastIndex = start + 1;
+        continue;
+      }
+      const match = m;
+      made.push({ start, end, value: (at) => rule.value(match, at) });
+    }
+  }
+  if (bits & DIGIT)
+    for (const number of text.matchAll(NUMERIC)) {
+      const around = Math.max(0, number.index - 20);
+      for (const date of chronoDates(text.slice(around, number.index + number[0].length + 1), anchor)) {
+        const start = around + date.start;
+        const end = around + date.end;
+        if (taken(start, end)) continue;
+        made.push({ start, end, value: () => date.interval ?? { why: date.why! } });
+      }
+    }
+  return made.sort((a, b) => a.start - b.start);
+}
+
+const lookBack = (text: string, start: number): string => text.slice(Math.max(0, start - AROUND), start).toLowerCase();
+const allows = (rule: Rule, m: RegExpExecArray, text: string, end: number): boolean =>
+  !rule.guard || rule.guard(m, lookBack(text, m.index), text.slice(end, end + AROUND));
+
+function placeOf(
+  reading: Reading,
+  sentence: Sentence,
+  text: string,
+  from: number,
+  claim: Claim,
+  anchor: number | null,
+  before: readonly Expression[],
+): Place & { made(value: Exclude<Value, undefined>): Expression } {
+  const start = from + claim.start;
+  const end = from + claim.end;
+  const near = before.filter((e) => e.end <= start && start - e.end <= REACH);
+  let asked = false;
+  let told = false;
+  let leans = false;
+  let base: number | null = null;
+  let tense: Tense | null | undefined;
+  let inYear: Expression["inYear"] = null;
+  const last = (fits: (e: Expression) => boolean): Interval | null => {
+    leans = true;
+    const found = near.findLast((e) => e.interval?.from != null && e.interval.to !== null && fits(e))?.interval ?? null;
+    base = found && dayOf(found.from);
+    return found;
+  };
+  return {
+    get anchor() {
+      asked = true;
+      return anchor;
+    },
+    before: lookBack(text, claim.start),
+    after: text.slice(claim.end, claim.end + AROUND),
+    tense() {
+      if (tense === undefined) tense = tenseAt(reading, sentence, start, end);
+      return tense;
+    },
+    back: () => last((e) => !/^(?:about|open)$/.test(precisionOf(e.interval!))),
+    backDay: () => {
+      const found = last((e) => e.interval!.from === e.interval!.to);
+      return found && dayOf(found.from);
+    },
+    told() {
+      const dated = near.findLast((e) => e.paragraph === sentence.paragraph && e.year !== null && e.interval !== null);
+      if (!dated || anchor === null || dated.year! >= yearOf(anchor) - 1) return null;
+      if (/\bborn\b/i.test(reading.text.slice(Math.max(0, dated.start - AROUND), dated.start))) return null;
+      told = true;
+      return dated.year;
+    },
+    yearless(value) {
+      inYear = value;
+    },
+    made(value) {
+      const interval = value && !("why" in value) ? value : null;
+      const why = value === null ? (leans ? "nothing-before" : "no-document-date") : "why" in value ? value.why : null;
+      const year =
+        interval && !inYear && !asked && !leans && /^\d{4}-/.test(interval.edtf)
+          ? Number(interval.from!.slice(0, 4))
+          : null;
+      return {
+        start,
+        end,
+        paragraph: sentence.paragraph,
+        interval,
+        why,
+        anchor: interval && leans && base !== null ? base : interval && asked && !told ? anchor : null,
+        tense: (interval && tense) ?? null,
+        inYear,
+        year,
+      };
+    },
+  };
+}
+
+/** An hour beside a day belongs to it. */
+function withClock(e: Expression, text: string, from: number, free: number, room: number): Expression {
+  const day = e.interval;
+  if (!day || !/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return e;
+  const behind = clockBehind(text.slice(e.end - from, Math.min(room, e.end - from + AROUND)));
+  const clock = behind ?? clockBefore(text.slice(Math.max(0, free - from, e.start - from - AROUND), e.start - from));
+  if (!clock) return e;
+  const [start, end] = behind ? [e.start, e.end + clock.length] : [e.start - clock.length, e.end];
+  if (typeof clock.at !== "string")
+    return { ...e, start, end, interval: null, why: clock.at.why, anchor: null, tense: null };
+  return { ...e, start, end, interval: { ...day, edtf: `${day.edtf}T${clock.at}` } };
+}

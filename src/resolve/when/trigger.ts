@@ -1,0 +1,81 @@
+/**
+ * Which kinds of time word a sentence holds, as bits: a cheap look at each token, so that only the rules whose words are
+ * there are run. "on Tuesday, 4 June" → WEEKDAY | MONTH | DIGIT.
+ */
+import type { Reading, Sentence } from "../../record/reading.ts";
+import { FEAST_WORDS } from "./named-days.ts";
+import { MONTHS, SEASONS, TENS, WEEKDAYS } from "./words.ts";
+
+export const WEEKDAY = 1 << 0;
+export const MONTH = 1 << 1;
+export const DIGIT = 1 << 2;
+/** Four digits, alone or before a dash. */
+export const YEAR = 1 << 3;
+/** "1990s", "'80s", "nineties". */
+export const DECADE = 1 << 4;
+export const UNIT_WORD = 1 << 5;
+/** "day", "date", "morning", "night". */
+export const DAY_PART = 1 << 6;
+export const AROUND = 1 << 7;
+export const SEASON = 1 << 8;
+export const FEAST = 1 << 9;
+export const WEEKEND = 1 << 10;
+export const AGO = 1 << 11;
+export const CENTURY = 1 << 12;
+export const QUARTER = 1 << 13;
+export const FISCAL = 1 << 14;
+export const ERA = 1 << 15;
+
+const of = (bit: number, words: string): [string, number][] => words.split(" ").map((w) => [w, bit]);
+const CLASSES: ReadonlyMap<string, number> = new Map<string, number>(
+  [
+    ...[...WEEKDAYS.keys()].flatMap((w) => of(WEEKDAY, `${w} ${w}s`)),
+    ...[...MONTHS.keys()].flatMap((m) => of(MONTH, `${m} ${m}.`)),
+    ...[...SEASONS.keys()].flatMap((s) => of(SEASON, s)),
+    ...of(
+      UNIT_WORD,
+      "day days week weeks month months year years decade decades century centuries hour hours minute minutes quarter quarters half date",
+    ),
+    ...of(DAY_PART, "day date morning afternoon evening night nights mornings evenings noon lunchtime midnight"),
+    ...of(AROUND, "today tonight yesterday tomorrow overnight then now"),
+    ...of(WEEKEND, "weekend weekends"),
+    ...of(AGO, "ago earlier later before after back from hence"),
+    ...of(DECADE, TENS.map((t) => t.replace(/y$/, "ies")).join(" ")),
+    ...of(CENTURY, "century centuries"),
+    ...of(QUARTER, "quarter quarters half"),
+    ...of(FISCAL, "fiscal financial tax fy"),
+    ...of(ERA, "bc bce b.c b.c. b.c.e."),
+    ...[...FEAST_WORDS].map((w) => [w, FEAST] as [string, number]),
+  ].reduce((map, [word, bit]) => map.set(word, (map.get(word) ?? 0) | bit), new Map<string, number>()),
+);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+function bitsOf(lower: string): number {
+  const known = CLASSES.get(lower);
+  if (known !== undefined) return known;
+  if (isDigit(lower.charCodeAt(0)) || isDigit(lower.charCodeAt(1)) || isDigit(lower.charCodeAt(lower.length - 1)))
+    return digits(lower);
+  // "mid-June", "third-quarter", "11-year": at most four parts are looked at
+  if (!lower.includes("-")) return 0;
+  let bits = 0;
+  for (const part of lower.split("-", 4)) if (part !== lower) bits |= bitsOf(part);
+  return bits;
+}
+
+function digits(lower: string): number {
+  let bits = DIGIT;
+  if (/^\d{4}(?!\d)/.test(lower)) bits |= YEAR;
+  if (/\d0'?s$/.test(lower)) bits |= DECADE;
+  if (lower.startsWith("fy")) bits |= FISCAL;
+  if (lower.includes("-"))
+    for (const part of lower.split("-", 4))
+      bits |= CLASSES.get(part) ?? (/^\d{4}$/.test(part) ? YEAR : /^\d{3}0s$/.test(part) ? DECADE : 0);
+  return bits;
+}
+
+export function triggersOf(reading: Reading, sentence: Sentence): number {
+  let bits = 0;
+  for (let i = sentence.first; i < sentence.last; i++) bits |= bitsOf(reading.tokens[i]!.lower);
+  return bits;
+}
