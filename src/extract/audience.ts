@@ -54,25 +54,25 @@ function passedOnAt(reading: Reading, attribution: Attribution): number | null {
   return null;
 }
 
+/** What a publication is, beside its name. */
+const KIND = /^(?:news|agency|television|tv|radio|broadcaster|newspaper|channel|station|website|magazine)$/;
+
 function publicationAt(reading: Reading, first: number, names: readonly (string | null)[]): Piece | null {
   const { tokens } = reading;
   let from = first;
-  while (
-    from < tokens.length &&
-    /^(?:the|to|state|news|agency|television|tv|radio|broadcaster|newspaper|channel|station)$/.test(tokens[from]!.lower)
-  )
+  while (from < tokens.length && (KIND.test(tokens[from]!.lower) || /^(?:the|to|state)$/.test(tokens[from]!.lower)))
     from++;
   let to = from;
   while (to < tokens.length && to < from + LONGEST && isNamePart(tokens, to)) to++;
-  const kind = tokens
-    .slice(first, from)
-    .some((t) => /^(?:news|agency|television|tv|radio|broadcaster|newspaper|channel|station)$/.test(t.lower));
+  const kind = tokens.slice(first, from).some((t) => KIND.test(t.lower));
   // "state television" is named by what it is
-  const name = kind ? tokens.slice(first, to).filter((t) => !/^(?:the|to)$/.test(t.lower)) : tokens.slice(from, to);
+  let end = to; // "the Vesta news agency"
+  while (to > from && end < to + 2 && KIND.test(tokens[end]?.lower ?? "")) end++;
+  const name = kind ? tokens.slice(first, to).filter((t) => !/^(?:the|to)$/.test(t.lower)) : tokens.slice(from, end);
   if (name.length === 0) return null;
   const piece = { start: name[0]!.start, end: name.at(-1)!.end };
   const words = [...keyWords(reading.text.slice(piece.start, piece.end))];
-  if (words.length === 0 || !(kind || isPublication(name))) return null;
+  if (words.length === 0 || !(kind || end > to || isPublication(name))) return null;
   const own = names.some((n) => {
     const whole = n ? keyWords(n) : new Set<string>();
     return words.every((w) => whole.has(w));

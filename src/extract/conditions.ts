@@ -24,7 +24,9 @@ export interface Open {
 /** What leaves the content open, or null. A question puts nothing forward, a rhetorical one neither. */
 export function openOf(clause: Clause): Open | null {
   const { tokens, main } = clause;
-  const last = tokens.at(-1);
+  let end = tokens.length - 1;
+  while (end > 0 && isMark(tokens[end]!)) end--;
+  const last = tokens[end];
   if (last?.text === "?") return { sense: "question", at: 0 };
   if (isInverted(clause)) return { sense: "counterfactual", at: 0 };
   for (const hit of conditions().all(tokens)) {

@@ -25,7 +25,7 @@ import { scareQuotes } from "./scare-quotes.ts";
 import { judge } from "./standing.ts";
 import { draftsOf } from "./statements.ts";
 import type { Tagger } from "./tagger.ts";
-import { unclaimed } from "./unclaimed.ts";
+import { claimed, unclaimed } from "./unclaimed.ts";
 import { voiceOf } from "./voice.ts";
 
 export interface Extracted {
@@ -59,7 +59,9 @@ function read(article: Article, reading: Reading, tagged: readonly Attribution[]
   const loose = unclaimed(reading, [...taken, ...own.flatMap((d) => d.content)], told.drafts);
   const named = anonymised(
     reading,
-    speakersMissing(apposedDenials(reading, [...told.drafts, ...notes.drafts, ...loose].sort(inOrder))),
+    speakersMissing(
+      apposedDenials(reading, [...claimed(reading, told.drafts), ...notes.drafts, ...loose].sort(inOrder)),
+    ),
   );
   const held = [...armsLength(reading, named), ...scareQuotes(reading, taken)];
   const drafts = distinct([...named, ...held, ...own].sort(inOrder));

@@ -105,7 +105,12 @@ function inverted(items: readonly Item[], first: number): HeadlineClaim | null {
     const source = { from: k + 1, to: items.length };
     const named = phraseEnd(items, k + 1, items.length, true) === items.length && tells(items, source);
     return named && saysSomething(items, first, k - 1)
-      ? { source, cue: { from: k, to: k + 1 }, content: [{ from: first, to: isPunct(items[k - 1], ",") ? k - 1 : k }] }
+      ? {
+          source,
+          cue: { from: k, to: k + 1 },
+          content: [{ from: first, to: isPunct(items[k - 1], ",") ? k - 1 : k }],
+          row: row.cue,
+        }
       : null;
   }
   return null;

@@ -28,16 +28,19 @@ export function nested(reading: Reading, content: Content): Attribution[] {
   const found: Attribution[] = [];
   for (const piece of content.pieces) {
     for (const inner of tagWithin(reading, piece)) {
-      if (inner.cue.length === 0 || inner.source.length === 0) continue;
+      if (inner.cue.length === 0) continue;
+      const cue = tokensIn(reading, inner.cue);
+      // "reported that it was alleged that P": nobody named stands behind the one who reports (C7)
+      const hearsay = inner.source.length === 0 && !content.quoted && senseOf(cue, inner.rules).class === "hearsay";
+      if (inner.source.length === 0 && !hearsay) continue;
       if (content.quoted && isPronoun(reading, inner)) continue;
       const complement = complementOf(inner);
-      if (/^(to|as|raised)$/.test(complement)) continue;
-      const cue = tokensIn(reading, inner.cue);
+      if (/^(to|as|raised)$/.test(complement) && !hearsay) continue;
       if (/^(np|ing)$/.test(complement) && !(CLAIMS.test(inner.rules[1] ?? "") && !cue.some(isModal))) continue;
       // “Poe thought that nobody was looking”: what the speaker says of another's mind
       if (content.quoted && senseOf(cue, inner.rules).class === "belief") continue;
       // "had been told by a foreman that": the speaker passes it on and stays the root
-      if (isPassive(tokensIn(reading, inner.cue))) continue;
+      if (!hearsay && isPassive(cue)) continue;
       if (inner.content.every((p) => isQuoted(reading, p)) && complementOf(inner) !== "quote") continue;
       found.push(inner);
     }
@@ -65,7 +68,11 @@ export function joined(reading: Reading, attribution: Attribution, outer: Voices
 
 /** The subject of an inner report is a pronoun: in what somebody says of "he" or "they", that somebody. */
 const isOuterHimself = (reading: Reading, attribution: Attribution): boolean =>
-  attribution.source.length === 1 && isPronoun(reading, attribution);
+  attribution.source.length === 1 && (isPronoun(reading, attribution) || isHis(reading, attribution.source[0]!));
+
+/** "recanted her testimony that P": the testimony is the recanter's. */
+const isHis = (reading: Reading, piece: Piece): boolean =>
+  /^(?:his|her|its|their|our|my)$/i.test(reading.text.slice(piece.start, piece.end).trim());
 
 const isPronoun = (reading: Reading, { source }: Attribution): boolean =>
   /^(?:he|she|it|they|i|we|you|who|this|that)$/i.test(reading.text.slice(source[0]!.start, source[0]!.end).trim());

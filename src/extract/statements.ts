@@ -6,6 +6,7 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
+import type { Holder } from "../record/statement.ts";
 import { toldTo } from "./audience.ts";
 import { asInferred, type Voices, voicesOf } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
@@ -15,7 +16,7 @@ import { type Draft, inOrder } from "./draft.ts";
 import { formOf } from "./form.ts";
 import { isToCome } from "./future.ts";
 import { handed, handedOn, whichCites } from "./handed-on.ts";
-import { holderOf } from "./holder.ts";
+import { holderOf, sameHolder } from "./holder.ts";
 import { complementOf, keepOf } from "./keep.ts";
 import { afterComma, joined, nested, share, toldAbout } from "./nested.ts";
 import { objectOf } from "./object.ts";
@@ -87,12 +88,7 @@ export function draftsOf(
       for (const relay of relays) voices = handed(reading, voices, relay);
       before = voices;
       const outlet = outer === null ? toldTo(reading, attribution, names) : null;
-      if (outlet)
-        voices = {
-          ...voices,
-          chain: [holderOf(reading, [outlet], false), ...voices.chain],
-          senses: [TOLD, ...voices.senses],
-        };
+      if (outlet) voices = byWayOf(holderOf(reading, [outlet], false), voices);
       if (outer) voices = joined(reading, attribution, outer, voices, sense);
       record(attribution, voices, sense, depth);
     }
@@ -139,6 +135,12 @@ function senseIn(reading: Reading, attribution: Attribution): Sense {
 /** Before "saying": the words were not said. */
 const WITHHELD =
   /\b(?:stop(?:s|ped|ping)? (?:just )?short of|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|without|rather than|instead of)\s+$/i;
+
+/** The holders with a publication in front that passed their words on, unless it is among them already. */
+function byWayOf(outlet: Holder, voices: Voices): Voices {
+  if (voices.chain.some((h) => sameHolder(h.name, outlet.name))) return voices;
+  return { ...voices, chain: [outlet, ...voices.chain], senses: [TOLD, ...voices.senses] };
+}
 
 /** The pieces without the "that" by which the first hangs on its cue. */
 function behindThat(reading: Reading, pieces: readonly Piece[]): Piece[] {

@@ -10,6 +10,7 @@ import { tells } from "./citing.ts";
 import { clauseAt } from "./contents.ts";
 import { headlineClaim, isLabel, saysSomething } from "./headline.ts";
 import { phraseEnd } from "./phrase-end.ts";
+import { roleOf } from "./role.ts";
 import type { Item, Unit } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
 import { isDash, isPunct } from "./words.ts";
@@ -73,7 +74,7 @@ function turnIn(reading: Reading, unit: Unit, spoken: boolean): Turn | null {
     if (quote.pos === "QUOTE" && quote.halts)
       return { source, content: [{ from: colon + 1, to: colon + 2 }], rule: "colon-quote" };
     const last = isPunct(items.at(-1), ".") ? items.length - 1 : items.length;
-    const role = items[colon - 1]!.pos === "NOUN" && saysSomething(items, colon + 1, last); // "Police: man shot dead"
+    const role = roleOf(items.slice(0, colon)) !== "unknown" && saysSomething(items, colon + 1, last); // "Police: man shot dead"
     if (reading.part === "headline" && (role || clauseAt(items, colon + 1, last)))
       return { source, content: [{ from: colon + 1, to: last }], rule: "headline-colon" };
     return null;

@@ -49,6 +49,17 @@ export function unclaimed(reading: Reading, taken: readonly Piece[], told: reado
   });
 }
 
+/** Drafts with those that no cue gives to anybody given to who stands beside, inferred. Sorted by place. */
+export function claimed(reading: Reading, told: readonly Draft[]): Draft[] {
+  const last = new Map<number, Draft>();
+  for (const d of told) if (d.chain.some((h) => h.naming !== "none")) last.set(d.sentence, d);
+  return told.map((draft) => {
+    if (!draft.rules.includes("lone-quote") || draft.chain.some((h) => h.naming !== "none")) return draft;
+    const holder = beside(reading, draft.sentence, draft.content[0]!, last);
+    return holder.naming === "none" ? draft : { ...draft, chain: [holder], rules: ["lone-quote", "C8"] };
+  });
+}
+
 /** The marks begin a sentence, or stand behind a colon: in the middle of a sentence they are a part of it. */
 function opensOrEnds(reading: Reading, piece: Piece): boolean {
   const before = reading.text.slice(Math.max(0, piece.start - 3), piece.start).trimEnd();
