@@ -42,7 +42,7 @@ export function hintTest(asked: readonly Sense[]): (word: string) => Hint {
 export const tellingWords = (asked: Sense): string[] => [...toldBy(asked)].filter((word) => !LIGHT.has(word)).sort();
 
 /** The asked word, those made from it or opposed to it, and what tells of a class near the asked ones. */
-function toldBy(asked: Sense, particles: Map<string, Set<string>>): Set<string> {
+function toldBy(asked: Sense, particles = new Map<string, Set<string>>()): Set<string> {
   const near = new Set([...asked.classes].flatMap(implied));
   const told = new Set([asked.lemma, ...antonymsOf(asked.lemma, "a"), ...antonymsOf(asked.lemma, "v")]);
   for (const [word] of derivedFrom(asked.lemma, asked.pos)) told.add(word);
@@ -76,9 +76,11 @@ function toldOf(wanted: (name: string) => boolean, particles?: Map<string, Set<s
   return told;
 }
 
-/** The longest word of a phrase that is no light verb, since it stands in the fewest texts; marks of a gap are no words. */
+/** The longest word of a phrase that is neither a light verb nor grammar, since it stands in the fewest texts; marks of a gap are no words. */
 function telling(words: readonly string[]): string {
   const real = words.filter((word) => word !== "…" && word !== "∅");
   const heavy = real.filter((word) => !LIGHT.has(word));
-  return (heavy.length > 0 ? heavy : real).reduce((best, word) => (word.length > best.length ? word : best), "");
+  const full = heavy.filter((word) => !isFunctionWord(word));
+  const rarest = full.length > 0 ? full : heavy.length > 0 ? heavy : real;
+  return rarest.reduce((best, word) => (word.length > best.length ? word : best), "");
 }

@@ -3,6 +3,7 @@
  * statements of a large case hold none, and finding that out costs a search for a few words.
  */
 import { type Hint, hintTest } from "../english/hints.ts";
+import { lemmasOf } from "../english/words.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Prepared } from "./prepared.ts";
@@ -19,24 +20,36 @@ const DOTTED = /\p{L}\.(?:\p{L}\.)+/gu;
 export function mayTellBy(article: Prepared, hints: (word: string) => Hint): (s: Statement) => boolean {
   const events: string[] = [];
   const deeds: string[] = [];
+  const particles: [string, ReadonlySet<string>][] = [];
   const put = (word: string) => {
     const hint = hints(word);
-    if (hint) (hint === "event" ? events : deeds).push(word);
+    if (hint === "event") events.push(word);
+    else if (hint === "deed") deeds.push(word);
+    else if (hint) particles.push([word, hint]);
   };
   for (const word of article.words) {
     put(word);
     if (word.includes("-")) for (const part of word.split("-")) put(part);
   }
   for (const [word] of article.flat.matchAll(DOTTED)) put(word);
+  // "off" tells beside "went" alone
+  const pairs = particles.flatMap(([particle, verbs]) => {
+    const verbal = [...article.words].filter((word) => lemmasOf(word, "v").some((lemma) => verbs.has(lemma)));
+    return verbal.length > 0 ? [{ particle, verbs: verbal }] : [];
+  });
   return (s) => {
-    if (events.length + deeds.length === 0) return false;
+    if (events.length + deeds.length + pairs.length === 0) return false;
     const text = s.content
       .map((span) => span.exact)
       .join(" ")
       .toLowerCase()
       .replaceAll("’", "'");
     const holds = (word: string) => holdsWord(text, word);
-    return events.some(holds) || (deeds.some(holds) && POINTING.some(holds));
+    return (
+      events.some(holds) ||
+      (deeds.some(holds) && POINTING.some(holds)) ||
+      pairs.some(({ particle, verbs }) => holds(particle) && verbs.some(holds))
+    );
   };
 }
 
