@@ -11,6 +11,7 @@ import { nameWords } from "../record/name.ts";
 import { outletKey } from "./maker.ts";
 import { originsOf } from "./origins.ts";
 import { byId, byTime, type Scene } from "./said.ts";
+import { speltAlike } from "./spelt.ts";
 import type { Trail } from "./trail.ts";
 
 export function sameRoots(
@@ -25,6 +26,7 @@ export function sameRoots(
     for (const edge of proven(scene, trail, names[index]!, linked)) found.set(edge.id, edge);
   }
   for (const edge of suspected(scene, trails, names)) found.set(edge.id, edge);
+  for (const edge of spelt(scene, trails, names)) found.set(edge.id, edge);
   for (const edge of copied(scene, trails, names)) found.set(edge.id, edge);
   return [...found.values()].sort((a, b) => byId(a.from, b.from) || byId(a.to, b.to) || byId(a.id, b.id));
 }
@@ -78,6 +80,23 @@ function suspected(scene: Scene, trails: readonly Trail[], names: readonly strin
     }
   }
   return found;
+}
+
+/** Two spellings that are probably one name: a question, with its score. */
+function spelt(scene: Scene, trails: readonly Trail[], names: readonly string[]): Edge[] {
+  return speltAlike(scene, trails).map(({ one, two, verdict }) => {
+    const [early, late] = ordered(scene, trails, one, two);
+    const made = edge(
+      scene,
+      origins(scene, trails[late]!)[0]!,
+      origins(scene, trails[early]!)[0]!,
+      "suspected",
+      `${names[early]} and ${names[late]} are probably one name in two spellings: ${verdict.reason}`,
+      [trails[early]!, trails[late]!],
+      [names[early]!, names[late]!],
+    );
+    return { ...made, score: verdict.score };
+  });
 }
 
 /** The own account of an outlet that may be another outlet's text: without a credit line nobody knows whose reporter it was. */

@@ -17,6 +17,8 @@ export interface Edge {
   readonly reason: string;
   /** Spans that show it, each with its article's id. */
   readonly evidence: readonly (Span & { readonly article: string })[];
+  /** 0 to 1: how alike two spellings are, where the reason is their likeness. */
+  readonly score?: number;
   /** Names of the two roots that a `same-root` edge joins. */
   readonly roots?: readonly [string, string];
 }

@@ -5,6 +5,7 @@
  * the gazetteer knows as different are no misspelling; people are never compared (one skeleton joins different names).
  */
 import type { Place } from "../record/place.ts";
+import { lettersApart, skeleton } from "../record/spelling.ts";
 
 /** Letters alone, in small letters, without accents: what two spellings are compared by. */
 const letters = (text: string): string =>
@@ -12,28 +13,10 @@ const letters = (text: string): string =>
     .normalize("NFD")
     .toLowerCase()
     .replace(/[^a-z]/g, "");
-/** The skeleton of a transliteration (domain 5, step 3): no vowels, y or w, no doubles; c, q → k; ph → f. */
-const skeleton = (text: string): string =>
-  letters(text)
-    .replace(/ph/g, "f")
-    .replace(/[cq]/g, "k")
-    .replace(/[aeiouwy]/g, "")
-    .replace(/(.)\1+/g, "$1");
-
 /** Names outside these lengths, and more than so many of one first letter, are not compared. */
 const SHORTEST = 4;
 const LONGEST = 40;
 const MOST = 40;
-
-/** Whether one letter added, left out or changed makes one word the other. */
-function oneApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  const rest = (text: string, skip: number) => text.slice(start + skip);
-  const skips = a.length === b.length ? [1, 1] : a.length > b.length ? [1, 0] : [0, 1];
-  return rest(a, skips[0]!) === rest(b, skips[1]!);
-}
 
 /** The places, each misspelt one with the name that it may stand for. Only words of one first letter are compared. */
 export function withDoubts(places: readonly Place[]): Place[] {
@@ -66,5 +49,5 @@ export function withDoubts(places: readonly Place[]): Place[] {
 
 function nearlyOne(a: string, b: string): boolean {
   const [one, other] = [letters(a), letters(b)];
-  return one !== other && (oneApart(one, other) || skeleton(a) === skeleton(b));
+  return one !== other && (lettersApart(one, other, 1) === 1 || skeleton(one) === skeleton(other));
 }
