@@ -116,8 +116,8 @@ function verbForm(w: string, lemma: string): Form {
 }
 
 const forms = new Map<string, WordForm>();
-/** Spellings remembered: beyond that many they are nearly all names, met once. */
-const MOST_FORMS = 20_000;
+/** Spellings remembered: those of some two hundred articles. */
+const MOST_FORMS = 12_000;
 
 export function formOf(text: string): WordForm {
   const known = forms.get(text);

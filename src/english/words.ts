@@ -85,17 +85,20 @@ function data(): Data {
 
 /** What was looked up before, by part of speech: a text asks for the same few thousand words again and again. */
 const memo = <T>(): Record<Pos, Map<string, T>> => ({ n: new Map(), v: new Map(), a: new Map(), r: new Map() });
+const MOST_REMEMBERED = 8_000;
 function remember<T>(known: Map<string, T>, key: string, value: T): T {
-  if (known.size > 30_000) known.clear();
+  if (known.size > MOST_REMEMBERED) known.clear();
   known.set(key, value);
   return value;
 }
 
 const entryKnown = memo<number>();
 /** The id of a lemma with its part of speech, or -1. */
-function entry(lemma: string, pos: Pos): number {
-  const known = entryKnown[pos].get(lemma);
-  if (known !== undefined) return known;
+const entry = (lemma: string, pos: Pos): number =>
+  entryKnown[pos].get(lemma) ?? remember(entryKnown[pos], lemma, find(lemma, pos));
+
+/** The same, not remembered: most forms that a word could come from are no words, and asked for once. */
+function find(lemma: string, pos: Pos): number {
   const key = `${lemma.includes(" ") ? lemma.replaceAll(" ", "_") : lemma}#${pos}`;
   const d = data();
   let low = 0;
@@ -111,7 +114,7 @@ function entry(lemma: string, pos: Pos): number {
     if (order < 0) low = middle + 1;
     else high = middle - 1;
   }
-  return remember(entryKnown[pos], lemma, found);
+  return found;
 }
 
 /** How the key with that id stands to `key`, letter by letter, without cutting strings. */
@@ -137,18 +140,14 @@ export function sensesOf(lemma: string, pos: Pos): readonly number[] {
   return [...d.senses.subarray(d.senseStart[id], d.senseStart[id + 1])];
 }
 
-const timesKnown = memo<number>();
 /** How often WordNet's tagged texts use the lemma as that part of speech. */
 export function timesMet(lemma: string, pos: Pos): number {
-  const known = timesKnown[pos].get(lemma);
-  if (known !== undefined) return known;
   const id = entry(lemma, pos);
+  if (id < 0) return 0;
+  const d = data();
   let sum = 0;
-  if (id >= 0) {
-    const d = data();
-    for (let i = d.senseStart[id]!; i < d.senseStart[id + 1]!; i++) sum += d.met[i]!;
-  }
-  return remember(timesKnown[pos], lemma, sum);
+  for (let i = d.senseStart[id]!; i < d.senseStart[id + 1]!; i++) sum += d.met[i]!;
+  return sum;
 }
 
 /** Targets of the links of one kind from a meaning. */
@@ -272,6 +271,7 @@ function irregularOf(form: string, pos: Pos): readonly string[] {
 }
 
 const lemmaKnown = memo<readonly string[]>();
+const NONE: readonly string[] = [];
 /** Dictionary forms that a form can stand for, likeliest first: `lemmasOf("bodies", "n")` → `["body"]`. Lower case in and out. */
 export function lemmasOf(form: string, pos: Pos): readonly string[] {
   const known = lemmaKnown[pos].get(form);
@@ -286,10 +286,12 @@ export function lemmasOf(form: string, pos: Pos): readonly string[] {
     else if (instead === "" && /ll$/.test(stem)) regular.push(stem.slice(0, -1));
   }
   // "hopping" is hop before hoppe: the listed and commoner one first.
-  const listed = [...new Set(regular)].filter((stem) => isWord(stem, pos));
-  if (isWord(form, pos)) found.add(form);
+  const listed = [...new Set(regular)].filter((stem) => find(stem, pos) >= 0);
+  const itself = find(form, pos) >= 0;
+  if (itself) found.add(form);
+  if (found.size + listed.length === 0) return remember(lemmaKnown[pos], form, NONE);
   listed.sort((a, b) => timesMet(b, pos) - timesMet(a, pos)); // stable: an earlier ending wins a tie
-  const bare = pos === "n" && isWord(form, pos) && /(?:ss|us|is|ics)$/.test(form);
+  const bare = pos === "n" && itself && /(?:ss|us|is|ics)$/.test(form);
   if (!bare) for (const stem of listed) found.add(stem);
   // An inflected form before a homograph that is a lemma by chance ("building" verb → build, "found" → find).
   const list = [...found].sort((a, b) => rank(b) - rank(a));
