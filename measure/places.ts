@@ -4,9 +4,15 @@
  * hash of their names, tune the rules; the other half is only measured.
  */
 import { digest } from "../src/pipeline.ts";
+import { readingOf } from "../src/read/sentences.ts";
 import type { Article } from "../src/record/article.ts";
 import { pointsOf } from "../src/record/points.ts";
 import type { Mention } from "../src/record/statement.ts";
+import { newCast } from "../src/resolve/cast.ts";
+import { introduce } from "../src/resolve/introduce.ts";
+import { givenWord } from "../src/resolve/places/find.ts";
+import { runsOf } from "../src/resolve/runs.ts";
+import { placesAt } from "../src/resolve/where.ts";
 import { type GoldDocument, type GoldPlace, geoVirus, lgl } from "./geoparsing.ts";
 
 type Found = Mention & { kind: "place" };
@@ -46,6 +52,36 @@ const distance = (gold: GoldPlace, place: { latitude: number | null; longitude: 
   gold.at && place && place.latitude !== null && place.longitude !== null
     ? kilometres(gold.at, [place.latitude, place.longitude])
     : null;
+
+function goldGiven(name: string, documents: readonly GoldDocument[], list: boolean): void {
+  const errors: number[] = [];
+  let located = 0;
+  for (const document of documents) {
+    const article = articleOf(document);
+    const reading = readingOf(document.text);
+    const cast = newCast();
+    const named = [...introduce(reading, runsOf(reading), cast, null).values()].map((n) => ({ ...n, reading }));
+    const told = { cast, meant: new Map(), named, readings: [reading] };
+    const words = [...document.gold].sort((a, b) => a.start - b.start).map((g) => givenWord(reading, g.start, g.end));
+    const found = new Map(placesAt(article, told, words).map((p) => [p.span!.start, p]));
+    const points = pointsOf(document.text);
+    for (const g of document.gold) {
+      if (!g.at) continue;
+      located++;
+      const place = found.get(points.toPoint(g.start));
+      const km = distance(g, place);
+      if (km !== null) errors.push(km);
+      if (list && (km === null || km > NEAR))
+        console.log(
+          `FAR ${name} ${document.name} ${g.text} ${g.at} ≠ ${place?.id ?? "none"} ${place?.latitude},${place?.longitude} ${km?.toFixed(0) ?? ""}\t${around(document.text, g)}`,
+        );
+    }
+  }
+  const near = errors.filter((km) => km <= NEAR).length;
+  console.log(
+    `  (a) place words given: within ${NEAR} km ${share(near, located)} of ${located} with coordinates; of the ${errors.length} placed ${share(near, errors.length)}, mean error ${mean(errors).toFixed(0)} km, median ${median(errors).toFixed(1)} km`,
+  );
+}
 
 async function endToEnd(name: string, documents: readonly GoldDocument[], list: boolean): Promise<void> {
   let [gold, found, exact, overlap, located] = [0, 0, 0, 0, 0];
@@ -97,16 +133,20 @@ const around = (text: string, { start, end }: { start: number; end: number }) =>
     " ",
   );
 
-/** `measure places [--list]`: with `--list` also each place word of the tuning halves that was missed, partly found or too much. */
+/**
+ * `measure places [--tune] [--list]`: only the tuning halves; also each of their place words that was placed far off,
+ * missed, partly found or too much.
+ */
 export async function places(args: readonly string[]): Promise<void> {
   for (const [name, documents] of [
     ["LGL", lgl()],
     ["GeoVirus", geoVirus()],
   ] as const) {
-    for (const part of ["tune", "held out"] as const) {
+    for (const part of args.includes("--tune") ? (["tune"] as const) : (["tune", "held out"] as const)) {
       const these = documents.filter((d) => d.part === part);
       const words = these.reduce((sum, d) => sum + d.gold.length, 0);
       console.log(`${name}, ${part}: ${these.length} documents, ${words} place words`);
+      goldGiven(name, these, part === "tune" && args.includes("--list"));
       await endToEnd(name, these, part === "tune" && args.includes("--list"));
     }
   }

@@ -14,6 +14,10 @@ export interface Place {
   /** WGS 84 degrees. */
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** The longer name that it is only a part of, where nothing happens: “Vale” in “Vale Police Department”. */
+  readonly within?: string;
+  /** The words that put something else beside it, where it is only the anchor: “20 km north of”, “near the border between”. */
+  readonly relative?: string;
   /** Another place of the same article that this may be a misspelling of: for a person to decide. */
   readonly perhaps?: { readonly name: string; readonly reason: string };
   /** A governorate is not a point. `unknown`: no gazetteer entry. */

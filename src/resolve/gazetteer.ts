@@ -1,11 +1,12 @@
 /**
- * The gazetteer: a place name → the towns that bear it. Read from `data/places.bin`, which scripts/build-places.ts
- * makes from GeoNames (CC BY 4.0, towns of 500 people or more). "Deir Ezzor" → Deir ez-Zor, SY, 35.34 N 40.14 E.
+ * The gazetteer: a place name → the towns and areas that bear it. Read from `data/places.bin`, which
+ * scripts/build-places.ts makes from GeoNames (CC BY 4.0: towns of 500 people or more, and the areas of the first and
+ * second order that hold one). "Deir Ezzor" → Deir ez-Zor, SY, 35.34 N 40.14 E; "Walker County" → three, one in Texas.
  *
  * Layout, little endian: a header of 64 bytes (8 bytes magic, six 32-bit counts, SHA-256 of the rest), then columns:
  * id, latitude and longitude (1e-5 degrees), population, ends of names, ends of keys, first posting of each key,
- * postings (32 bits each; the towns of a key, largest first), country, admin (16 bits), feature (8 bits), then the
- * keys (sorted ASCII), the names (UTF-8) and the list of first-order regions (JSON, "US.TX").
+ * postings (32 bits each; the entries of a key, largest first), country, admin (16 bits), feature (8 bits), then the
+ * keys (sorted ASCII), the names (UTF-8) and the list of areas' codes (JSON: "US.TX", "US.TX.471").
  */
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
@@ -13,32 +14,32 @@ import { fileURLToPath } from "node:url";
 import { HearsayError, problem } from "../record/problem.ts";
 import { placeKey } from "./places/name.ts";
 
-export const MAGIC = "HEARPLC1";
+export const MAGIC = "HEARPLC2";
 export const HEADER = 64;
 
-/** One town. */
-export interface Town {
-  /** GeoNames id. */
+/** One town, or one area: then it lies where the middle of its towns is, and its people are theirs. */
+export interface Entry {
+  /** GeoNames id; 0 for an area. */
   readonly id: number;
   readonly name: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
-  /** First-order region: "US.TX". */
+  /** A town's region of the first order, "US.TX"; an area's own code, "US.TX.471". */
   readonly admin: string;
   /** WGS 84 degrees. */
   readonly latitude: number;
   readonly longitude: number;
   readonly population: number;
-  /** 1 capital, 2 seat of a region, 3 of a lesser unit, 4 other, 5 part of a town. */
+  /** 1 capital, 2 seat of a region, 3 of a lesser unit, 4 other, 5 part of a town; areas: 6 of the first order, 7 of the second. */
   readonly feature: number;
 }
 
 export interface Gazetteer {
-  /** Towns of that name, largest first; at most `limit`. */
-  find(name: string, limit?: number): readonly Town[];
+  /** Entries of that name, largest first; at most `limit`. */
+  find(name: string, limit?: number): readonly Entry[];
 }
 
-/** Knows no town: what resolving works with when the data file is not there. */
+/** Knows no place: what resolving works with when the data file is not there. */
 export const noGazetteer: Gazetteer = { find: () => [] };
 
 const DATA = fileURLToPath(new URL("../../data/places.bin", import.meta.url));
@@ -105,7 +106,7 @@ export function gazetteerOf(file: Buffer, name: string): Gazetteer {
     }
     return key.length - length;
   };
-  const townOf = (i: number): Town => ({
+  const entryOf = (i: number): Entry => ({
     id: id[i]!,
     name: Buffer.from(names.subarray(nameEnd[i]!, nameEnd[i + 1]!)).toString("utf8"),
     country: String.fromCharCode(country[i]! >> 8, country[i]! & 255),
@@ -127,7 +128,7 @@ export function gazetteerOf(file: Buffer, name: string): Gazetteer {
         if (order === 0)
           return Array.from(
             post.subarray(first[middle]!, Math.min(first[middle + 1]!, first[middle]! + limit)),
-            townOf,
+            entryOf,
           );
         if (order < 0) high = middle - 1;
         else low = middle + 1;

@@ -34,6 +34,7 @@ export interface Told {
   readonly cast: Cast;
   readonly meant: Map<string, Meant>;
   readonly named: readonly (Named & { readonly reading: Reading })[];
+  readonly readings: readonly Reading[];
 }
 
 /** Resolves the holders of the readings of one article: the body first, then its headline. */
@@ -61,7 +62,7 @@ export function tell(asks: readonly Ask[], cast: Cast, voice: Voice): Told {
     for (const n of named.values()) all.push({ ...n, reading: ask.reading });
     if (!scene.headline) joinLater(cast, [...meant.values()]);
   }
-  return { cast, meant, named: all };
+  return { cast, meant, named: all, readings: ordered.map((ask) => ask.reading) };
 }
 
 function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<string, Meant>): void {

@@ -1,9 +1,8 @@
 /** Regions, seas and continents of lexicon/regions.tsv, and the short forms that stand behind a comma: "Macon, Ga." → Georgia. */
 import { table } from "../../lexicon/table.ts";
 import type { Reading } from "../../record/reading.ts";
-import { countryOf } from "../lists.ts";
-import type { Run } from "../runs.ts";
 import { placeKey } from "./name.ts";
+import type { Stretch } from "./signs.ts";
 
 /** An area that is no point and no country. */
 export interface Region {
@@ -42,22 +41,23 @@ function shortForms(): Map<string, Region> {
   return shortRows;
 }
 
-/** The region that a run means as a short form right behind a comma, or null. */
-export function shortRegion(reading: Reading, run: Run): Region | null {
-  if (reading.text.slice(run.start - 2, run.start) !== ", ") return null;
-  const dot = reading.text[run.end] === "." ? "." : "";
-  return shortForms().get(run.text) ?? shortForms().get(run.text + dot) ?? null;
-}
+/** Short forms that are words of their own when no comma stands before them: "Miss.", "Me.", "Mass.", "Wash." */
+const OTHER_WORDS = /^(?:Miss|Me|Mass|Wash|Ore|Del|Cal|Man|Ont)\.$/;
 
-/** What stands right behind a name after a comma: "Springfield, Illinois", "Macon, Ga.", "London, Ontario". */
-export function behind(reading: Reading, run: Run): { country: string | null; admin: string | null } | null {
-  if (reading.text.slice(run.end, run.end + 2) !== ", ") return null;
-  const rest = reading.text.slice(run.end + 2, run.end + 50);
-  const short = /^(?:\p{Lu}\.(?: ?\p{Lu}[a-z]*\.)?|\p{Lu}[a-z]{1,4}\.|\p{Lu}{2,3}(?![\p{L}]))/u.exec(rest)?.[0];
-  const word = /^[\p{Lu}][\p{L}.'’-]*(?: [\p{Lu}][\p{L}.'’-]*){0,3}/u.exec(rest)?.[0];
-  if (!word) return null;
-  const region = (short && shortForms().get(short)) || regions().get(placeKey(word));
-  if (region) return { country: region.country, admin: region.admin };
-  const country = countryOf(word);
-  return country ? { country: country.code, admin: null } : null;
+/**
+ * The region that a word means as a short form, and where it ends with its dot: "Macon, Ga." → Georgia; "an Ill. man"
+ * → Illinois, where the form has a dot and a small letter follows; "N.J." anywhere. Null for any other word.
+ */
+export function shortRegion(reading: Reading, { start, end, text }: Stretch): { region: Region; end: number } | null {
+  if (text.length > 6) return null;
+  const dot = !text.endsWith(".") && reading.text[end] === "." ? "." : "";
+  const region = (dot && shortForms().get(text + dot)) || shortForms().get(text);
+  if (!region) return null;
+  const to = dot && shortForms().has(text + dot) ? end + 1 : end;
+  if (reading.text.slice(start - 2, start) === ", ") return { region, end: to };
+  const form = reading.text.slice(start, to);
+  if (/\..*\./.test(form)) return { region, end: to }; // "S.C.", "W. Va."
+  return form.endsWith(".") && !OTHER_WORDS.test(form) && /^ (?:\p{Ll}|\d)/u.test(reading.text.slice(to, to + 2))
+    ? { region, end: to }
+    : null;
 }

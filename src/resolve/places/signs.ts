@@ -2,55 +2,22 @@
  * What the words around a name say of its being a place. "near Toll", "the town of Toll", "SARN, March 4 -" → strong;
  * "from Toll" → weak; "Toll said" → against.
  */
+import { table } from "../../lexicon/table.ts";
 import type { Reading } from "../../record/reading.ts";
 import type { Run } from "../runs.ts";
 
 export type Sign = "strong" | "weak" | "against" | null;
+/** Words of a reading that may name a place. */
+export type Stretch = Pick<Run, "first" | "last" | "start" | "end" | "text">;
 
-const STRONG = new Set([
-  "in",
-  "near",
-  "outside",
-  "around",
-  "inside",
-  "across",
-  "throughout",
-  "off",
-  "into",
-  "above",
-  "beyond",
-]);
-const WEAK = new Set([
-  "for",
-  "from",
-  "to",
-  "at",
-  "towards",
-  "toward",
-  "between",
-  "through",
-  "via",
-  "over",
-  "of",
-  "over",
-  "and",
-  "to",
-]);
-/** Nouns for places: before "of" or right beside a name. */
-export const PLACE_NOUNS: ReadonlyMap<string, "town" | "region" | "point"> = new Map<
-  string,
-  "town" | "region" | "point"
->([
-  ..."town city village hamlet capital port suburb settlement township municipality resort"
-    .split(" ")
-    .map((w) => [w, "town"] as const),
-  ..."district province region county governorate state valley island peninsula area territory coast department prefecture canton parish basin delta desert oblast lake river sea gulf bay strait"
-    .split(" ")
-    .map((w) => [w, "region"] as const),
-  ..."airport station bridge crossing square street harbour harbor camp base mountain hill dam checkpoint junction pass quarter neighbourhood neighborhood outskirts centre center north south east west edge"
-    .split(" ")
-    .map((w) => [w, "point"] as const),
-]);
+type Stand = "before" | "noun" | "behind" | "hyphen" | "inside" | "named";
+let rows: Map<string, Sign> | null = null;
+/** What a word says of a name beside it, by where it stands; undefined: nothing. */
+export function signOf(word: string, stands: Stand): Sign | undefined {
+  rows ??= new Map(table("place-signs").map((r) => [`${r.stands} ${r.word}`, r.sign as Sign]));
+  return rows.get(`${stands} ${word}`);
+}
+
 const SPEECH = new Set([
   "say",
   "tell",
@@ -72,7 +39,7 @@ const SPEECH = new Set([
   "declare",
 ]);
 
-export function placeSign(reading: Reading, run: Run): Sign {
+export function placeSign(reading: Reading, run: Stretch): Sign {
   const { tokens } = reading;
   const after = tokens[run.last];
   const next = tokens[run.last + 1];
@@ -82,33 +49,34 @@ export function placeSign(reading: Reading, run: Run): Sign {
   if (isDateline(reading, run)) return "strong";
   if (after && after.pos === "VERB" && SPEECH.has(after.lemma)) return "against";
   if (after?.lower === "who") return "against";
-  if (after && PLACE_NOUNS.has(after.lower) && !/^(state|base|center|centre|area)$/.test(after.lower)) return "strong";
+  const owner = after !== undefined && /^['’]s$/.test(after.text);
+  if (after && signOf(after.lower, "noun") && !/^(?:state|base|cent(?:er|re)|area)$/.test(after.lower)) return "strong";
+  const behind = after && /^\p{Ll}/u.test(after.text) ? signOf(after.lower, "behind") : undefined;
+  if (behind === "strong") return "strong";
+  if (after?.text === "-" && after.start === run.end && next && signOf(next.lower, "hyphen")) return "strong";
   let k = run.first - 1;
   if (tokens[k]?.lower === "the") k--;
   const before = tokens[k];
-  if (!before) return null;
+  if (!before) return behind ?? null;
   if (before.lower === "of") {
     const noun = tokens[k - 1];
-    return noun && PLACE_NOUNS.has(noun.lower) ? "strong" : "weak";
+    if (noun?.text === ",") return "strong"; // "Ada Brandt, 41, of Vale"
+    return noun && signOf(noun.lower, "noun") ? "strong" : "weak";
   }
-  if (STRONG.has(before.lower))
-    return before.lower === "in" && next && after && /^['’]s$/.test(after.text) ? "weak" : "strong";
-  if (WEAK.has(before.lower)) return "weak";
-  // "the Miranian town of Belgrad" is caught above; "eastern Syria", "central Belgrad"
+  if (before.text === "-" && /^[DRI]$/.test(tokens[k - 1]?.text ?? "")) return "strong"; // "D-Vale"
+  if (before.lower === "from" && tokens[k - 1]?.text === ",") return "strong";
+  const sign = signOf(before.lower, "before");
+  // "outside Toll's home": the owner of a place is mostly a person
+  if (sign) return sign === "strong" && owner ? "weak" : sign;
+  // "the port Toll", "River Toll"
   if (
-    /^(?:northern|southern|eastern|western|central|north|south|east|west|downtown|north-eastern|south-eastern|north-western|south-western|northeastern|northwestern|southeastern|southwestern)$/.test(
-      before.lower,
-    )
-  )
-    return "strong";
-  if (
-    PLACE_NOUNS.has(before.lower) &&
+    signOf(before.lower, "noun") &&
     before.pos === "NOUN" &&
     k === run.first - 1 &&
-    /^(river|lake|island|port|mount|town|city|village)$/.test(before.lower)
+    /^(?:river|lake|island|port|mount|town|city|village)$/.test(before.lower)
   )
     return "strong";
-  return null;
+  return behind ?? null;
 }
 
 /** A word for a people or creed before a plain noun: "Shiite militias", "Miranian towns". */
@@ -144,12 +112,14 @@ export function decides(reading: Reading, run: Run): boolean {
   return false;
 }
 
-/** A name that opens the text in capitals and ends in a dash within 80 characters, maybe with a date and an agency. */
-function isDateline(reading: Reading, run: Run): boolean {
-  if (run.start > 40 || reading.part === "headline") return false;
-  return (
-    /^[^.\n]{0,70}?(?:\s[-–—]{1,2}\s|—)/.test(reading.text.slice(run.end, run.end + 80)) &&
-    run.text === run.text.toUpperCase() &&
-    !/\(/.test(reading.text.slice(0, run.start))
-  );
+/** How far into the text a dateline may stand: behind a headline that was left in it. */
+const OPENING = 300;
+
+/** A name in capitals that opens the text, or a sentence near its beginning, and ends in a dash within 80 characters. */
+export function isDateline(reading: Reading, run: Stretch): boolean {
+  if (run.start > OPENING || reading.part === "headline" || run.text !== run.text.toUpperCase()) return false;
+  if (!/^[^.\n]{0,70}?(?:\s[-–—]{1,2}\s|—)/.test(reading.text.slice(run.end, run.end + 80))) return false;
+  const before = reading.text.slice(0, run.start);
+  const opening = before.slice(Math.max(before.lastIndexOf("\n"), before.search(/[.?!]\s[^.?!]*$/)) + 1);
+  return opening.length <= 40 && !/[(\p{Ll}]/u.test(opening);
 }
