@@ -57,7 +57,15 @@ export function askedFrame(asked: Asked): AskedFrame {
   const clauses = clausesOf(tokens, namesEvent);
   const main = mainOf(tokens, clauses);
   const slots: Slot[] = [];
-  const sense = senseOf(tokens, main);
+  const told = senseOf(tokens, main);
+  // "Did she die because of the vaccine?" asks whether it caused her death
+  const brought =
+    main.kind === "verb" && !main.object && main.subject && !main.passive
+      ? (main.obliques.find(
+          (o) => o.from > main.at && /^(?:because of|due to|owing to|thanks to|as a result of)$/.test(o.prep),
+        ) ?? null)
+      : null;
+  const sense: Sense = brought ? { ...told, classes: new Set([...told.classes, "cause"]) } : told;
   const put = (part: Part, phrase: Phrase | null, prep = "") => {
     if (!phrase || phrase.to <= phrase.from || partOfVerb(sense, phrase)) return;
     const named = entityOf(tokens, phrase);
@@ -78,6 +86,9 @@ export function askedFrame(asked: Asked): AskedFrame {
     if (main.subject && tokens[main.subject.head]!.lower !== "there")
       put(undergone ? "recipient" : "actor", main.subject);
     else if (main.complement) put("recipient", main.complement);
+  } else if (brought) {
+    put("actor", brought);
+    put("recipient", main.subject);
   } else {
     put("actor", main.passive && main.agent ? wholeAgent(tokens, main) : main.subject);
     // "caused the death of a patient": the noun tells the event, what follows "of" is its object

@@ -47,6 +47,17 @@ export interface Compared {
 /** Classes whose passive tells what the subject gained: "was elected", "was signed by the club". */
 const GAINED: ReadonlySet<string> = new Set(["win", "join", "appoint", "acquire"]);
 
+/** "remains the director": what follows tells what the subject is. */
+const LINKING: ReadonlySet<string> = new Set(["remain", "stay", "become"]);
+/** Classes of what happens to the subject alone, or is done to an object: "six fell ill", "the fumes sickened six". */
+const UNDERGONE: ReadonlySet<string> = new Set(
+  "die infect injure sink burn collapse explode flood crash fail close open end start increase reduce dry-up strand cure missing go-extinct escape release-person".split(
+    " ",
+  ),
+);
+/** Words before what brought something about. */
+const CAUSAL = /^(?:because of|due to|owing to|as a result of|thanks to|from|of|after|by|through)$/;
+
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
 
 export function compareClause(
@@ -70,13 +81,15 @@ export function compareClause(
     LIGHT.has(clause.lemma) &&
     clause.object.from > clause.at &&
     namesEvent(tokens[clause.object.head]!);
-  const object = event
-    ? ofPhrase(tokens, clause.object!)
-    : clause.object && !partOfVerb(sense, clause.object)
-      ? clause.object
-      : clause.passive || clause.kind !== "verb"
-        ? null
-        : particled(sense, tokens, clause);
+  const object = LINKING.has(clause.lemma)
+    ? null
+    : event
+      ? ofPhrase(tokens, clause.object!)
+      : clause.object && !partOfVerb(sense, clause.object)
+        ? clause.object
+        : clause.passive || clause.kind !== "verb"
+          ? null
+          : particled(sense, tokens, clause);
   const intransitive = clause.kind !== "verb" || (!clause.passive && object === null && !event);
   const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o));
   const within = [clause.object, clause.passive ? null : clause.subject].flatMap((p) => (p ? hung(tokens, p) : []));
@@ -197,11 +210,31 @@ export function compareClause(
       fits(fitOf(recipient.entity, tokens, candidate, known))
     )
       actorFit = "absent";
-    if (!recipient && !fits(actorFit) && clause.object && (clause.passive || frame.sense.pos !== "v")) {
+    if (
+      !recipient &&
+      !fits(actorFit) &&
+      clause.object &&
+      (clause.passive ||
+        frame.sense.pos !== "v" ||
+        (!near.converse && [...frame.sense.classes].some((x) => UNDERGONE.has(x) && sense.classes.has(x))))
+    ) {
       const f = fitOf(actor.entity, tokens, clause.object, known);
       if (fits(f)) {
         actorFit = f;
         actorPhrase = clause.object;
+      }
+    }
+    // "died of the fever": what brought it about
+    if (!fits(actorFit) && frame.sense.classes.has("cause")) {
+      const from = clause.obliques.find(
+        (o) =>
+          o.from > clause.at &&
+          CAUSAL.test(o.prep) &&
+          ["named", "same", "described"].includes(fitOf(actor.entity, tokens, o, known)),
+      );
+      if (from) {
+        actorFit = fitOf(actor.entity, tokens, from, known);
+        actorPhrase = from;
       }
     }
     // what is asked of a thing can be told of it in another place of the clause: "levels in the lake were high"

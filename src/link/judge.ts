@@ -1,6 +1,6 @@
 /** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
 import type { Entity } from "../english/entity.ts";
-import { type Sense, senseOf } from "../english/meaning.ts";
+import { LIGHT, type Sense, senseOf } from "../english/meaning.ts";
 import { nearEvents } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import type { RelationKind } from "../record/relation.ts";
@@ -181,7 +181,8 @@ function decide(
     };
   if (c.clash === "actor" || c.clash === "proxy") {
     const people = c.clash === "actor" && side === "for" && unnamed(c.agent);
-    if (c.explicit < 1 && !people) return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
+    if ((c.explicit < 1 && !people) || c.near.kind === "opposite")
+      return UNRELATED(`Somebody else's doing: “${c.instead}”.`);
     return {
       actor: people ? "people" : "other",
       relation: "differs",
@@ -193,6 +194,8 @@ function decide(
           : `The same event, but by another: “${c.instead}”.`,
     };
   }
+  if (side === "for" && clause.kind === "noun" && nothingSaidOf(read, clause))
+    return { relation: "refines", side: null, score, reason: `It says that nobody spoke of it: ${words}.` };
   const unsettled =
     s.standing === "hypothetical" || (s.standing === "prospective" && !frame.asked.future) || future(clause, frame);
   const kind: RelationKind =
@@ -322,13 +325,35 @@ const unnamed = (e: Entity | null): boolean =>
 
 /** For or against by the words alone, before a denial turns it. */
 function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {
-  let not = c.negated || sharesNot(read, clause);
+  let not = (c.negated && !ownNot(read, clause)) || sharesNot(read, clause);
   if (c.near.kind === "opposite") not = !not;
   const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
   if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;
   else if (outer?.negated) not = !not;
   return not === frame.negated ? "for" : "against";
 }
+
+/** "Nobody had reported a theft": what is said not to have been told, seen or done with an event. */
+const nothingSaidOf = (read: Read, clause: Read["clauses"][number]): boolean =>
+  !clause.negated &&
+  read.clauses.some(
+    (c) =>
+      c.kind === "verb" &&
+      c.negated &&
+      !LIGHT.has(c.lemma) &&
+      !/^(?:deny|stop|prevent|end|cancel|rule|survive|escape)$/.test(c.lemma) &&
+      c.object !== null &&
+      c.object.from > c.at &&
+      clause.at >= c.object.from &&
+      clause.at < c.object.to,
+  );
+
+/** "says no to the prize": the "no" is part of the verb and denies nothing. */
+const ownNot = (read: Read, clause: Read["clauses"][number]): boolean =>
+  !["neg"].includes(read.tokens[clause.at - 1]?.tag ?? "") &&
+  senseOf(read.tokens, clause).taken.some(([from, to]) =>
+    read.tokens.slice(from, to).some((t) => t.tag === "negdet" || t.tag === "negpron"),
+  );
 
 /** The number that the clause, or else the statement, gives for the asked count. */
 function told(
