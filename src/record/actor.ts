@@ -32,4 +32,8 @@ export interface Actor {
   readonly role: Role;
   /** Other forms the text gives: acronym, short form. */
   readonly aka: readonly string[];
+  /** Id of the body that it belongs to by law, as the shipped list of actors has it. Never makes two actors one. */
+  readonly partOf?: string;
+  /** Id of the body that arms or pays it, as the shipped list has it with its reference. A proxy is not its principal. */
+  readonly backedBy?: string;
 }

@@ -80,6 +80,7 @@ export function takenUp(
   let loose: { entity: Entity; score: number } | null = null;
   let n = 0;
   const definite = phrase.determiner !== "a";
+  const tellsApart = phrase.of !== null && /^(?:who|whose|that|which)$/.test(phrase.of.word);
   const the = phrase.determiner === "the" || phrase.determiner === "this";
   // "his son" is somebody else's than the son of before, unless nobody else is called so
   const mine = phrase.determiner !== null && POSSESSIVE.has(phrase.determiner) && head.kind === "person";
@@ -102,7 +103,8 @@ export function takenUp(
     const sameKind = (head.kind === "person") === people || e.kind === "unknown";
     if (mine && !called) continue;
     if (called && sameKind && !(e.plural && !phrase.head!.plural)) return e;
-    if (!definite || !sameKind || e.plural) continue;
+    // "the woman who took the minutes" is told apart by what she did: no other woman, no other clerk
+    if (!definite || !sameKind || e.plural || tellsApart) continue;
     // "state television" for the state's channel that was named; but "the foreign ministry" is not any ministry
     const bare = !head.noun.includes(" ") || rest.length > 0 || MEDIA.has(head.class);
     if (bare && e.class !== null && e.class === head.class && (head.kind === "body" || HYPER.has(head.noun)))

@@ -6,12 +6,12 @@ import type { Reading } from "../record/reading.ts";
 import { type Bare, headWord, type Named } from "./bare.ts";
 import { describedBy } from "./beside-name.ts";
 import { addForm, type Cast, type Entity, type EntityKind, newEntity, push } from "./cast.ts";
-import { capitals, countryOf, demonyms, givenNames, governments, knownBody, roleNouns } from "./lists.ts";
+import { capitals, countryOf, demonyms, givenNames, governments, knownBody, roleNouns, seats } from "./lists.ts";
 import { abbreviates, nameKey, plainName } from "./names.ts";
 import { roleAt } from "./phrase.ts";
 import { placeKey } from "./places/name.ts";
-import { decides, placeSign } from "./places/signs.ts";
 import { regions } from "./places/regions.ts";
+import { decides, placeSign } from "./places/signs.ts";
 import type { Run } from "./runs.ts";
 import { parts, shorter } from "./short-name.ts";
 
@@ -51,9 +51,11 @@ export function defined(
 }
 
 /** A name that the lists know: a body, a country, the word for its people. */
-export function listed(cast: Cast, b: Bare): Entity | null {
+export function listed(reading: Reading, cast: Cast, b: Bare): Entity | null {
   const key = nameKey(b.text);
   const body = knownBody(b.text);
+  // "outside the Kremlin": the building
+  if (body && seats().has(key) && !decides(reading, b.run) && placeSign(reading, b.run) === "strong") return null;
   if (body && !b.title) {
     const same = cast.byKnown.get(body.id);
     if (same) return same;

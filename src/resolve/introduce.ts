@@ -18,7 +18,7 @@ import { baseOf, parts, shortFor } from "./short-name.ts";
 /** Names every run of a reading. `outlet`: the article's own, which short names and "the paper" may mean. */
 export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, outlet: Entity | null): Map<Run, Named> {
   const named = new Map<Run, Named>();
-  const bare = runs.map(bareOf);
+  const bare = coupled(reading, runs.map(bareOf));
   const single = new Map(bare.filter((b) => b.words.length === 1).map((b) => [nameKey(b.text), b.text]));
   // "Bloomberg" after "Michael Bloomberg" is the man, not the agency of the list
   const families = new Set(
@@ -39,7 +39,7 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
     if (b.words.length === 0) continue;
     const entity =
       defined(reading, cast, runs[i - 1], named, b) ??
-      (b.words.length === 1 && families.has(nameKey(b.text)) ? null : listed(cast, b)) ??
+      (b.words.length === 1 && families.has(nameKey(b.text)) ? null : listed(reading, cast, b)) ??
       (b.words.length > 1 ? (metonym(reading, cast, b) ?? fullName(reading, cast, b)) : null);
     if (entity) put(b, entity, true, demonyms().has(nameKey(b.text)) && !countryOf(b.text));
   }
@@ -66,6 +66,18 @@ export function introduce(reading: Reading, runs: readonly Run[], cast: Cast, ou
   generic(reading, runs, named);
   for (const { entity, text } of named.values()) if (text !== entity.name) entity.aka.add(plainName(text));
   return named;
+}
+
+/** "Bill and Hedda Norden": two people of one family name. A given name alone before "and" takes the name behind it. */
+function coupled(reading: Reading, bare: readonly Bare[]): Bare[] {
+  return bare.map((b, i) => {
+    const next = bare[i + 1];
+    if (b.words.length !== 1 || next?.words.length !== 2 || next.title) return b;
+    if (!/^ (?:and|&) $/.test(reading.text.slice(b.run.end, next.run.start))) return b;
+    const [given, family] = [b.words[0]!, next.words[1]!];
+    if (!givenNames().has(given) || !givenNames().has(next.words[0]!) || countryOf(given)) return b;
+    return { ...b, text: `${given} ${family}`, words: [given, family] };
+  });
 }
 
 /** An entity that stands where places stand, and that nothing shows to be a person or body, is a place. */

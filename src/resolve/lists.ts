@@ -25,6 +25,9 @@ export interface Known {
   readonly class: string;
   readonly country: string | null;
   readonly aka: readonly string[];
+  /** Id of the body it belongs to by law, and of the one that arms or pays it: neither makes two actors one. */
+  readonly partOf: string | null;
+  readonly backedBy: string | null;
   /** A country by its own name: an actor where it acts, a place where something happens. */
   readonly state: boolean;
 }
@@ -111,6 +114,8 @@ export const governments = once(() => {
       class: "government",
       country: r.code!,
       aka: [r.name!],
+      partOf: null,
+      backedBy: null,
       state: true,
     });
   }
@@ -144,6 +149,8 @@ const bodies = once(() => {
       class: r.class!,
       country: r.country === "-" ? null : r.country!,
       aka: listed(r.aka!),
+      partOf: r.part_of === "-" ? null : r.part_of!,
+      backedBy: r.backed_by === "-" ? null : r.backed_by!,
       state: false,
     };
     for (const name of [r.name!, ...listed(r.aka!)]) {
@@ -157,6 +164,9 @@ const bodies = once(() => {
 /** An acronym keeps its case, so that "IS" is not "is" and "RT" is not "rt". */
 const keyOf = (name: string): string =>
   /^[\p{Lu}\p{N}.-]{2,7}$/u.test(name) ? name.replaceAll(".", "") : nameKey(name);
+
+/** Names of buildings and streets that stand for who sits there, by key: "kremlin", "downing street". */
+export const seats = once(() => new Set(table("seats").map((r) => nameKey(r.name!))));
 
 /** The listed body of that name, or null. */
 export const knownBody = (name: string): Known | null => bodies().get(keyOf(name)) ?? null;

@@ -4,6 +4,7 @@ import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Mention } from "../record/statement.ts";
 import { actorId, whole } from "./cast.ts";
+import { kindOfName } from "./kinds.ts";
 import { withDoubts } from "./perhaps.ts";
 import { isAdjectival } from "./places/signs.ts";
 import { type Timed, timeOf } from "./when/when.ts";
@@ -12,10 +13,11 @@ import type { Told } from "./who.ts";
 
 export function actorMentions(article: Article, told: Told): Mention[] {
   const mentions: Mention[] = [];
-  for (const { run, entity, reading, adjective } of told.named) {
+  for (const named of told.named) {
+    const { run, entity, reading, adjective } = named;
     const e = whole(entity);
     if (e.kind === "place" || (adjective && !e.state)) continue;
-    if (e.kind === "unknown" && isAdjectival(reading, run)) continue;
+    if (e.kind === "unknown" && (isAdjectival(reading, run) || kindOfName(reading, named) === "nothing")) continue;
     mentions.push({
       type: "mention",
       article: article.id,
@@ -25,6 +27,8 @@ export function actorMentions(article: Article, told: Told): Mention[] {
       id: actorId(e, article.key),
       role: e.role,
       aka: [...e.aka].filter((form) => form !== e.name).sort(),
+      ...(e.known?.partOf ? { partOf: e.known.partOf } : {}),
+      ...(e.known?.backedBy ? { backedBy: e.known.backedBy } : {}),
     });
   }
   return mentions;

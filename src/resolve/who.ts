@@ -80,7 +80,7 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
     const entity = bearer(scene.cast, bearers, asked);
     if (entity) named.set(run, { ...n, entity });
   };
-  const holders = ask.holders.map((h) => ({ ...h, last: wholeName(scene.runs, h.first, h.last) }));
+  const holders = ask.holders.map((h) => ({ ...h, ...wholeName(scene.runs, h.first, h.last) }));
   for (const item of itemsOf(scene.reading, scene.runs, holders)) {
     const start = tokens[item.first]!.start;
     while (sentence + 1 < sentences.length && sentences[sentence + 1]!.start <= start) sentence++;
@@ -107,7 +107,7 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
       if (entity) say(entity, { owner: POSSESSIVE.has(lower) });
     } else if (item.type === "phrase") {
       const phrase = phraseOf(scene.reading, scene.runs, item.first, item.last);
-      if (phrase.head && !phrase.name && !beside(scene, phrase, start, sentence))
+      if (phrase.head && !phrase.name && !behind(scene, phrase) && !beside(scene, phrase, start, sentence))
         say(describe(scene, phrase, start, sentence).entity, {});
     } else {
       for (const run of runsIn(scene.runs, item.first, item.last)) {
@@ -171,10 +171,21 @@ function beside(scene: Scene, phrase: Phrase, start: number, sentence: number): 
   return whole(named.entity).nouns.has(phrase.head!.noun.noun);
 }
 
-/** A holder whose words end inside a name takes in the whole of it. */
-function wholeName(runs: readonly Run[], first: number, last: number): number {
-  const run = runsIn(runs, Math.max(first, last - 12), last + 12).find((r) => r.first < last && r.last > last);
-  return run ? run.last : last;
+/** "Coastal Airways, an airline, shut": what the name before it is, and nobody else. */
+function behind(scene: Scene, phrase: Phrase): boolean {
+  const { tokens } = scene.reading;
+  if (tokens[phrase.first - 1]?.text !== "," || !/^[,.;)]$/.test(tokens[phrase.last]?.text ?? "")) return false;
+  const run = runsIn(scene.runs, Math.max(0, phrase.first - 13), phrase.first - 1).at(-1);
+  const named = run && run.last === phrase.first - 1 ? scene.named.get(run) : undefined;
+  return named !== undefined && !named.adjective && whole(named.entity).nouns.has(phrase.head!.noun.noun);
+}
+
+/** A holder whose words begin or end inside a name takes in the whole of it: "Street" of "Downing Street". */
+function wholeName(runs: readonly Run[], first: number, last: number): { first: number; last: number } {
+  const near = runsIn(runs, Math.max(first - 12, 0), last + 12);
+  const end = near.find((r) => r.first < last && r.last > last);
+  const start = near.find((r) => r.first < first && r.last > first);
+  return { first: start ? start.first : first, last: end ? end.last : last };
 }
 
 /** A verb follows, or the phrase opens its sentence: it is what acts. */
