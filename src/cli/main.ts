@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 /** The `hearsay` command: hands the process to `run`. The only file that touches the process. */
+import { setFlagsFromString } from "node:v8";
 import type { Out } from "./io.ts";
 import { run } from "./program.ts";
+
+// Left alone, V8 lets the heap grow to four times what is in use before it looks for what is not.
+setFlagsFromString("--heap-growing-percent=60");
 
 const out = (stream: NodeJS.WriteStream): Out => ({
   write: (text) => new Promise((resolve) => stream.write(text, () => resolve())),
