@@ -3,14 +3,17 @@
  * plain text: place words found (whole words exact, and overlapping), and how far those lie. Half of the documents, by a
  * hash of their names, tune the rules; the other half is only measured.
  */
-import { digest } from "../src/pipeline.ts";
+import { extract } from "../src/extract/extract.ts";
+import { digest, fastTagger } from "../src/pipeline.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import type { Article } from "../src/record/article.ts";
 import { pointsOf } from "../src/record/points.ts";
 import type { Mention } from "../src/record/statement.ts";
 import { newCast } from "../src/resolve/cast.ts";
+import { openPlaces } from "../src/resolve/gazetteer.ts";
 import { introduce } from "../src/resolve/introduce.ts";
 import { givenWord } from "../src/resolve/places/find.ts";
+import { resolve } from "../src/resolve/resolve.ts";
 import { runsOf } from "../src/resolve/runs.ts";
 import { placesAt } from "../src/resolve/where.ts";
 import { type GoldDocument, type GoldPlace, geoVirus, lgl } from "./geoparsing.ts";
@@ -127,6 +130,34 @@ async function endToEnd(name: string, documents: readonly GoldDocument[], list: 
   );
 }
 
+/** How long the gazetteer takes to open, and what part of the time of reading an article is the step `resolve`. */
+async function cost(documents: readonly GoldDocument[]): Promise<void> {
+  const before = process.memoryUsage().rss;
+  const began = performance.now();
+  openPlaces();
+  const opened = performance.now() - began;
+  const held = (process.memoryUsage().rss - before) / 2 ** 20;
+  console.log(`gazetteer: opened in ${opened.toFixed(0)} ms, ${held.toFixed(0)} MB of memory`);
+  const spent = { all: 0, resolve: 0 };
+  for (const pass of ["warm", "timed"]) {
+    for (const document of documents) {
+      const article = articleOf(document);
+      const start = performance.now();
+      const readings = [readingOf(document.text)];
+      const found = await extract(article, readings, fastTagger);
+      const middle = performance.now();
+      resolve(article, readings, found);
+      const end = performance.now();
+      if (pass === "warm") continue;
+      spent.all += end - start;
+      spent.resolve += end - middle;
+    }
+  }
+  console.log(
+    `resolve: ${((100 * spent.resolve) / spent.all).toFixed(1)} % of the time of reading ${documents.length} documents by the rules alone`,
+  );
+}
+
 const around = (text: string, { start, end }: { start: number; end: number }) =>
   `${text.slice(Math.max(0, start - 40), start)}[${text.slice(start, end)}]${text.slice(end, end + 40)}`.replace(
     /\s+/g,
@@ -138,6 +169,7 @@ const around = (text: string, { start, end }: { start: number; end: number }) =>
  * missed, partly found or too much.
  */
 export async function places(args: readonly string[]): Promise<void> {
+  await cost(lgl().slice(0, 150));
   for (const [name, documents] of [
     ["LGL", lgl()],
     ["GeoVirus", geoVirus()],

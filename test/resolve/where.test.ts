@@ -62,6 +62,58 @@ describe("context", () => {
     expect(places("Shots were heard in Georgia.")).toEqual(["Georgia → country:GE"]);
     expect(places("Votes were counted in Alabama, in Texas and in Georgia.")).toContain("Georgia → region:georgia");
   });
+  const chosen: readonly (readonly [fact: string, text: string, found: string])[] = [
+    ["a county holds its town", "Paris lies in Lamar County, Texas. People left Paris.", "Paris → geonames:4717560"],
+    ["a province holds its town", "Floods hit Pandi, Bulacan, in the Philippines.", "Bulacan → area:PH.03.13"],
+    [
+      "a country's name as towns are named",
+      "Lebanon police held a man in Wilson County, Tennessee.",
+      "Lebanon → geonames:4636045",
+    ],
+    ["a country among countries", "Troops left Lebanon for Syria.", "Lebanon → country:LB"],
+    ["a county by its state", "Deputies of Walker County, Texas, left.", "Walker County → area:US.TX.471"],
+    [
+      "a county by its neighbours",
+      "Fires burned in Navarro and Henderson counties in Texas.",
+      "Henderson → area:US.TX.213",
+    ],
+    ["towns of one state", "Oxford, Hamilton and Cleves lie in Ohio.", "Oxford → geonames:4520760"],
+    ["the state's short form", "Birmingham, Ala., was quiet.", "Birmingham → geonames:4049979"],
+    ["the country's part", "A man was held in Perth, Scotland.", "Perth → geonames:2640358"],
+    ["the country", "Perth was hot. Australia lost.", "Perth → geonames:2063523"],
+    ["the province abroad", "Nurses flew to Cambridge, Ontario.", "Cambridge → geonames:5913695"],
+    ["the country behind", "Shots rang in Valencia, Venezuela.", "Valencia → geonames:3625549"],
+    ["two towns of one country", "She moved to Cordoba from Rosario, Argentina.", "Cordoba → geonames:3860259"],
+    ["New York is the city", "She spoke in Washington and in New York.", "New York → geonames:5128581"],
+    ["Washington is the capital", "She spoke in Washington and in New York.", "Washington → geonames:4140963"],
+    [
+      "states of a list are states",
+      "Votes were counted in Ohio, Michigan and California.",
+      "California → region:california",
+    ],
+    ["a governorate is a region", "Troops entered Anbar province.", "Anbar → region:anbar"],
+    ["a town and its province", "Troops left Deir ez-Zor province for Deir ez-Zor.", "Deir ez-Zor → geonames:170794"],
+    ["an old name of a country", "He was born in Burma.", "Burma → country:MM"],
+    ["a transliteration", "Shots were heard in Al-Fashir, Darfur.", "Al-Fashir → geonames:379555"],
+    ["a small namesake elsewhere is not meant", "Iraqi men met in Hadad and in Mosul.", "Hadad → unknown"],
+  ];
+  test.each(chosen)("%s", (_fact, text, found) => {
+    expect(places(text)).toContain(found);
+  });
+  test("no point for a region, none for a country", () => {
+    const kinds = (text: string) => toldIn(text).mentions.flatMap((m) => (m.kind === "place" ? [m.precision] : []));
+    expect(kinds("Shots fell in Anbar province, in Walker County, Texas, and in Iraq.")).toEqual([
+      "region",
+      "region",
+      "region",
+      "country",
+    ]);
+  });
+  test("the address of a British site", () => {
+    expect(places("Nurses left Cambridge, Ada Brandt said.", { url: "https://www.example.co.uk/news" })).toEqual([
+      "Cambridge → geonames:2653941",
+    ]);
+  });
   test("the outlet's country weighs a little", () => {
     expect(places("Shots were heard in Valencia.", { outlet: "El País" })).toEqual(["Valencia → geonames:2509954"]);
   });

@@ -2,8 +2,8 @@
  * Words that may name places → those that do, by what speaks for one name anywhere in the article. In: "in Vale", later
  * "Vale is quiet". Out: both. A name that only speaks, or that is a plain word at the head of its sentence, is none.
  */
-import { type Candidate, candidatesOf } from "./candidates.ts";
-import { isSure, type PlaceWord } from "./find.ts";
+import { type Candidate, candidatesOf, isSure } from "./candidates.ts";
+import type { PlaceWord } from "./find.ts";
 
 /** A town of so many people is known by its name alone: "they left Mosul". The decimal logarithm. */
 const LARGE = 5.3;
@@ -38,7 +38,7 @@ export function accepted(words: readonly PlaceWord[]): PlaceWord[] {
 function signIn(words: readonly PlaceWord[], i: number): PlaceWord["sign"] {
   const word = words[i]!;
   if (word.sign === "strong" || word.sign === "against" || !word.listed) return word.sign;
-  if (holdsBehind(words, i)) return "strong";
+  if (holdsBehind(words, i) || (i > 0 && holdsBehind(words, i - 1))) return "strong";
   if (word.within) return "weak";
   const before = words[i - 1];
   if (before && beside(before, word) && before.sign) return before.sign === "strong" ? "strong" : "weak";

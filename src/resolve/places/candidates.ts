@@ -21,6 +21,9 @@ export interface Candidate {
   readonly prior: number;
 }
 
+/** A country, a region or a site of the lists: its name alone tells it. */
+export const isSure = (c: Candidate): boolean => c.kind === "country" || c.kind === "region" || c.kind === "site";
+
 /** What a name alone says: a country before a region before the largest town, unless the text tells otherwise. */
 const COUNTRY = 11;
 const REGION = 10.5;
