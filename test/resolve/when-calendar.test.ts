@@ -42,6 +42,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ["It opened in the spring of 2015.", ["the spring of 2015 → 2015-21"]],
   ["In winter 2015-16 it froze.", ["winter 2015-16 → 2015-24"]],
   ["The summer school shut in the fall of the dam.", []],
+  ["He sang at the start of the Summer Games.", []],
   ["Q3 2016 was poor.", ["Q3 2016 → 2016-07/2016-09"]],
   ["H1 2016 was poor.", ["H1 2016 → 2016-01/2016-06"]],
   ["In the first quarter sales fell.", ["the first quarter → 2017-01/2017-03"]],

@@ -38,6 +38,8 @@ test.each<readonly [string, readonly string[]]>([
   ["It burned late on Sunday.", ["late on Sunday → 2017-06-18"]],
   ["It burned on Sunday night.", ["Sunday night → 2017-06-18"]],
   ["A meeting of the board on Thursday approved it.", ["Thursday → 2017-06-15"]],
+  ["Together they should beat him on Saturday.", ["Saturday → 2017-06-24"]],
+  ["He is praising her win on 1 June.", ["1 June → 2017-06-01"]],
   ["This Saturday the ferry sails again.", ["This Saturday → 2017-06-24"]],
 ])("%s", (text, want) => {
   expect(shown(text)).toEqual(want);

@@ -13,7 +13,7 @@ import { precisionOf } from "./precision.ts";
 import type { Rule, Value } from "./row.ts";
 import { RULES } from "./rules.ts";
 import { type Tense, tenseAt } from "./tense.ts";
-import { DIGIT } from "./trigger.ts";
+import { NOTED } from "./trigger.ts";
 
 export interface Expression {
   /** UTF-16 units of the reading. */
@@ -58,7 +58,7 @@ export function expressionsIn(
   const recent = earlier.slice(-8);
   const claimed = claims(text, bits, anchor);
   for (const [i, claim] of claimed.entries()) {
-    const place = placeOf(reading, sentence, text, from, claim, anchor, [...recent, ...found.slice(-8)]);
+    const place = new Asking(reading, sentence, text, from, claim, anchor, [...recent, ...found.slice(-8)]);
     const value = claim.value(place);
     if (value === undefined) continue;
     const room = claimed[i + 1]?.start ?? text.length;
@@ -84,7 +84,7 @@ function claims(text: string, bits: number, anchor: number | null): Claim[] {
       made.push({ start, end, value: (at) => rule.value(match, at) });
     }
   }
-  if (bits & DIGIT)
+  if (bits & NOTED)
     for (const number of text.matchAll(NUMERIC)) {
       const around = Math.max(0, number.index - 20);
       for (const date of chronoDates(text.slice(around, number.index + number[0].length + 1), anchor)) {
@@ -101,76 +101,108 @@ const lookBack = (text: string, start: number): string => text.slice(Math.max(0,
 const allows = (rule: Rule, m: RegExpExecArray, text: string, end: number): boolean =>
   !rule.guard || rule.guard(m, lookBack(text, m.index), text.slice(end, end + AROUND));
 
-function placeOf(
-  reading: Reading,
-  sentence: Sentence,
-  text: string,
-  from: number,
-  claim: Claim,
-  anchor: number | null,
-  before: readonly Expression[],
-): Place & { made(value: Exclude<Value, undefined>): Expression } {
-  const start = from + claim.start;
-  const end = from + claim.end;
-  const near = before.filter((e) => e.end <= start && start - e.end <= REACH);
-  let asked = false;
-  let told = false;
-  let leans = false;
-  let base: number | null = null;
-  let tense: Tense | null | undefined;
-  let inYear: Expression["inYear"] = null;
-  const last = (fits: (e: Expression) => boolean): Interval | null => {
-    leans = true;
-    const found = near.findLast((e) => e.interval?.from != null && e.interval.to !== null && fits(e))?.interval ?? null;
-    base = found && dayOf(found.from);
-    return found;
-  };
-  return {
-    get anchor() {
-      asked = true;
-      return anchor;
-    },
-    before: lookBack(text, claim.start),
-    after: text.slice(claim.end, claim.end + AROUND),
-    tense() {
-      if (tense === undefined) tense = tenseAt(reading, sentence, start, end);
-      return tense;
-    },
-    back: () => last((e) => !/^(?:about|open)$/.test(precisionOf(e.interval!))),
-    backDay: () => {
-      const found = last((e) => e.interval!.from === e.interval!.to);
-      return found && dayOf(found.from);
-    },
-    told() {
-      const dated = near.findLast((e) => e.paragraph === sentence.paragraph && e.year !== null && e.interval !== null);
-      if (!dated || anchor === null || dated.year! >= yearOf(anchor) - 1) return null;
-      if (/\bborn\b/i.test(reading.text.slice(Math.max(0, dated.start - AROUND), dated.start))) return null;
-      told = true;
-      return dated.year;
-    },
-    yearless(value) {
-      inYear = value;
-    },
-    made(value) {
-      const interval = value && !("why" in value) ? value : null;
-      const why = value === null ? (leans ? "nothing-before" : "no-document-date") : "why" in value ? value.why : null;
-      const year =
-        interval && !inYear && !asked && !leans && /^\d{4}-/.test(interval.edtf)
-          ? Number(interval.from!.slice(0, 4))
-          : null;
-      return {
-        start,
-        end,
-        paragraph: sentence.paragraph,
-        interval,
-        why,
-        anchor: interval && leans && base !== null ? base : interval && asked && !told ? anchor : null,
-        tense: (interval && tense) ?? null,
-        inYear,
-        year,
-      };
-    },
-  };
+/** The place of one claim; a class, since one is made for every match and closures would cost more than the rules. */
+class Asking implements Place {
+  readonly before: string;
+  readonly after: string;
+  readonly #reading: Reading;
+  readonly #sentence: Sentence;
+  readonly #start: number;
+  readonly #end: number;
+  readonly #day: number | null;
+  readonly #near: readonly Expression[];
+  #asked = false;
+  #told = false;
+  #leans = false;
+  #base: number | null = null;
+  #tense: Tense | null | undefined;
+  #inYear: Expression["inYear"] = null;
+
+  constructor(
+    reading: Reading,
+    sentence: Sentence,
+    text: string,
+    from: number,
+    claim: Claim,
+    anchor: number | null,
+    earlier: readonly Expression[],
+  ) {
+    this.#reading = reading;
+    this.#sentence = sentence;
+    this.#start = from + claim.start;
+    this.#end = from + claim.end;
+    this.#day = anchor;
+    this.#near = earlier;
+    this.before = lookBack(text, claim.start);
+    this.after = text.slice(claim.end, claim.end + AROUND);
+  }
+
+  get anchor(): number | null {
+    this.#asked = true;
+    return this.#day;
+  }
+
+  tense(): Tense | null {
+    if (this.#tense === undefined) this.#tense = tenseAt(this.#reading, this.#sentence, this.#start, this.#end);
+    return this.#tense;
+  }
+
+  back(): Interval | null {
+    return this.#last((interval) => !/^(?:about|open)$/.test(precisionOf(interval)));
+  }
+
+  backDay(): number | null {
+    const found = this.#last((interval) => interval.from === interval.to);
+    return found && dayOf(found.from);
+  }
+
+  #last(fits: (interval: Interval) => boolean): Interval | null {
+    this.#leans = true;
+    const found = this.#near.findLast(
+      ({ end, interval }) =>
+        this.#start - end <= REACH && interval?.from != null && interval.to !== null && fits(interval),
+    );
+    this.#base = found ? dayOf(found.interval!.from) : null;
+    return found?.interval ?? null;
+  }
+
+  told(): number | null {
+    const dated = this.#near.findLast(
+      (e) => e.paragraph === this.#sentence.paragraph && e.year !== null && this.#start - e.end <= REACH,
+    );
+    if (!dated || this.#day === null || dated.year! >= yearOf(this.#day) - 1) return null;
+    if (/\bborn\b/i.test(this.#reading.text.slice(Math.max(0, dated.start - AROUND), dated.start))) return null;
+    this.#told = true;
+    return dated.year;
+  }
+
+  yearless(value: (year: number) => Interval | null): void {
+    this.#inYear = value;
+  }
+
+  made(value: Exclude<Value, undefined>): Expression {
+    const interval = value && !("why" in value) ? value : null;
+    const missing = this.#leans ? "nothing-before" : "no-document-date";
+    const names = interval && !this.#inYear && !this.#asked && !this.#leans && /^\d{4}-/.test(interval.edtf);
+    return {
+      start: this.#start,
+      end: this.#end,
+      paragraph: this.#sentence.paragraph,
+      interval,
+      why: value === null ? missing : "why" in value ? value.why : null,
+      anchor:
+        !interval || this.#told
+          ? null
+          : this.#leans && this.#base !== null
+            ? this.#base
+            : this.#asked
+              ? this.#day
+              : null,
+      tense: (interval && this.#tense) ?? null,
+      inYear: this.#inYear,
+      year: names ? Number(interval.from!.slice(0, 4)) : null,
+    };
+  }
 }
 
 /** An hour beside a day belongs to it. */

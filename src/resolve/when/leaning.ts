@@ -2,7 +2,7 @@
 import { about, dayOf, type Interval, monthOf, ofDay, ofMonth, ofYear, yearOf } from "./calendar.ts";
 import { away, sane, unitOf, wholeUnit } from "./reckon.ts";
 import { BESIDE_EVENT, N, PART, type Rule, row, UNIT } from "./row.ts";
-import { AGO, AROUND, DAY_PART, UNIT_WORD } from "./trigger.ts";
+import { AGO, BESIDE, DAY_PART, THEN, UNIT_WORD } from "./trigger.ts";
 import { countOf } from "./words.ts";
 
 const sideOf = (words: string): -1 | 0 | 1 =>
@@ -27,7 +27,7 @@ export const LEANING_RULES: readonly Rule[] = [
   ),
   row(
     "earlier or later by",
-    [UNIT_WORD, AGO],
+    [UNIT_WORD],
     `(${N}) (${UNIT})(?:s|y|ies)? (earlier|later|before|after that|before that|afterwards?|on)`,
     (m, at) => {
       const unit = unitOf(m[2]!);
@@ -83,7 +83,7 @@ export const LEANING_RULES: readonly Rule[] = [
   ),
   row(
     "since then",
-    [AROUND],
+    [THEN, AGO | BESIDE],
     "(?:ever )?since then|from then on",
     (_, at) => {
       const base = at.back();

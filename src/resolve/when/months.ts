@@ -4,7 +4,7 @@ import type { Place } from "./place.ts";
 import { narrow } from "./portion.ts";
 import { capital, month, monthly, quarterly, season, turned, turnOf } from "./reckon.ts";
 import { M, N, OF_YEAR, PORTION, type Rule, row, type Value, Y } from "./row.ts";
-import { DIGIT, FISCAL, MONTH, QUARTER, SEASON, UNIT_WORD } from "./trigger.ts";
+import { EDGE, FISCAL, MONTH, NOTED, QUARTER, SEASON, TURN, UNIT_WORD } from "./trigger.ts";
 import { countOf, ORDINALS } from "./words.ts";
 
 /** Months that are words of their own: alone they need a word that leads in a time. */
@@ -73,7 +73,7 @@ export const MONTH_RULES: readonly Rule[] = [
   ),
   row(
     "months of a year",
-    [UNIT_WORD],
+    [UNIT_WORD, EDGE | TURN],
     `the (first|last|final) (${N}) months of (?:(${Y})|(this|last|next|the) year)`,
     (m, at) => {
       const year = turned(at, m[3], m[4]?.toLowerCase().replace("the", "this"));
@@ -110,6 +110,8 @@ export const MONTH_RULES: readonly Rule[] = [
           /^ (?!and |or |to |until |but |when |the |a |with |after |as |in |on |at )\p{Ll}/u.test(at.after))
       )
         return undefined;
+      // "the Summer Games" is a name
+      if (!dated && /^\p{Lu}/u.test(m[3]!) && /^ \p{Lu}/u.test(at.after)) return undefined;
       const year = turned(at, m[4] ?? m[5], m[7]);
       const whole = season(at, m[3]!, turn ?? "", year);
       return whole && narrow(whole, m[1]);
@@ -144,7 +146,7 @@ export const MONTH_RULES: readonly Rule[] = [
   ),
   row(
     "short quarter or half",
-    [DIGIT],
+    [NOTED],
     `(?:Q([1-4])|([1-4])Q|H([12])|([12])H)(?:[ -]?(?:of )?(?:(${Y})|'?(\\d\\d)(?!\\d)))?`,
     (m, at) => {
       const year = m[5] ? Number(m[5]) : m[6] ? 2000 + Number(m[6]) : null;

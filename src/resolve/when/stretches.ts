@@ -15,7 +15,7 @@ import {
 import type { Place } from "./place.ts";
 import { away, sane, unitOf } from "./reckon.ts";
 import { N, type Rule, row, UNIT, type Value } from "./row.ts";
-import { AGO, AROUND, UNIT_WORD } from "./trigger.ts";
+import { AGO, BESIDE, THEN, TURN, UNIT_WORD } from "./trigger.ts";
 import { countOf } from "./words.ts";
 
 const S = "(?:s|y|ies)?";
@@ -107,7 +107,7 @@ export const STRETCH_RULES: readonly Rule[] = [
   ),
   row(
     "stretch up to now or from now",
-    [UNIT_WORD],
+    [UNIT_WORD, TURN],
     `(?:(?:in|over|during|within|for|throughout) )?(?:the |these |this |his |her |its |their )?(past|last|previous|next|coming|following) ${ABOUT}(?:(${N}) )?(${UNIT})${S}`,
     (m, at) => {
       const unit = unitOf(m[3]!);
@@ -140,7 +140,7 @@ export const STRETCH_RULES: readonly Rule[] = [
   ),
   row(
     "recent or coming",
-    [UNIT_WORD],
+    [UNIT_WORD, TURN | BESIDE],
     `(?:(?:in|over|during|within|for) )?(?:(?:the )?(recent|coming|more recent|most recent)|the) (${UNIT})(?:s|ies)(?: (ahead|to come))?`,
     (m, at) => {
       if (!m[1] && !m[3]) return undefined;
@@ -175,7 +175,7 @@ export const STRETCH_RULES: readonly Rule[] = [
   ),
   row(
     "within so long",
-    [UNIT_WORD],
+    [UNIT_WORD, BESIDE],
     `within (?:the next )?${ABOUT}(${N}) (${UNIT})${S}(?! of\\b| after\\b)`,
     (m, at) => {
       if (at.tense() !== "future") return undefined;
@@ -191,7 +191,7 @@ export const STRETCH_RULES: readonly Rule[] = [
   ),
   row(
     "from or until now",
-    [AROUND],
+    [THEN, AGO | BESIDE],
     "(?<=\\b(?:until|till|to) )now(?! on)|from now on(?:wards?)?",
     (m, at) =>
       at.anchor === null

@@ -4,7 +4,7 @@
  * "ordered him to leave by Friday" → future. Words: `lexicon/time-ahead.tsv`.
  */
 import { table } from "../../lexicon/table.ts";
-import type { Reading, Sentence, Token } from "../../record/reading.ts";
+import type { Reading, Sentence } from "../../record/reading.ts";
 
 export type Tense = "past" | "future";
 /** The present looks neither way, but no verb further off tells more. */
@@ -67,29 +67,36 @@ function rightOf(reading: Reading, sentence: Sentence, last: number): Told | nul
   return null;
 }
 
+/** The lower-case word at a token of the sentence; empty beyond its ends. */
+const word = (reading: Reading, sentence: Sentence, k: number): string =>
+  k >= sentence.first && k < sentence.last ? reading.tokens[k]!.lower : "";
+
 /** What the token tells, or null: look further. `time`: the token where the time begins, or -1 when it stands before. */
 function tenseOf(reading: Reading, sentence: Sentence, i: number, time: number): Told | null {
   const token = reading.tokens[i]!;
-  const at = (k: number): string => (k >= sentence.first && k < sentence.last ? reading.tokens[k]!.lower : "");
   const role = ROLES.get(token.lower) ?? ROLES.get(token.lemma);
-  if (role === "modal") return modal(token, at, i);
-  if (role === "due" && (token.lower !== "set" || /^(?:to|for)$/.test(at(i + 1)))) return "future";
+  if (role === "modal") return modal(reading, sentence, i);
+  if (role === "due" && (token.lower !== "set" || /^(?:to|for)$/.test(word(reading, sentence, i + 1)))) return "future";
   if (role === "lead" && time >= 0 && time - i <= 2)
-    return at(i - 2) === "from" || at(i - 3) === "from" ? null : "future";
+    return word(reading, sentence, i - 2) === "from" || word(reading, sentence, i - 3) === "from" ? null : "future";
   // "the planned march", but "he planned on Tuesday to march"
   const acts =
     token.pos === "VERB" && /^(?:PRON|PROPN|NOUN)$/.test(i > sentence.first ? reading.tokens[i - 1]!.pos : "");
   if (role === "planned" && !acts && (time < 0 || time - i <= 8)) return "future";
   if (token.lower === "to" && time >= 0 && time - i <= 2 && isMoved(reading, sentence, i)) return "future";
   if (token.lower === "to")
-    return at(i - 1) === "about" || at(i - 1) === "going" || opensInfinitive(reading, sentence, i)
+    return word(reading, sentence, i - 1) === "about" ||
+      word(reading, sentence, i - 1) === "going" ||
+      opensInfinitive(reading, sentence, i)
       ? infinitive(reading, sentence, i)
       : null;
   if (token.lower === "is" || token.lower === "are" || token.lower === "'s" || token.lower === "'re") {
     if (token.pos === "PART") return null;
     // "is to appear", "is visiting on Friday", "the deadline is Friday"
-    if (at(i + 1) === "to") return "future";
-    if (reading.tokens[i + 1]?.lower.endsWith("ing") && reading.tokens[i + 1]?.pos === "VERB") return "future";
+    if (word(reading, sentence, i + 1) === "to") return "future";
+    const next = reading.tokens[i + 1];
+    if (next?.lower.endsWith("ing") && next.pos === "VERB")
+      return ROLES.get(next.lemma) === "schedule" ? "future" : "present";
     return time >= 0 && time - i <= 3 ? "future" : null;
   }
   if (/^(?:was|were|had|did)$/.test(token.lower)) return "past";
@@ -102,24 +109,29 @@ function tenseOf(reading: Reading, sentence: Sentence, i: number, time: number):
   if (/^(?:after|following)$/.test(token.lower) && time - i > 2 && time - i <= 7) return "past";
   if (token.pos !== "VERB") {
     // "the talks open on Thursday", read as an adjective
-    if (role === "schedule" && token.pos === "ADJ" && isPlural(at(i - 1))) return "future";
+    if (role === "schedule" && token.pos === "ADJ" && isPlural(word(reading, sentence, i - 1))) return "future";
     const subject = reading.tokens[i - 1]?.pos;
     const unknown = token.lower.length > 4 && token.lower.endsWith("ed") && token.pos !== "PROPN";
     return unknown && i > sentence.first && (subject === "PROPN" || subject === "PRON") ? "past" : null;
   }
-  return verbal(reading, sentence, i, at);
+  return verbal(reading, sentence, i);
 }
 
-function verbal(reading: Reading, _sentence: Sentence, i: number, at: (k: number) => string): Told | null {
+function verbal(reading: Reading, sentence: Sentence, i: number): Told | null {
   const token = reading.tokens[i]!;
-  const previous = at(i - 1);
+  const previous = word(reading, sentence, i - 1);
   // "to leave", "be held", "been held": an earlier word tells
   if (/^(?:to|be|been|being|not|never)$/.test(previous)) return null;
   if (token.lower.endsWith("ing")) return null;
   const saying = ROLES.get(token.lemma) === "saying" || reading.part === "headline";
   if (token.lower === token.lemma) {
+    if (ROLES.get(previous) === "modal" || ROLES.get(word(reading, sentence, i - 2)) === "modal") return null;
     if (ROLES.get(token.lower) === "same-past" || saying) return "past";
-    if (!isPlural(at(i - 1)) && !(reading.tokens[i - 1]?.pos === "ADV" && isPlural(at(i - 2)))) return null;
+    if (
+      !isPlural(word(reading, sentence, i - 1)) &&
+      !(reading.tokens[i - 1]?.pos === "ADV" && isPlural(word(reading, sentence, i - 2)))
+    )
+      return null;
     return ROLES.get(token.lemma) === "schedule" ? "future" : "present";
   }
   if (token.lower.endsWith("s")) return saying ? "past" : ROLES.get(token.lemma) === "schedule" ? "future" : "present";
@@ -139,10 +151,16 @@ const isPlural = (word: string): boolean =>
   /^(?:people|men|women|police|children|they|we|you|i|who|which|that)$/.test(word);
 
 /** "could not be reached", "would have", "may have" look back; the others ahead. */
-function modal(token: Token, at: (k: number) => string, i: number): Tense | null {
+function modal(reading: Reading, sentence: Sentence, i: number): Tense | null {
+  const token = reading.tokens[i]!;
   for (let k = i + 1; k <= i + 3; k++)
-    if (at(k) === "have" || at(k) === "'ve") return token.lower === "will" ? "future" : "past";
-  if (token.lower === "could" && (/^(?:not|n't)$/.test(at(i + 1)) || at(i + 1) === "n't")) return "past";
+    if (word(reading, sentence, k) === "have" || word(reading, sentence, k) === "'ve")
+      return token.lower === "will" ? "future" : "past";
+  if (
+    token.lower === "could" &&
+    (/^(?:not|n't)$/.test(word(reading, sentence, i + 1)) || word(reading, sentence, i + 1) === "n't")
+  )
+    return "past";
   return "future";
 }
 

@@ -25,6 +25,32 @@ export const CENTURY = 1 << 12;
 export const QUARTER = 1 << 13;
 export const FISCAL = 1 << 14;
 export const ERA = 1 << 15;
+/** "last", "next", "recent". */
+export const TURN = 1 << 16;
+/** "early", "end", "half". */
+export const EDGE = 1 << 17;
+/** "then", "now". */
+export const THEN = 1 << 18;
+/** Digits with a sign or letter: "3/4/2017", "'98", "Q3". */
+export const NOTED = 1 << 19;
+/** "earlier", "before", "ahead". */
+export const BESIDE = 1 << 20;
+/** Without one of these a sentence holds no time; the others only tell which rules to run. */
+const ALONE =
+  WEEKDAY |
+  MONTH |
+  YEAR |
+  DECADE |
+  UNIT_WORD |
+  DAY_PART |
+  AROUND |
+  SEASON |
+  FEAST |
+  WEEKEND |
+  FISCAL |
+  ERA |
+  THEN |
+  NOTED;
 
 const of = (bit: number, words: string): [string, number][] => words.split(" ").map((w) => [w, bit]);
 const CLASSES: ReadonlyMap<string, number> = new Map<string, number>(
@@ -37,13 +63,20 @@ const CLASSES: ReadonlyMap<string, number> = new Map<string, number>(
       "day days week weeks month months year years decade decades century centuries hour hours minute minutes quarter quarters half date",
     ),
     ...of(DAY_PART, "day date morning afternoon evening night nights mornings evenings noon lunchtime midnight"),
-    ...of(AROUND, "today tonight yesterday tomorrow overnight then now"),
+    ...of(AROUND, "today tonight yesterday tomorrow overnight"),
     ...of(WEEKEND, "weekend weekends"),
-    ...of(AGO, "ago earlier later before after back from hence"),
+    ...of(AGO, "ago back hence from"),
+    ...of(BESIDE, "earlier later before after since far rest remainder ahead come within until till"),
     ...of(DECADE, TENS.map((t) => t.replace(/y$/, "ies")).join(" ")),
     ...of(CENTURY, "century centuries"),
     ...of(QUARTER, "quarter quarters half"),
     ...of(FISCAL, "fiscal financial tax fy"),
+    ...of(TURN, "last next this past previous coming recent following preceding current same"),
+    ...of(
+      EDGE,
+      "early mid late beginning start middle end close height half first second latter final turn week's month's year's",
+    ),
+    ...of(THEN, "then now"),
     ...of(ERA, "bc bce b.c b.c. b.c.e."),
     ...[...FEAST_WORDS].map((w) => [w, FEAST] as [string, number]),
   ].reduce((map, [word, bit]) => map.set(word, (map.get(word) ?? 0) | bit), new Map<string, number>()),
@@ -52,6 +85,15 @@ const CLASSES: ReadonlyMap<string, number> = new Map<string, number>(
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function bitsOf(lower: string): number {
+  // of the shortest words only "fy" and "bc" tell
+  if (
+    lower.length < 3 &&
+    !isDigit(lower.charCodeAt(0)) &&
+    !isDigit(lower.charCodeAt(1)) &&
+    lower !== "fy" &&
+    lower !== "bc"
+  )
+    return 0;
   const known = CLASSES.get(lower);
   if (known !== undefined) return known;
   if (isDigit(lower.charCodeAt(0)) || isDigit(lower.charCodeAt(1)) || isDigit(lower.charCodeAt(lower.length - 1)))
@@ -65,6 +107,7 @@ function bitsOf(lower: string): number {
 
 function digits(lower: string): number {
   let bits = DIGIT;
+  if (/[/.']|^[qh]\d|^\d[qh]$/.test(lower) && !/^\d+(?:\.\d+)?$/.test(lower)) bits |= NOTED;
   if (/^\d{4}(?!\d)/.test(lower)) bits |= YEAR;
   if (/\d0'?s$/.test(lower)) bits |= DECADE;
   if (lower.startsWith("fy")) bits |= FISCAL;
@@ -74,8 +117,19 @@ function digits(lower: string): number {
   return bits;
 }
 
+/** The bits of a sentence; 0 when it can hold no time. */
 export function triggersOf(reading: Reading, sentence: Sentence): number {
   let bits = 0;
-  for (let i = sentence.first; i < sentence.last; i++) bits |= bitsOf(reading.tokens[i]!.lower);
-  return bits;
+  let previous = "";
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const { lower } = reading.tokens[i]!;
+    const own = bitsOf(lower);
+    bits |= own;
+    // "'98" in two tokens
+    if (own & DIGIT && lower.length === 2 && previous === "'") bits |= NOTED;
+    previous = lower;
+  }
+  const alone = bits & ALONE;
+  // "then" and "now" are times only behind "since", "until", "from"
+  return alone === 0 || (alone === THEN && !(bits & (AGO | BESIDE))) ? 0 : bits;
 }

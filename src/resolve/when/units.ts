@@ -3,7 +3,7 @@ import { dayOf, type Interval, iso, ofDay, ofDays, weekday } from "./calendar.ts
 import { narrow } from "./portion.ts";
 import { away, turnOf, unitOf, wholeUnit } from "./reckon.ts";
 import { PORTION, type Rule, row } from "./row.ts";
-import { UNIT_WORD } from "./trigger.ts";
+import { BESIDE, EDGE, TURN, UNIT_WORD } from "./trigger.ts";
 
 const WHOLE = "(?:week|month|quarter|year|decade|century)";
 
@@ -21,7 +21,7 @@ const fromAnchor = (whole: Interval, anchor: number): Interval => ({
 export const UNIT_RULES: readonly Rule[] = [
   row(
     "earlier or later in",
-    [UNIT_WORD],
+    [UNIT_WORD, BESIDE],
     `(earlier|later|so far|since the (?:start|beginning) of|the rest of|the remainder of) (?:(?:in )?(this|last|next)|in (the)|(the)) (${WHOLE}|day)`,
     (m, at) => {
       if (at.anchor === null) return null;
@@ -36,7 +36,7 @@ export const UNIT_RULES: readonly Rule[] = [
   ),
   row(
     "edge of a unit",
-    [UNIT_WORD],
+    [UNIT_WORD, EDGE],
     `(?:the )?(${PORTION}) (?:in )?(this|last|next|the current|the coming|the) (${WHOLE})|(?:the )?(week|month|year|century|decade)(?:'s[ -]end|[ -]end)|the turn of the (year|century)`,
     (m, at) => {
       if (at.anchor === null) return null;
@@ -54,7 +54,7 @@ export const UNIT_RULES: readonly Rule[] = [
   ),
   row(
     "same time of another year",
-    [UNIT_WORD],
+    [UNIT_WORD, TURN],
     `(?:at )?(?:this|the same) (time|day|week|month|period|quarter) (?:of )?(last|next) (year|month|week)`,
     (m, at) => {
       if (at.anchor === null) return null;
@@ -70,14 +70,14 @@ export const UNIT_RULES: readonly Rule[] = [
   ),
   row(
     "the one before last",
-    [UNIT_WORD],
+    [UNIT_WORD, BESIDE],
     `the (${WHOLE}) (before last|after next)`,
     (m, at) => (at.anchor === null ? null : wholeUnit(at.anchor, /before/i.test(m[2]!) ? -2 : 2, unitOf(m[1]!))),
     "two units away",
   ),
   row(
     "this past week",
-    [UNIT_WORD],
+    [UNIT_WORD, TURN],
     `this past (${WHOLE})`,
     (m, at) => {
       if (at.anchor === null) return null;
@@ -94,7 +94,7 @@ export const UNIT_RULES: readonly Rule[] = [
   ),
   row(
     "unit by its place",
-    [UNIT_WORD],
+    [UNIT_WORD, TURN],
     `(last|this|next|the current|current) (${WHOLE}|day)`,
     (m, at) => {
       if (/day/i.test(m[2]!))

@@ -2,7 +2,7 @@
 import { dayOf, ofDay, ofDays, weekday } from "./calendar.ts";
 import { capital, turnOf, weekDay, weekDayBeside, weekend, wholeUnit } from "./reckon.ts";
 import { BESIDE_EVENT, PART, type Rule, row, W } from "./row.ts";
-import { AGO, AROUND, DAY_PART, DIGIT, UNIT_WORD, WEEKDAY, WEEKEND } from "./trigger.ts";
+import { AROUND, BESIDE, DAY_PART, DIGIT, UNIT_WORD, WEEKDAY, WEEKEND } from "./trigger.ts";
 import { WEEKDAYS } from "./words.ts";
 
 export const WEEKDAY_RULES: readonly Rule[] = [
@@ -43,7 +43,7 @@ export const WEEKDAY_RULES: readonly Rule[] = [
   ),
   row(
     "weekday of a week",
-    [WEEKDAY, UNIT_WORD | AGO],
+    [WEEKDAY, UNIT_WORD | BESIDE],
     `(${W})(?: ${PART})?,? (?:of )?(last|next|this) week|(?:last|next|this) week(?: on|,) (${W})|(${W}) week|a week (?:on|from|next) (${W})|the (${W}) (before last|after next)`,
     (m, at) => {
       const name = m[1] ?? m[3] ?? m[4] ?? m[5] ?? m[6]!;

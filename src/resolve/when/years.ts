@@ -4,7 +4,7 @@ import { ofCentury, ofDecade, ofYear, span, yearOf } from "./calendar.ts";
 import type { Place } from "./place.ts";
 import { narrow } from "./portion.ts";
 import { PORTION, type Rule, row, Y } from "./row.ts";
-import { CENTURY, DECADE, DIGIT, ERA, YEAR } from "./trigger.ts";
+import { CENTURY, DECADE, DIGIT, ERA, NOTED, YEAR } from "./trigger.ts";
 import { ORDINALS, TENS } from "./words.ts";
 
 /** Words that lead in a year. */
@@ -76,7 +76,7 @@ export const YEAR_RULES: readonly Rule[] = [
   ),
   row(
     "short year",
-    [DIGIT],
+    [NOTED],
     "(?<=\\b(?:in|since|of|from|until|by|to|early|late) )'(\\d\\d)(?!s)",
     (m, at) => shortYear(Number(m[1]), at),
     "“in '98”: the latest such year up to a few years past the article",
