@@ -64,8 +64,8 @@ function publicationAt(reading: Reading, first: number, names: readonly (string 
     from++;
   let to = from;
   while (to < tokens.length && to < from + LONGEST && isNamePart(tokens, to)) to++;
+  if (to === from) return null; // "told state radio": named by what it is, as anybody's ear
   const kind = tokens.slice(first, from).some((t) => KIND.test(t.lower));
-  // "state television" is named by what it is
   let end = to; // "the Vesta news agency"
   while (to > from && end < to + 2 && KIND.test(tokens[end]?.lower ?? "")) end++;
   const name = kind ? tokens.slice(first, to).filter((t) => !/^(?:the|to)$/.test(t.lower)) : tokens.slice(from, end);

@@ -6,6 +6,7 @@
  */
 import type { Article } from "../record/article.ts";
 import type { Attribution } from "../record/attribution.ts";
+import { isEnglish } from "../record/language.ts";
 import type { Reading } from "../record/reading.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import { type Check, checkId, type Statement, statementId } from "../record/statement.ts";
@@ -115,8 +116,18 @@ function statementOf(article: Article, draft: Draft, made: Made, unverified: boo
     kind,
     event: null,
     said: null,
-    by: { step: tagger.name, version: tagger.version, score: draft.score, rules: [...draft.rules, ...rules] },
+    by: {
+      step: tagger.name,
+      version: tagger.version,
+      score: draft.score,
+      rules: [...draft.rules, ...rules, ...languageRule(article)],
+    },
   };
+}
+
+/** In another language than the rules and the model were made for, every statement says so: `language-fr`. */
+function languageRule({ language }: Article): string[] {
+  return language === null || isEnglish(language) ? [] : [`language-${language.toLowerCase()}`];
 }
 
 function checkOf(article: Article, reading: Reading, check: Found, of: readonly string[]): Check {

@@ -3,7 +3,8 @@
  *
  * In: `The ministry's version is that the dam held.` Out: source `The ministry`, cue `version is`, content `the dam held`.
  * Also `Per Zed Wire, P`, `Rumour has it that P` (nobody), `In Poe's telling, P`, `What Poe said was that P`,
- * `P, it was announced` (nobody), `Poe pleaded not guilty to P`, `Footage appeared to show P`.
+ * `P, it was announced` (nobody), `Poe pleaded not guilty to P`, `Footage appeared to show P`,
+ * `It was the army that said P`, `P, or so the army says`.
  */
 import type { Piece, Token } from "../record/reading.ts";
 import { cues } from "./cues.ts";
@@ -39,7 +40,9 @@ export function framedIn(tokens: readonly Token[]): Framed | null {
     wordIs(tokens, end) ??
     itIsSaid(tokens, end) ??
     notGuilty(tokens, end) ??
-    appearsToShow(tokens, end)
+    appearsToShow(tokens, end) ??
+    cleft(tokens, end) ??
+    orSoSays(tokens, end)
   );
 }
 
@@ -216,6 +219,50 @@ function appearsToShow(tokens: readonly Token[], end: number): Framed | null {
       content: piece(tokens, v + 3, end),
       class: tokens[v]!.lemma === "purport" ? "distancing" : "assertive",
       rule: "framed-picture",
+    };
+  }
+  return null;
+}
+
+const SAYS = /^(?:assertive|endorsing|distancing|hedging)$/;
+const telling = (t: Token) =>
+  cues()
+    .verbs.get(t.lemma)
+    ?.find((c) => c.words.length === 1 && SAYS.test(c.class) && c.takes.has("that"));
+
+/** "It was the army that said P", "It is the mayor who claims that P". */
+function cleft(tokens: readonly Token[], end: number): Framed | null {
+  if (tokens[0]!.lower !== "it" || !isBe(tokens[1])) return null;
+  const who = tokens.findIndex((t, i) => i > 2 && i < FRAME && /^(?:that|who|which)$/.test(t.lower));
+  const verb = tokens[who + 1];
+  if (who < 0 || verb?.pos !== "VERB" || end - who < 5 || !telling(verb)) return null;
+  if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[who - 1]!.pos)) return null;
+  const from = who + (tokens[who + 2]?.lower === "that" ? 3 : 2);
+  return {
+    source: piece(tokens, 2, who),
+    cue: piece(tokens, who + 1, who + 2),
+    content: piece(tokens, from, end),
+    rule: "framed-cleft",
+  };
+}
+
+/** "P, or so the army says", "P – at least that is what the army says". */
+function orSoSays(tokens: readonly Token[], end: number): Framed | null {
+  const verb = tokens[end - 1]!;
+  if (!telling({ ...verb, lemma: verb.lemma.replace(/s$/, "") }) || end < 8) return null;
+  for (let i = end - 3; i > 3 && i > end - FRAME; i--) {
+    if (!/^[,–—-]$/.test(tokens[i]!.text)) continue;
+    const words = tokens.slice(i + 1, end - 1).map((t) => t.lower);
+    const lead = /^(?:or so |(?:or )?(?:at least )?(?:that is|that 's|this is) what |so )/.exec(`${words.join(" ")} `);
+    if (!lead) return null;
+    const from = i + 1 + lead[0].trim().split(" ").length;
+    if (from >= end - 1) return null;
+    return {
+      source: piece(tokens, from, end - 1),
+      cue: piece(tokens, end - 1, end),
+      content: piece(tokens, 0, i),
+      class: /^claim/.test(verb.lemma) || lead[0].startsWith("or so") ? "distancing" : "assertive",
+      rule: "framed-or-so",
     };
   }
   return null;

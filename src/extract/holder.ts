@@ -67,6 +67,11 @@ function nameTokens(tokens: readonly Token[]): readonly Token[] {
       last = i;
       break;
     }
+    // "Ada Poe (45)": an age is no part of a name
+    if (t.text === "(" && tokens[i + 1]?.pos === "NUM") {
+      last = i;
+      break;
+    }
   }
   while (last > first && (tokens[last - 1]!.pos === "PUNCT" || isMark(tokens[last - 1]!))) last--;
   let named = tokens.slice(first, last);

@@ -5,13 +5,14 @@
  * `news/c.png`, then what standard input holds.
  */
 import type { Article } from "../record/article.ts";
+import { isEnglish } from "../record/language.ts";
 import { type Problem, problem } from "../record/problem.ts";
 import { articleOf, type Fields } from "./article.ts";
 import { type Decoded, decode, markOf } from "./decode.ts";
 import { frontMatterOf } from "./front-matter.ts";
 import { fromJson, parseJson } from "./json.ts";
 import { binaryOf, kindOf } from "./kind.ts";
-import { isEnglish, languageName, languageOf } from "./language.ts";
+import { languageName, languageOf } from "./language.ts";
 import { declaredIn, withoutHeaders } from "./page.ts";
 import { filesOf, reasonOf } from "./paths.ts";
 import { fileSource, linesOf, type Opened, open, type Source, whole } from "./source.ts";

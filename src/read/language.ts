@@ -35,5 +35,3 @@ export function languageName(tag: string): string {
     return `“${tag}”`;
   }
 }
-
-export const isEnglish = (tag: string): boolean => /^en(?:$|[-_])/i.test(tag) || /^eng(?:lish)?$/i.test(tag);

@@ -26,7 +26,7 @@ const PROBLEMS = {
     "Mend the lines between the two `---`; the text was read.",
   ],
   "other-language": [
-    "{input} is in {language}; the rules were made for English.",
+    "{input} is in {language}; the rules and the model were made for English.",
     "Read its statements with care: most will be missed.",
   ],
   "not-a-question": [

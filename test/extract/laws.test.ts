@@ -24,6 +24,14 @@ const SENTENCES = [
   "Jets hit the camp, state radio reported, citing the army.",
   "The alleged massacre happened in May.",
   "He said that they would look at it, but has not yet scrapped it.",
+  "It fell at dawn, he added.",
+  "The minister disclosed this on Monday.",
+  "The “liberation” of the town took three days 🏴.",
+  "Per Zed Wire, the gate is open.",
+  "Ada Poe nodded. “It is over 😀.”",
+  "The firm said:\n- the gate was shut\n- the pump was off",
+  "The clerk, who asked not to be named because she fears for her job, said the till was empty.",
+  "Forty died, residents said, a toll that could not be checked.",
 ];
 const text = fc
   .array(fc.tuple(fc.constantFrom(...SENTENCES), fc.constantFrom(" ", "\n\n")), { minLength: 1, maxLength: 14 })
@@ -59,6 +67,10 @@ const UNITS = [
   "He denied it. ",
   "It could not verify it. ",
   "alleged men ",
+  "The army said that the dam fell, ",
+  "Poe said this. ",
+  "the “aid” of ",
+  "- it fell\n",
 ];
 
 describe("laws of extraction", () => {
@@ -78,6 +90,8 @@ describe("laws of extraction", () => {
         const before = await extracted(t);
         const after = await extracted(`${t}\n\nThe museum opens at ten.`);
         const strip = (f: Extracted) => f.statements.map(({ id: _, ...rest }) => rest);
+        const checks = (f: Extracted) => f.checks.map(({ id: _, of, ...rest }) => ({ ...rest, about: of.length }));
+        expect(checks(after)).toEqual(checks(before));
         expect(strip(after).slice(0, before.statements.length)).toEqual(strip(before));
       }),
       { numRuns: 60 },
@@ -156,7 +170,7 @@ describe("laws of extraction", () => {
         });
       const tokens = watched(reading.tokens);
       const sentences = watched(reading.sentences);
-      await extract(articleOf(text), [{ ...reading, tokens, sentences }], ruleTagger);
+      await extract(articleOf(text, { outlet: "Zed Post" }), [{ ...reading, tokens, sentences }], ruleTagger);
       return count;
     };
     for (const unit of UNITS) {
