@@ -45,10 +45,12 @@ export function grantedSentences(index: Index): Sentence[] {
   const many = index.ids.length === 1 ? "-one" : "";
   const yes = standing(granted?.roots ?? [], "+");
   if (yes.length === 0)
-    return [sentence(`granted-by-none${many}`, slots, index.ids)!, ...denied(index), ...unnamed(index)];
+    return some(sentence(`granted-by-none${many}`, slots, index.ids), ...denied(index), ...unnamed(index));
   const cites = [...index.ids.slice(0, 1), ...yes.flatMap((root) => root.statements.slice(0, 2))];
-  return [sentence(`granted-by-some${many}`, { ...slots, who: list(yes.map(called)) }, cites)!, ...denied(index)];
+  return some(sentence(`granted-by-some${many}`, { ...slots, who: list(yes.map(called)) }, cites), ...denied(index));
 }
+
+const some = (...all: readonly (Sentence | null)[]): Sentence[] => all.filter((one) => one !== null);
 
 /** Who says that what the question takes for granted did not happen at all. */
 export function denied(index: Index): Sentence[] {
@@ -83,7 +85,7 @@ export function unnamed(index: Index): Sentence[] {
   const missing = names.filter((name) => !DAYS.test(name) && !texts.some((text) => text.includes(probe(name))));
   if (missing.length === 0) return [];
   const row = index.ids.length === 1 ? "unnamed-one" : "unnamed";
-  return [sentence(row, { names: list([...new Set(missing)]), plural: missing.length > 1 ? 1 : 0 }, index.ids)!];
+  return some(sentence(row, { names: list([...new Set(missing)]), plural: missing.length > 1 ? 1 : 0 }, index.ids));
 }
 
 const DAYS =

@@ -43,7 +43,7 @@ function yesSentence(index: Index, { state }: States, roots: readonly Root[]): S
   const who = who_(roots);
   if (state === "E0") {
     const slots = { articles: index.ids.length, proposition: proposition(index) };
-    return [sentence(index.ids.length === 1 ? "none-one" : "none-many", slots, index.ids)!, ...unnamed(index)];
+    return [...some(sentence(index.ids.length === 1 ? "none-one" : "none-many", slots, index.ids)), ...unnamed(index)];
   }
   if (state === "E1" && high >= 1) {
     const open = roots.filter((root) => isFree(root) && root.unverified);

@@ -113,11 +113,25 @@ function copied(scene: Scene, trails: readonly Trail[], names: readonly string[]
       const early = own.get(`${side} ${to}`);
       if (early === undefined || early === late) continue;
       const pair = [trails[early]!, trails[late]!];
-      const reason = `${names[late]} carries the text of ${names[early]}: the account may be the same one`;
-      found.push(edge(scene, article, to, "suspected", reason, pair, [names[early]!, names[late]!]));
+      const whole = sameWords(scene, article, to);
+      const reason = whole
+        ? `${names[late]} carries the text of ${names[early]} word for word: it is one account`
+        : `${names[late]} carries the text of ${names[early]}: the account may be the same one`;
+      found.push(edge(scene, article, to, whole ? "proven" : "suspected", reason, pair, [names[early]!, names[late]!]));
     }
   }
   return found;
+}
+
+/** Whether two articles are one text word for word: whichever reporter saw it, nobody saw it twice. */
+function sameWords(scene: Scene, one: string, other: string): boolean {
+  const [a, b] = [one, other].map((id) =>
+    scene.dossiers
+      .get(id)
+      ?.article.text.replace(/[^\p{L}\p{N}]+/gu, " ")
+      .trim(),
+  );
+  return a !== undefined && a === b;
 }
 
 /** What a source is called by its role, and "anyone" for unnamed ones called by a word that fits everybody. */

@@ -131,10 +131,11 @@ function passagesIn(
   function put(index: number, after: boolean): void {
     const start = points.toUnit(dossier.sentences[index]![0]);
     const words = text(index);
-    const from = Math.min(
+    const named = Math.min(
       called.get(index) ?? (after || source.own ? 0 : words.length),
       (held.get(index) ?? article.text.length) - start,
     );
+    const from = Math.min(named, DESCRIBED.exec(words.slice(0, named))?.index ?? named);
     found.push({
       article: article.id,
       zone: "about",
@@ -146,6 +147,9 @@ function passagesIn(
     });
   }
 }
+
+/** "A baker who was standing at the corner, | Tilda Moss": the description that a name is set behind. */
+const DESCRIBED = /\b(?:an?|the|one)\s[^,;:.]{2,60}\bwho\b[^,;:.]{2,120},\s$/iu;
 
 /** Where a text first speaks of the source, in UTF-16 units; null where it does not. */
 function callIn(text: string, who: Identity): number | null {

@@ -145,7 +145,8 @@ function needed(about: About, needs: string, text: string, at: readonly [number,
   if (needs === "party") return namesParty(text, about.parties) || THE_BODY.test(text.slice(at[1], at[1] + 40));
   if (needs === "struck") {
     const struck = new Set(nameWords(about.asked.proposition).filter((word) => word.length > 3));
-    return nameWords(text.slice(at[1], at[1] + 40)).some((word) => holds(struck, word));
+    // "was in the yard, Jo Rell, said that Poe …": the thing itself stands right behind
+    return nameWords(text.slice(at[1], at[1] + 40).split(/[,.;:]/)[0]!).some((word) => holds(struck, word));
   }
   if (needs === "asked") {
     const own = new Set([about.source.name, ...about.source.aka].flatMap((name) => nameWords(name)));

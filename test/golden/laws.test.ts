@@ -1,114 +1,214 @@
-/** Laws over the whole path: what may be added, reordered or renamed without moving the count. */
+/** Laws over the whole path: what may be added, reordered or renamed without moving the count, in cases made and golden. */
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/shape.ts";
-import { ask, digest, fastTagger } from "../../src/pipeline.ts";
-import { type Article, articleKey } from "../../src/record/article.ts";
+import { ask } from "../../src/pipeline.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
-import { sha256 } from "../../src/record/id.ts";
-import { readCase, slugs } from "./cases.ts";
+import { type Case, readCase, slugs } from "./cases.ts";
+import { article, type Invented, invented, make, read, told, WITNESSES } from "./invented.ts";
 
-const article = (id: string, text: string, more: Partial<Article> = {}): Article => {
-  const content = {
-    url: null,
-    outlet: `Outlet ${id}`,
-    headline: null,
-    byline: null,
-    published: "2032-02-10",
-    text,
-    ...more,
-  };
-  return {
-    type: "article",
-    id,
-    key: articleKey(content),
-    file: null,
-    modified: null,
-    language: "en",
-    sha256: sha256(content.text),
-    characters: [...content.text].length,
-    ...content,
-  };
-};
-const read = (articles: readonly Article[]): Promise<Dossier[]> =>
-  Promise.all(articles.map((a) => digest(a, fastTagger)));
 const core = ({ state, stateAgainst, count }: Answer) => ({
   state,
   stateAgainst,
   for: count.for,
   against: count.against,
 });
+const independents = ({ count }: Answer) => [count.for.independent, count.against.independent];
+const answerTo = async (one: Pick<Invented, "question" | "articles">) => ask(one.question, await read(one.articles));
 
-const WITNESS =
-  "A baker who was standing at the corner said on Monday that Velmar police had closed the Orrin bridge.\n\n“I saw the officers pull the barrier across,” the baker, Tilda Moss, told Outlet a1.";
-const PARTY =
-  "Velmar police said on Monday that they had closed the Orrin bridge.\n\n“We closed the bridge at noon,” said a police spokesman, Jon Karr.";
-const DENIAL =
-  "Velmar police denied on Monday that they had closed the Orrin bridge.\n\n“We did not close the bridge,” said a police spokesman, Jon Karr.";
-const UNRELATED =
-  "The library in Tarn will open on Sundays from June, its director said. Readers may borrow ten books at a time.";
-const QUESTION = "Did Velmar police close the Orrin bridge?";
+const UNRELATED = [
+  "The library in Tarn will open on Sundays from June, its director said. Readers may borrow ten books at a time.",
+  "A comet can be seen above the hills this week, the observatory in Lisk said. It will not come back for 70 years.",
+  "Marta Sund won the women's race in Halvik on Saturday. “I never ran better,” she said.",
+];
+/** Each run reads up to ten articles. */
+const RUNS = { numRuns: 12 };
 
-describe("laws of the whole path", () => {
-  it("the order of reading changes no byte of the answer", async () => {
-    for (const slug of slugs) {
-      const { gold, dossiers, answer } = await readCase(slug);
-      const whole = JSON.stringify(answer);
-      fc.assert(
-        fc.property(
-          fc.shuffledSubarray([...dossiers], { minLength: dossiers.length }),
-          (shuffled) => JSON.stringify(ask(gold.question, shuffled)) === whole,
-        ),
-        { numRuns: 4 },
-      );
-    }
+describe("laws over invented cases", () => {
+  it("a verbatim copy changes no independent count", async () => {
+    await fc.assert(
+      fc.asyncProperty(invented(), fc.nat(3), async (one, which) => {
+        const original = one.articles[which % one.articles.length]!;
+        const copy = article("copy", original.text, { published: "2032-02-11" });
+        const before = await answerTo(one);
+        const after = await answerTo({ ...one, articles: [...one.articles, copy] });
+        expect(independents(after), told(one.deed, one.voices[which % one.voices.length]!)).toEqual(
+          independents(before),
+        );
+      }),
+      RUNS,
+    );
   });
 
-  it("a verbatim copy adds no independent source, to no case and whatever article is copied", async () => {
-    for (const slug of slugs) {
-      const { gold, dossiers, answer } = await readCase(slug);
-      for (const [i, original] of dossiers.entries()) {
-        const copy = await digest(
-          { ...article(`copy${i}`, original.article.text), published: original.article.published },
-          fastTagger,
+  it("a relay that names its source changes no independent count", async () => {
+    await fc.assert(
+      fc.asyncProperty(invented(["witness", "role", "party"]), fc.nat(3), async (one, which) => {
+        const at = which % one.articles.length;
+        const words = told(one.deed, one.voices[at]!).replace(" on Monday", "");
+        const relay = article("relay", `${words.slice(0, -1)}, ${one.articles[at]!.outlet} reported on Tuesday.`, {
+          published: "2032-02-12",
+        });
+        const before = await answerTo(one);
+        const after = await answerTo({ ...one, articles: [...one.articles, relay] });
+        expect(independents(after), relay.text).toEqual(independents(before));
+      }),
+      RUNS,
+    );
+  });
+
+  it("an unrelated article changes nothing but what was searched", async () => {
+    await fc.assert(
+      fc.asyncProperty(invented(), fc.constantFrom(...UNRELATED), async (one, text) => {
+        const before = await answerTo(one);
+        const after = await answerTo({ ...one, articles: [...one.articles, article("z", text)] });
+        expect(core(after)).toEqual(core(before));
+        expect(after.roots).toEqual(before.roots);
+        expect(after.edges).toEqual(before.edges);
+        expect(after.changes).toEqual(before.changes);
+        expect(after.articles).toEqual([...before.articles, { id: "z", bearing: "unrelated" }]);
+        expect(after.searched.articles).toBe(before.searched.articles + 1);
+      }),
+      RUNS,
+    );
+  });
+
+  it("without its only first-hand account a state falls", async () => {
+    await fc.assert(
+      fc.asyncProperty(invented(["role", "faceless"]), fc.nat(WITNESSES.length - 1), async (one, which) => {
+        const yes = { ...one, voices: one.voices.map((voice) => ({ ...voice, says: true })) };
+        const { question, articles } = make(yes.deed, [
+          { kind: "witness", which, says: true },
+          ...yes.voices.slice(0, 3),
+        ]);
+        const whole = await answerTo({ question, articles });
+        const without = await answerTo({ question, articles: articles.slice(1) });
+        expect([whole.state, whole.count.for.independent]).toEqual(["E2", [1, 1]]);
+        expect([without.state, without.count.for.independent]).toEqual(["E1", [0, 0]]);
+      }),
+      RUNS,
+    );
+  });
+
+  it("the order of articles changes no byte", async () => {
+    await fc.assert(
+      fc.asyncProperty(invented(), fc.infiniteStream(fc.nat(1000)), async (one, numbers) => {
+        const dossiers = await read(one.articles);
+        const shuffled = dossiers
+          .map((dossier) => ({ dossier, at: numbers.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ dossier }) => dossier);
+        expect(JSON.stringify(ask(one.question, shuffled))).toBe(JSON.stringify(ask(one.question, dossiers)));
+      }),
+      RUNS,
+    );
+  });
+
+  it("renaming all names changes nothing but the names", async () => {
+    const others: Readonly<Record<string, string>> = {
+      Velmar: "Dorrick",
+      Orrin: "Talvik",
+      Norland: "Sudria",
+      Demmin: "Harrow",
+      "Poe Mills": "Lund Mills",
+      Osby: "Wexcombe",
+      "Kestrel Foods": "Alder Foods",
+      Marle: "Pelham",
+      Kell: "Varn",
+      Brask: "Corvin",
+      Senn: "Arle",
+      "Tilda Moss": "Petra Lund",
+      "Bo Lind": "Nils Amber",
+      "Ana Breck": "Mira Kohl",
+      "Jo Rell": "Otto Prill",
+    };
+    const all = new RegExp(Object.keys(others).join("|"), "g");
+    const rename = (text: string) => text.replace(all, (name) => others[name]!);
+    await fc.assert(
+      fc.asyncProperty(invented(), async (one) => {
+        const articles = one.articles.map((a) => article(a.id, rename(a.text)));
+        const before = await answerTo(one);
+        const after = await answerTo({ question: rename(one.question), articles });
+        expect(core(after), one.question).toEqual(core(before));
+        expect(after.roots.map((root) => root.name).sort()).toEqual(before.roots.map((r) => rename(r.name)).sort());
+        expect(after.articles).toEqual(before.articles);
+      }),
+      RUNS,
+    );
+  });
+
+  it("making each assertion a denial swaps for and against", async () => {
+    await fc.assert(
+      fc.asyncProperty(invented(), fc.nat(3), async (one, filler) => {
+        const turned = make(
+          one.deed,
+          one.voices.map((voice) => ({ ...voice, says: !voice.says })),
+          filler,
         );
-        const more = ask(gold.question, [...dossiers, copy]);
-        expect(more.count.for.independent[0], `${slug}: a copy of ${original.article.id}`).toBeLessThanOrEqual(
-          answer.count.for.independent[0],
-        );
-        expect(more.count.against.independent[0], `${slug}: a copy of ${original.article.id}`).toBeLessThanOrEqual(
-          answer.count.against.independent[0],
+        const before = await answerTo(one);
+        const after = await answerTo(turned);
+        expect(after.count.for, JSON.stringify(one.articles.map((a) => a.text))).toEqual(before.count.against);
+        expect(after.count.against).toEqual(before.count.for);
+        expect([after.state, after.stateAgainst]).toEqual([before.stateAgainst, before.state]);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe("laws over the golden cases", () => {
+  const cases: Case[] = [];
+  beforeAll(async () => {
+    for (const slug of slugs) cases.push(await readCase(slug));
+  });
+  const asked = (one: Case, dossiers: readonly Dossier[]) => ask(one.gold.question, dossiers);
+
+  it("a verbatim copy changes no independent count, whatever article is copied", async () => {
+    for (const one of cases) {
+      for (const [i, { article: original }] of one.dossiers.entries()) {
+        const [copy] = await read([article(`copy${i}`, original.text, { published: original.published })]);
+        expect(independents(asked(one, [...one.dossiers, copy!])), `${one.gold.slug}: ${original.id}`).toEqual(
+          independents(one.answer),
         );
       }
     }
   });
 
-  it("a first-hand account counts, and without it the state falls", async () => {
-    const both = ask(QUESTION, await read([article("a1", WITNESS), article("a2", PARTY)]));
-    const alone = ask(QUESTION, await read([article("a2", PARTY)]));
-    expect(both.count.for.independent).toEqual([1, 1]);
-    expect(alone).toMatchObject({ state: "E1", count: { for: { independent: [0, 0], ownInterest: 1 } } });
-    expect(["E2", "E4"]).toContain(both.state);
-  });
-
-  it("a party's own statement never adds an independent source", async () => {
-    const without = ask(QUESTION, await read([article("a1", WITNESS)]));
-    const withParty = ask(QUESTION, await read([article("a1", WITNESS), article("a2", PARTY)]));
-    expect(withParty.count.for.independent).toEqual(without.count.for.independent);
-  });
-
   it("an unrelated article changes nothing but what was searched", async () => {
-    const before = ask(QUESTION, await read([article("a1", WITNESS), article("a2", DENIAL)]));
-    const after = ask(QUESTION, await read([article("a1", WITNESS), article("a2", DENIAL), article("a3", UNRELATED)]));
-    expect(core(after)).toEqual(core(before));
-    expect(after.searched.articles).toBe(before.searched.articles + 1);
+    for (const one of cases) {
+      const more = await read(UNRELATED.map((text, i) => article(`z${i}`, text, { published: null })));
+      const after = asked(one, [...one.dossiers, ...more]);
+      expect(core(after), one.gold.slug).toEqual(core(one.answer));
+      expect(after.roots, one.gold.slug).toEqual(one.answer.roots);
+    }
   });
 
-  it("making the party's admission a denial moves it to the other side", async () => {
-    const admits = ask(QUESTION, await read([article("a1", PARTY)]));
-    const denies = ask(QUESTION, await read([article("a1", DENIAL)]));
-    expect(denies.count.against).toEqual(admits.count.for);
-    expect(denies.count.for).toEqual(admits.count.against);
+  it("the order of reading changes no byte", () => {
+    for (const one of cases) {
+      const whole = JSON.stringify(one.answer);
+      fc.assert(
+        fc.property(
+          fc.shuffledSubarray([...one.dossiers], { minLength: one.dossiers.length }),
+          (shuffled) => JSON.stringify(asked(one, shuffled)) === whole,
+        ),
+        { numRuns: 3 },
+      );
+    }
+  });
+
+  it("without the articles of the only first-hand account the state falls", () => {
+    const rungs = ["E0", "E1", "E2", "E3", "E4"];
+    for (const one of cases.filter((c) => c.answer.count.for.independent[0] === 1 && c.answer.state !== "EX")) {
+      const first = one.answer.roots.filter(
+        (root) =>
+          root.polarity === "+" && ["none-known", "against-own-interest"].includes(root.stake) && root.accessSpan,
+      );
+      const gone = new Set(first.flatMap((root) => root.articles));
+      const after = asked(
+        one,
+        one.dossiers.filter((d) => !gone.has(d.article.id)),
+      );
+      expect(rungs.indexOf(after.state), one.gold.slug).toBeLessThan(rungs.indexOf(one.answer.state));
+    }
   });
 
   it("swapping the names of the two sides swaps who is counted, and nothing else", async () => {
@@ -120,16 +220,9 @@ describe("laws of the whole path", () => {
     expect(core(other)).toEqual(core(one));
     // Roots of one side stand in the order of their names, so the names are compared as sets.
     expect(other.roots.map((r) => swap(r.name)).sort()).toEqual(one.roots.map((r) => r.name).sort());
-    const letters = (text: string) => [...text].sort().join("");
-    expect(letters(other.sentences.map((s) => swap(s.text)).join())).toBe(
-      letters(one.sentences.map((s) => s.text).join()),
+    const letters = (all: Answer) => [...all.sentences.map((s) => s.text).join()].sort().join("");
+    expect(letters({ ...other, sentences: other.sentences.map((s) => ({ ...s, text: swap(s.text) })) })).toBe(
+      letters(one),
     );
-  });
-
-  it("renaming an actor everywhere changes nothing but the name", async () => {
-    const rename = (s: string) => s.replaceAll("Velmar", "Dorrick").replaceAll("Orrin", "Talvik");
-    const one = ask(QUESTION, await read([article("a1", WITNESS), article("a2", DENIAL)]));
-    const other = ask(rename(QUESTION), await read([article("a1", rename(WITNESS)), article("a2", rename(DENIAL))]));
-    expect(core(other)).toEqual(core(one));
   });
 });

@@ -63,7 +63,7 @@ describe("roots", () => {
     expect(rootsOf([from])).toEqual(["+ Valley Post: a2"]);
   });
 
-  it("a copy has no reporter of its own: one source with a credit line, perhaps one without", () => {
+  it("a copy has no reporter of its own: one source with a credit line or word for word, else perhaps one", () => {
     const text = "The mill burned. Our reporter counted four fallen walls.";
     const says = [{ words: "The mill burned" }];
     const list = [
@@ -72,7 +72,10 @@ describe("roots", () => {
     ];
     expect(rootsOf(list, [edge("a2", "a1", "wire-copy")])).toEqual(["+ Coast Wire: a1 a2"]);
     const { answer } = answerOf(Q, papers(list), [edge("a2", "a1", "derived", "suspected")]);
-    expect(answer.count.for.independent).toEqual([1, 2]);
+    expect(answer.count.for.independent).toEqual([1, 1]);
+    const cut = [list[0]!, { ...list[1]!, text: `${text} Two more stand.` }];
+    const trimmed = answerOf(Q, papers(cut), [edge("a2", "a1", "derived", "suspected")]);
+    expect(trimmed.answer.count.for.independent).toEqual([1, 2]);
   });
 
   it("the lead's description is the one who is quoted next by name, unless the text calls that one something else", () => {
