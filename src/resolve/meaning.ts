@@ -47,11 +47,14 @@ export function describe(scene: Scene, phrase: Phrase, start: number, sentence: 
   const head = phrase.head;
   if (!head) {
     // "Kelvar's jets", "hauliers who follow the talks": a noun that no list has
-    const known = cast.byForm.get(`~ ${nameKey(text)}`)?.[0];
+    const core = nameKey(wording(reading, phrase, phrase.of ? phrase.of.first - 1 : phrase.last)) || nameKey(text);
+    const list = cast.byForm.get(`~ ${nameKey(text)}`) ?? (phrase.of ? [] : cast.byForm.get(`~~ ${core}`));
+    const known = list?.at(-1);
     if (known && phrase.determiner !== "a") return { entity: whole(known), words: text, by: "taken-up" };
     const last = tokens[phrase.of ? phrase.of.first - 2 : phrase.last - 1];
     const entity = opened(cast, null, last !== undefined && last.pos === "NOUN" && last.lower !== last.lemma, text);
     push(cast.byForm, `~ ${nameKey(text)}`, entity);
+    push(cast.byForm, `~~ ${core}`, entity); // "the results of the count", later "the results"
     return { entity, words: text, by: "opened" };
   }
   const owner = ownerOf(scene, phrase, start, sentence);
