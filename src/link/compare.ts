@@ -8,8 +8,9 @@ import { LIGHT, namesEvent, senseOf } from "../english/meaning.ts";
 import type { Near } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot, wholeAgent } from "./asked-frame.ts";
+import { doerFit } from "./doing.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
-import { headInside, hung, innerFit, namedIn, takerOf } from "./parts.ts";
+import { headInside, hung, innerFit } from "./parts.ts";
 import { phrasesOfPlace, placeFit } from "./place-fit.ts";
 import type { Topic } from "./topic.ts";
 
@@ -44,20 +45,8 @@ export interface Compared {
   readonly words: string;
 }
 
-/** Classes whose passive tells what the subject gained: "was elected", "was signed by the club". */
-const GAINED: ReadonlySet<string> = new Set(["win", "join", "appoint", "acquire"]);
-
 /** "remains the director": what follows tells what the subject is. */
 const LINKING: ReadonlySet<string> = new Set(["remain", "stay", "become"]);
-/** Classes of what happens to the subject alone, or is done to an object: "six fell ill", "the fumes sickened six". */
-const UNDERGONE: ReadonlySet<string> = new Set(
-  "die infect injure sink burn collapse explode flood crash fail close open end start increase reduce dry-up strand cure missing go-extinct escape release-person".split(
-    " ",
-  ),
-);
-/** Words before what brought something about. */
-const CAUSAL = /^(?:because of|due to|owing to|as a result of|thanks to|from|of|after|by|through)$/;
-
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
 
 export function compareClause(
@@ -153,101 +142,12 @@ export function compareClause(
   }
   if (!fits(patientFit)) patient = null;
   // by whom
-  let actorFit: Fit = "absent";
-  let actorPhrase: Phrase | null = null;
-  let gained = false;
-  if (actor) {
-    const far = near.converse
-      ? (clause.obliques.find((o) => /(?:from|by|to)$/.test(o.prep) && fits(fitOf(actor.entity, tokens, o, known))) ??
-        null)
-      : null;
-    const source =
-      sense.lemma === "come" && sense.classes.size > 0 ? clause.obliques.find((o) => o.prep === "from") : null;
-    let candidate =
-      near.converse || source
-        ? (source ?? far)
-        : agent && agent !== patient && !(clause.kind === "verb" && agent.from === patient?.from)
-          ? agent
-          : null;
-    const taker = takerOf(frame, actor, tokens, clause, agent, patients, known);
-    if (taker) candidate = taker;
-    actorFit = fitOf(actor.entity, tokens, candidate, known);
-    actorPhrase = candidate;
-    // "was elected mayor": some passives tell what their subject gained
-    if (clause.passive && clause.object && [...sense.classes].some((x) => GAINED.has(x))) {
-      const f = fitOf(actor.entity, tokens, clause.object, known);
-      if (fits(f)) {
-        actorFit = f;
-        actorPhrase = clause.object;
-        gained = true;
-      }
-    }
-    const elsewhere = !gained && !fits(actorFit) ? namedIn(actor.entity, tokens, clause, known) : null;
-    if (
-      elsewhere &&
-      (candidate === null ||
-        candidate === patient ||
-        (recipient && fits(fitOf(recipient.entity, tokens, clause.subject, known))) ||
-        !canAct(entityOf(tokens, candidate)))
-    ) {
-      actorFit = "named";
-      actorPhrase = null;
-      said.push(`“${elsewhere}”`);
-    } else if (
-      actorFit === "other" &&
-      candidate &&
-      canAct(actor.entity) &&
-      !canAct(entityOf(tokens, candidate)) &&
-      entityOf(tokens, candidate).names.length === 0
-    )
-      actorFit = "absent";
-    // an intransitive verb's subject may be what it happened to
-    if (
-      actorFit === "other" &&
-      intransitive &&
-      recipient &&
-      candidate &&
-      fits(fitOf(recipient.entity, tokens, candidate, known))
-    )
-      actorFit = "absent";
-    if (
-      !recipient &&
-      !fits(actorFit) &&
-      clause.object &&
-      (clause.passive ||
-        frame.sense.pos !== "v" ||
-        (!near.converse && [...frame.sense.classes].some((x) => UNDERGONE.has(x) && sense.classes.has(x))))
-    ) {
-      const f = fitOf(actor.entity, tokens, clause.object, known);
-      if (fits(f)) {
-        actorFit = f;
-        actorPhrase = clause.object;
-      }
-    }
-    // "died of the fever": what brought it about
-    if (!fits(actorFit) && frame.sense.classes.has("cause")) {
-      const from = clause.obliques.find(
-        (o) =>
-          o.from > clause.at &&
-          CAUSAL.test(o.prep) &&
-          ["named", "same", "described"].includes(fitOf(actor.entity, tokens, o, known)),
-      );
-      if (from) {
-        actorFit = fitOf(actor.entity, tokens, from, known);
-        actorPhrase = from;
-      }
-    }
-    // what is asked of a thing can be told of it in another place of the clause: "levels in the lake were high"
-    if (!fits(actorFit) && !canAct(actor.entity)) {
-      for (const p of patients) {
-        const f = fitOf(actor.entity, tokens, p, known);
-        if (fits(f) && f !== "open") {
-          actorFit = f;
-          actorPhrase = p;
-        }
-      }
-    }
-  }
+  const doing = { clause, sense, near, agent, patient, patients, intransitive };
+  const doer = actor
+    ? doerFit(frame, actor, recipient, tokens, doing, known)
+    : ({ fit: "absent", phrase: null, gained: false, name: null } as const);
+  const { fit: actorFit, phrase: actorPhrase, gained } = doer;
+  if (doer.name !== null) said.push(`“${doer.name}”`);
   if (actor && recipient && agent && clause.object && !fits(actorFit) && actorFit === "other") {
     if (
       ["named", "same"].includes(fitOf(actor.entity, tokens, clause.object, known)) &&

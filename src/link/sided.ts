@@ -1,0 +1,54 @@
+/**
+ * For or against: what a clause that tells of the asked event says of it by its words, and how that is put. "says no to the
+ * prize" is for "turned the prize down"; "failed to launch" is against "launched".
+ */
+import { LIGHT, senseOf } from "../english/meaning.ts";
+import type { AskedFrame } from "./asked-frame.ts";
+import type { Compared } from "./compare.ts";
+import type { Read } from "./prepared.ts";
+import { sharesNot } from "./signs.ts";
+
+/** For or against by the words alone, before a denial turns it. */
+export function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {
+  let not = (c.negated && !ownNot(read, clause)) || sharesNot(read, clause);
+  if (c.near.kind === "opposite") not = !not;
+  const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
+  if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;
+  else if (outer?.negated) not = !not;
+  return not === frame.negated ? "for" : "against";
+}
+
+/** "Nobody had reported a theft": what is said not to have been told, seen or done with an event. */
+export const nothingSaidOf = (read: Read, clause: Read["clauses"][number]): boolean =>
+  !clause.negated &&
+  read.clauses.some(
+    (c) =>
+      c.kind === "verb" &&
+      c.negated &&
+      !LIGHT.has(c.lemma) &&
+      !/^(?:deny|stop|prevent|end|cancel|rule|survive|escape)$/.test(c.lemma) &&
+      c.object !== null &&
+      c.object.from > c.at &&
+      clause.at >= c.object.from &&
+      clause.at < c.object.to,
+  );
+
+/** "says no to the prize": the "no" is part of the verb and denies nothing. */
+const ownNot = (read: Read, clause: Read["clauses"][number]): boolean =>
+  read.tokens[clause.at - 1]?.tag !== "neg" &&
+  senseOf(read.tokens, clause).taken.some(([from, to]) =>
+    read.tokens.slice(from, to).some((t) => t.tag === "negdet" || t.tag === "negpron"),
+  );
+
+/** One sentence on a side, with the words it rests on. `denied`: a denial turned it. */
+export function reasonOf(side: "for" | "against", c: Compared, words: string, denied: boolean): string {
+  const how =
+    c.near.kind === "opposite"
+      ? "says the opposite"
+      : c.near.kind === "narrower"
+        ? "implies it"
+        : c.near.kind === "wider"
+          ? "says it less exactly"
+          : "says it";
+  return `${side === "for" ? "For" : "Against"}: it ${denied ? "denies it" : c.negated && c.near.kind !== "opposite" ? "says that it is not so" : how} (${words}; ${c.words}).`;
+}
