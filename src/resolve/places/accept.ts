@@ -61,7 +61,7 @@ const beside = (a: PlaceWord, b: PlaceWord): boolean =>
   a.reading === b.reading && /^(?:, (?:and |or )?| and | or |\/)$/.test(a.reading.text.slice(a.end, b.start));
 
 /** Whether the next name, behind a comma, holds this one: "Vale, Florida", "Pandi, Bulacan". */
-export function holdsBehind(words: readonly PlaceWord[], i: number): boolean {
+function holdsBehind(words: readonly PlaceWord[], i: number): boolean {
   const word = words[i]!;
   const next = words[i + 1];
   if (!next || next.reading !== word.reading || word.reading.text.slice(word.end, next.start) !== ", ") return false;

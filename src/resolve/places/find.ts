@@ -134,7 +134,7 @@ function wordAt(
         listed: true,
         sign: "strong",
       };
-    if (demonyms().has(nameKey(stretch.text)) && !countryOf(stretch.text)) return null;
+    if (last - first <= 3 && demonyms().has(nameKey(stretch.text)) && !countryOf(stretch.text)) return null;
     const name = nameIn(tokens, stretch, limit);
     const candidates = candidatesOf(name);
     if (candidates.length === 0) continue;
