@@ -3,8 +3,9 @@
  * rows that a person accepts or rejects. "Qasem Suleimani" of one paper, "Qassem Soleimani" of another. They never become
  * one source by themselves: the count shows both ways.
  */
+
+import { compareNames, spellingKey, type Verdict } from "../english/spelling.ts";
 import { table } from "../lexicon/table.ts";
-import { compareNames, spellingKey, type Verdict } from "../record/spelling.ts";
 import { originsOf } from "./origins.ts";
 import { byId, type Scene } from "./said.ts";
 import type { Trail } from "./trail.ts";

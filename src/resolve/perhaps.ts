@@ -4,8 +4,9 @@
  * "Ha’ad … Hadad": one letter apart, and the same consonants → the rarer word is `perhaps` the other. Two places that
  * the gazetteer knows as different are no misspelling; people are never compared (one skeleton joins different names).
  */
+
+import { lettersApart, skeleton } from "../english/spelling.ts";
 import type { Place } from "../record/place.ts";
-import { lettersApart, skeleton } from "../record/spelling.ts";
 
 /** Letters alone, in small letters, without accents: what two spellings are compared by. */
 const letters = (text: string): string =>

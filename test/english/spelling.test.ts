@@ -1,6 +1,6 @@
 /** Spellings of names: what is proposed, what is not (domain 5). */
 import { expect, test } from "vitest";
-import { compareNames, lettersApart, skeleton, spellingKey } from "../../src/record/spelling.ts";
+import { compareNames, lettersApart, skeleton, spellingKey } from "../../src/english/spelling.ts";
 
 test.each([
   [["Suleimani", "Soleimani", "Sulaymani"], "slmn"],
