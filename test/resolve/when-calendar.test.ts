@@ -94,6 +94,10 @@ describe("a year that other words give", () => {
     ["In March, April and May 2016 it rained.", ["March → 2016-03", "April → 2016-04", "May 2016 → 2016-05"]],
     ["On 3 May 1998 the war began. On 5 June troops crossed.", ["3 May 1998 → 1998-05-03", "5 June → 1998-06-05"]],
     ["Born on 3 May 1950, he died on 5 June.", ["3 May 1950 → 1950-05-03", "5 June → 2017-06-05"]],
+    [
+      "It was the worst since December 2008. In March it fell.",
+      ["since December 2008 → 2008-12/..", "March → 2017-03"],
+    ],
     // 16 June was a Friday in 2017; 16 June was a Thursday in 2016
     ["They met on Thursday, 16 June.", ["Thursday, 16 June → 2016-06-16"]],
     ["In May 2015 and June 2016 it rained.", ["May 2015 → 2015-05", "June 2016 → 2016-06"]],

@@ -38,6 +38,9 @@ const AROUND = 40;
 /** Dates that our own rules leave to chrono: with slashes or dots. */
 const NUMERIC = /\b\d{1,4}[/.]\d{1,2}[/.]\d{2,4}\b/g;
 
+/** A birth, or a date that another is only measured by ("the worst since December 2008"), sets no scene for what follows. */
+const NO_SCENE = /\bborn\b|\b(?:since|than|until|till|from|by|before|as in) (?:the )?$/i;
+
 interface Claim {
   readonly start: number;
   readonly end: number;
@@ -171,7 +174,7 @@ class Asking implements Place {
       (e) => e.paragraph === this.#sentence.paragraph && e.year !== null && this.#start - e.end <= REACH,
     );
     if (!dated || this.#day === null || dated.year! >= yearOf(this.#day) - 1) return null;
-    if (/\bborn\b/i.test(this.#reading.text.slice(Math.max(0, dated.start - AROUND), dated.start))) return null;
+    if (NO_SCENE.test(this.#reading.text.slice(Math.max(0, dated.start - AROUND), dated.start))) return null;
     this.#told = true;
     return dated.year;
   }
