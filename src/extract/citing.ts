@@ -9,7 +9,8 @@
 
 import { FIELD, fieldOf } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
-import { complementAt, skipAside } from "./contents.ts";
+import { skipAside } from "./aside.ts";
+import { complementAt } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import { type Cue, cues, lemmas } from "./cues.ts";
 import { contentEnd, contentStart, type Found, trimmed } from "./edges.ts";

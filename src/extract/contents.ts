@@ -5,6 +5,8 @@
  * After `told reporters on Monday` in `Poe told reporters on Monday that the dam held, but Roe said …` the content is a
  * that-clause from `that` to before the comma.
  */
+import { skipAside } from "./aside.ts";
+import { clauseAt, counts, LOOK } from "./clause-start.ts";
 import type { Cue } from "./cues.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
@@ -14,11 +16,9 @@ import {
   isDash,
   isNominal,
   isPunct,
-  isTimeWord,
   isVerb,
   OBJECT_PRONOUN,
   SUBJECT_PRONOUN,
-  SUBORDINATOR,
   WH,
 } from "./words.ts";
 
@@ -33,110 +33,6 @@ export interface Complement {
 
 /** How far a figure may stand from the verb that gives it. */
 const FIGURE = 16;
-
-/** How far into a clause its verb is looked for. */
-const LOOK = 40;
-
-const preposition = (x: Item): boolean =>
-  x.pos === "ADP" &&
-  !/^(?:that|of|about|as|than|like)$/.test(x.lower) &&
-  !WH.has(x.lower) &&
-  !SUBORDINATOR.has(x.lower);
-
-const PERIOD = /^(?:last|this|next|late|early|earlier|two|three|a|the|ago|before|later)$/;
-
-/** Index after the words of a time that begin at `k` ("last week", "Monday night", "two days ago"), or `k`. */
-function timeEnd(items: readonly Item[], k: number, ceiling: number): number {
-  let end = k;
-  let time = false;
-  while (end < ceiling) {
-    const x = items[end]!;
-    if (isTimeWord(x, end)) time = true;
-    else if (!PERIOD.test(x.lower) && x.pos !== "NUM" && !(x.lower === "that" && isTimeWord(items[end + 1], end + 1)))
-      break;
-    else if (time && /^(?:a|the|two|three)$/.test(x.lower)) break;
-    end++;
-  }
-  return time ? end : k;
-}
-
-/** Index after adverbs, times and prepositional phrases from `i` on: "on Monday in a letter to voters". */
-export function skipAside(items: readonly Item[], i: number, ceiling: number): number {
-  let k = i;
-  for (let turn = 0; turn < 6 && k < ceiling; turn++) {
-    const x = items[k]!;
-    if (
-      isAdverb(x) &&
-      !(x.lower === "even" && /^(?:though|if|as|when)$/.test(items[k + 1]?.lower ?? "")) &&
-      x.lower !== "not" &&
-      (x.lower !== "only" || items[k + 1]?.lower === "that")
-    ) {
-      k++;
-      continue;
-    }
-    if (/^(?:late|early|earlier|later)$/.test(x.lower) && items[k + 1]?.pos === "ADP" && k + 1 < ceiling) {
-      k++;
-      continue;
-    }
-    const time = timeEnd(items, k, ceiling);
-    if (time > k) {
-      k = time;
-      continue;
-    }
-    if (preposition(x) || (x.lower === "to" && items[k + 1] && items[k + 1]!.pos !== "VERB")) {
-      const end = phraseEnd(items, k + 1, ceiling);
-      if (end === -1) return k;
-      k = end;
-      // "in a statement carried by Northern Wire"
-      const next = items[k];
-      if (next?.pos === "VERB" && /(?:ed|nt|wn|en)$/.test(next.lower) && items[k + 1]?.pos === "ADP" && k < ceiling)
-        k++;
-      continue;
-    }
-    break;
-  }
-  return k;
-}
-
-const REASON = /^(?:because|since|as|while|after|before|so|than|and|but|or)$/;
-
-/** Units of a quotation that may hold the verb of the clause it stands in. */
-const PREDICATE = 16;
-
-/** "at least nine", "up to 40", "more than 200": words before a number, no preposition. */
-const counts = (items: readonly Item[], i: number): boolean =>
-  /^(?:at|up|more|less|about|around|over|under|nearly|almost)$/.test(items[i]!.lower) &&
-  (items[i + 1]?.pos === "NUM" || items[i + 2]?.pos === "NUM");
-
-/** Whether a clause with its own subject and verb begins at `i`. */
-export function clauseAt(items: readonly Item[], i: number, ceiling: number): boolean {
-  const first = items[i];
-  if (
-    !first ||
-    isVerb(first) ||
-    (first.pos === "ADP" && !counts(items, i)) ||
-    REASON.test(first.lower) ||
-    isPunct(first, ",.;:?!—)")
-  )
-    return false;
-  const end = Math.min(ceiling, i + LOOK);
-  let nominal = false;
-  for (let k = i; k < end; k++) {
-    const x = items[k]!;
-    if (isPunct(x, ";.?!")) return false;
-    if (isPunct(x, ",") && items[k + 1]?.pos === "CCONJ" && items[k + 2] && isVerb(items[k + 2]!)) return false;
-    if (x.pos === "QUOTE") {
-      // "said its forces “withdrew in good order”": the verb may stand inside the marks
-      if (nominal && x.end - x.start >= PREDICATE) return true;
-      nominal = true;
-      continue;
-    }
-    if (x.pos === "AUX" || isAuxiliary(x)) return nominal;
-    if (x.pos === "VERB" && nominal && !(items[k - 1]!.lower === "to") && !/ing$/.test(x.lower)) return true;
-    if (isNominal(x) || x.pos === "DET") nominal = true;
-  }
-  return false;
-}
 
 /** Whether a verb or a quotation that may hold one follows before a stop. */
 function verbFollows(items: readonly Item[], i: number, ceiling: number): boolean {

@@ -5,7 +5,8 @@
  * attribution begins behind it.
  */
 import { table } from "../lexicon/table.ts";
-import { complementAt, skipAside } from "./contents.ts";
+import { skipAside } from "./aside.ts";
+import { complementAt } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import { phraseEnd } from "./phrase-end.ts";

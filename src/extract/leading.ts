@@ -4,7 +4,9 @@
  *
  * `Ada Poe said that …`, `and added that …`, `…, calling it an insult`, `She was told that …` (nobody says by whom).
  */
-import { type Complement, clauseAt, complementAt, skipAside } from "./contents.ts";
+import { skipAside } from "./aside.ts";
+import { clauseAt } from "./clause-start.ts";
+import { type Complement, complementAt } from "./contents.ts";
 import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
 import { cues } from "./cues.ts";
 import { contentEnd, cueEnd, type Found, trimmed } from "./edges.ts";

@@ -3,7 +3,7 @@
  *
  * `the ministry’s claim that the dam held`, `The dam reportedly held`, `It is unclear whether the dam held`.
  */
-import { clauseAt } from "./contents.ts";
+import { clauseAt } from "./clause-start.ts";
 import { type Cue, cues, standsAt } from "./cues.ts";
 import { contentEnd, contentStart, type Found, trimmed } from "./edges.ts";
 import { phraseEnd } from "./phrase-end.ts";

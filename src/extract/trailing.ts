@@ -5,8 +5,11 @@
  * `“We wait,” said Ada Poe`, `The dam held, Ada Poe told reporters`, `The losses, the ministry added, were small`,
  * `The dam held, according to the ministry`.
  */
+
+import { skipAside } from "./aside.ts";
 import { tells } from "./citing.ts";
-import { clauseAt, complementAt, skipAside } from "./contents.ts";
+import { clauseAt } from "./clause-start.ts";
+import { complementAt } from "./contents.ts";
 import { type VerbCue, verbCueAt } from "./cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import {

@@ -7,7 +7,7 @@
  */
 import type { Reading } from "../record/reading.ts";
 import { tells } from "./citing.ts";
-import { clauseAt } from "./contents.ts";
+import { clauseAt } from "./clause-start.ts";
 import { headlineClaim, isLabel, saysSomething } from "./headline.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import { roleOf } from "./role.ts";
