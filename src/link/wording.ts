@@ -6,8 +6,9 @@
  * six of six words and is negated → against.
  */
 
+import { nearNouns, nearWords } from "../english/nearness.ts";
 import { isFunctionWord } from "../english/tagged.ts";
-import { lemmasOf } from "../english/words.ts";
+import { derivedFrom, isWord, lemmasOf, timesMet } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
@@ -21,9 +22,21 @@ const NEARLY_ALL = 0.8;
 /** Fewer asked words than this tell too little by themselves. */
 const FEWEST = 3;
 
+/** Met by a word near it rather than by itself, a word counts this much. */
+const NEAR = 0.85;
+/** A word that is met this often tells little of one matter; half as much as another. */
+const COMMON = 100;
+
+interface Word {
+  readonly forms: ReadonlySet<string>;
+  readonly weight: number;
+  /** Names are met by themselves alone. */
+  readonly name: boolean;
+}
+
 export interface Wording {
   /** What each asked word can stand as, with its weight. */
-  readonly words: readonly { readonly forms: ReadonlySet<string>; readonly weight: number }[];
+  readonly words: readonly Word[];
   /** "fail to launch" asks whether it was not launched. */
   readonly turned: boolean;
 }
@@ -38,6 +51,24 @@ function formsOf(word: string): ReadonlySet<string> {
   return new Set([lower, ...lemmasOf(lower, "n"), ...lemmasOf(lower, "v"), ...lemmasOf(lower, "a")]);
 }
 
+const nearKnown = new Map<string, boolean>();
+/** Whether a word is made from, or is near, one of an asked word's forms: "closure" for "close", "crossing" for "bridge". */
+function nearby(forms: ReadonlySet<string>, word: string): boolean {
+  const [first] = forms;
+  const key = `${first} ${word}`;
+  const known = nearKnown.get(key);
+  if (known !== undefined) return known;
+  const found = [...forms].some(
+    (form) =>
+      (["n", "v"] as const).some((pos) => derivedFrom(form, pos).some(([made]) => made === word)) ||
+      (isWord(form, "n") && isWord(word, "n") && nearNouns(form, word) >= 0.7) ||
+      (isWord(form, "v") && isWord(word, "v") && /^(?:same|narrower)$/.test(nearWords(form, word, "v").kind)),
+  );
+  if (nearKnown.size > 50_000) nearKnown.clear();
+  nearKnown.set(key, found);
+  return found;
+}
+
 /** The question as words to be met, or null when it has too few. */
 export function wordingOf(frame: AskedFrame): Wording | null {
   if (frame.asked.kind !== "whether" || frame.count || frame.norm) return null;
@@ -50,7 +81,12 @@ export function wordingOf(frame: AskedFrame): Wording | null {
   });
   const words = found
     .filter((_, i) => i !== turning)
-    .map((word) => ({ forms: formsOf(word), weight: /^\p{Lu}/u.test(word) ? 2 : 1 }));
+    .map((word): Word => {
+      const name = /^\p{Lu}/u.test(word);
+      const forms = formsOf(word);
+      const often = [...forms].some((form) => timesMet(form, "v") > COMMON || timesMet(form, "n") > COMMON);
+      return { forms, name, weight: name ? 2 : often ? 0.5 : 1 };
+    });
   return words.length < FEWEST ? null : { words, turned: turning >= 0 };
 }
 
@@ -60,9 +96,14 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   const said = new Set([...text.matchAll(WORD)].flatMap((m) => [...formsOf(m[0])]));
   let held = 0;
   let total = 0;
-  for (const { forms, weight } of wording.words) {
+  let exact = true;
+  for (const { forms, weight, name } of wording.words) {
     total += weight;
     if ([...forms].some((form) => said.has(form))) held += weight;
+    else if (!name && [...said].some((word) => nearby(forms, word))) {
+      held += NEAR * weight;
+      exact = false;
+    } else if (name) return null;
   }
   if (held < NEARLY_ALL * total) return null;
   const { tokens, clauses } = article.content(s);
@@ -75,6 +116,8 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   const negated = s.polarity === "-" || (s.standing !== "denied" && (main?.negated || NONE.test(text)));
   const agrees = (negated === (frame.asked.polarity === "-")) !== wording.turned;
   const side = agrees ? "for" : AGAINST.for;
+  // words that are only near never make a contradiction
+  if (side === "against" && !exact) return null;
   const share = `it holds ${Math.round(100 * score)} % of the asked words`;
   if (open) return { relation: "same", side: null, score, reason: `By its words, but open: ${share}.` };
   return side === "for"
