@@ -132,6 +132,7 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
       capital(tokens[i + 1]!)
     )
       i += 2;
+    else if (i - first >= 2 && syllable(tokens, i) && i + 1 < limit) i += 2;
     else if (INSIDE.has(t.lower) && t.start - before.end <= 1) {
       // "al-Zour" comes as al, -, Zour
       const hyphen = tokens[i + 1]?.text === "-" && tokens[i + 1]!.start === t.end;
@@ -170,6 +171,22 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
     else break;
   }
   return Math.min(i, limit);
+}
+
+/** "Kim Hee-sun", "Lai Ching-te": the second syllable of a given name is written small behind its hyphen. */
+function syllable(tokens: readonly Token[], hyphen: number): boolean {
+  const [before, mark, tail] = [tokens[hyphen - 1]!, tokens[hyphen]!, tokens[hyphen + 1]];
+  if (mark.text !== "-" || before.end !== mark.start || tail?.start !== mark.end) return false;
+  return (
+    /^\p{Lu}\p{Ll}{1,5}$/u.test(before.text) &&
+    /^\p{Ll}{1,5}$/u.test(tail.text) &&
+    !COMPOUND.test(`-${tail.text}`) &&
+    !/^(?:elect|like|free|only|area|type|side|plus|led|run|era|wide|rich|bound|ready|first|old|long|up|in|out)$/.test(
+      tail.text,
+    ) &&
+    !nameHeads().has(before.lower) &&
+    !countryOf(before.text)
+  );
 }
 
 /** "Department of Health and Social Care": an "and" inside a body's name that already has its "of". */
@@ -288,6 +305,9 @@ const skipSmall = (tokens: readonly Token[], from: number, last: number): number
 /** Where the run really ends: not in a small word or a mark. */
 function tailed(tokens: readonly Token[], first: number, last: number): number {
   let to = last;
-  while (to > first && (!capital(tokens[to - 1]!) || !isWord(tokens[to - 1]!))) to--;
+  while (to > first && (!capital(tokens[to - 1]!) || !isWord(tokens[to - 1]!))) {
+    if (to - first >= 4 && isWord(tokens[to - 1]!) && syllable(tokens, to - 2)) break;
+    to--;
+  }
   return to;
 }

@@ -128,6 +128,12 @@ const families: readonly Row[] = [
   ],
 ];
 
+const syllables: readonly Row[] = [
+  ["a given name of two syllables", "Kim Hee-sun came. [Kim Hee-sun] said it was late.", "Kim Hee-sun"],
+  ["its family name alone", "Kim Hee-sun came. [Kim] said it was late.", "Kim Hee-sun"],
+  ["a compound is no name", "Ben Orr came. [A Port Tolley-based clerk] said it was late.", "Port Tolley-based clerk"],
+];
+
 const seats: readonly Row[] = [
   ["a street that speaks is the government's", "[Downing Street] said it was late.", "Downing Street"],
   ["a palace that rejects", "[The Blue House] said it was late.", "Blue House"],
@@ -143,7 +149,7 @@ const seats: readonly Row[] = [
   ["four short forms, one group", "[Daesh] said it was late.", "Islamic State"],
 ];
 
-test.each([...animacy, ...between, ...quoted, ...titles, ...descriptions, ...families, ...seats])(
+test.each([...animacy, ...between, ...quoted, ...titles, ...descriptions, ...families, ...syllables, ...seats])(
   "%s",
   (_, text, name) => {
     expect(toldIn(text).holders.at(-1)!.name).toBe(name);
