@@ -41,6 +41,7 @@ export function voicesOf(reading: Reading, attribution: Attribution, sense: Sens
   }
   if (
     sense.class !== "hearsay" &&
+    sense.kind !== "noun" && // "the general said of claims that P": not his claims
     !isPassive(tokensIn(reading, attribution.cue)) &&
     before &&
     before.chain.length > 0

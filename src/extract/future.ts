@@ -102,3 +102,10 @@ export function isToCome(tokens: readonly Token[]): boolean {
   if (tokens.slice(to + 2).some((t) => t.pos === "AUX")) return false; // "supply to school is sound"
   return !tokens.slice(0, to).some((t) => /^(?:VERB|AUX|ADP)$/.test(t.pos) || /^[,:;]$/.test(t.text));
 }
+
+/** Whether the main verb has a form that only what is past has: "had fired", "was not there". */
+export function liesBehind({ tokens, main }: Clause): boolean {
+  if (!main) return false;
+  const first = tokens[main.from]!.lower;
+  return /^(?:had|was|were|did|has|have)$/.test(first) && (main.to - main.from > 1 || /^(?:was|were|had)$/.test(first));
+}

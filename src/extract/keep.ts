@@ -59,7 +59,7 @@ const SAYABLE = new Set(
   (
     "as it this that these those them figure number toll count estimate criticism concern fear evidence finding threat complaint theory " +
     "talk suspicion argument speculation comparison link description characterisation characterization label view " +
-    "explanation conclusion result blame responsibility involvement comment word claims"
+    "explanation conclusion result testimony remark confession denial words assessment prediction threat blame responsibility involvement comment word claims"
   ).split(" "),
 );
 
@@ -79,7 +79,7 @@ export function keepOf(
   if (sense.cue === "hear" && role === "court" && !/^(?:np|to|ing)$/.test(complement)) return "statement"; // told to it
   if (source === "") {
     if (sense.kind === "adjective") return "own"; // "it was not clear whether"
-    if (sense.kind === "noun" && !/^(?:assertive|distancing)$/.test(sense.class)) return "own"; // "every promise that"
+    if (sense.kind === "noun" && !/^(?:assertive|distancing|hearsay)$/.test(sense.class)) return "own"; // "every promise that"
   }
   if (
     sense.negated &&
@@ -93,6 +93,13 @@ export function keepOf(
     return "own";
   // "dismissed the teacher", "rejected the bid": an act, where nothing that can be true or false is put aside
   if (complement === "np" && PUTS_ASIDE.test(sense.cue) && !content.some((t) => SAYABLE.has(t.lemma) || isClaimWord(t)))
+    return "own";
+  // "withdrew its tanks", "revoked the licence": only words can be taken back
+  if (
+    complement === "np" &&
+    sense.class === "withdrawing" &&
+    !content.some((t) => SAYABLE.has(t.lemma) || isClaimWord(t) || t.lower === "what")
+  )
     return "own";
   if (role === "document" && SHOWS.test(sense.cue)) return sense.negated ? "none" : "statement"; // "the log shows an overload"
   for (const rule of rules()) {

@@ -8,6 +8,7 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Draft } from "./draft.ts";
 import { mayBeOne } from "./holder.ts";
+import { hasClause } from "./predicates.ts";
 import { isClaimWord, refutesBare, saysFalse } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
 import { isMark, tokensIn } from "./stretch.ts";
@@ -70,6 +71,16 @@ export function objectOf(
     const that = tokens.findIndex((t, i) => i > claim && i < to && t.lower === "that");
     if (that >= 0 && that - claim <= 8 && that + 1 < to)
       return { pieces: [pieceOf(tokens, that + 1, to)], rules: ["claim-noun"] };
+    // "suggestions the dam was unsafe"
+    const next = tokens[claim + 1];
+    if (
+      that < 0 &&
+      next &&
+      claim + 3 < to &&
+      /^(?:DET|PRON|PROPN)$/.test(next.pos) &&
+      hasClause(tokens.slice(claim + 1, to))
+    )
+      return { pieces: [pieceOf(tokens, claim + 1, to)], rules: ["claim-noun"] };
     const bare = tokens
       .slice(from, to)
       .every((t) => PLAIN.test(t.lower) || CLAIM.test(t.lower) || isMark(t) || t.pos === "PUNCT");

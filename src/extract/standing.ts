@@ -10,7 +10,7 @@ import type { Certainty, Kind, Polarity, Standing } from "../record/statement.ts
 import { certaintyOf, certaintyOfCue, weaker } from "./certainty.ts";
 import { openOf } from "./conditions.ts";
 import type { Draft } from "./draft.ts";
-import { isProspective } from "./future.ts";
+import { isProspective, liesBehind } from "./future.ts";
 import { kindOf } from "./kind.ts";
 import { polarityOf, turned } from "./polarity.ts";
 import type { Sense } from "./sense.ts";
@@ -47,7 +47,10 @@ export function judge(draft: Draft, unverified: boolean): Judged {
   }
   const doubted = inner?.cue === "doubt";
   let certainty = weaker(certaintyOf(clause), own || draft.quoted ? "CT" : certaintyOfCue(cue));
-  const kind = kindOf(clause, cue);
+  // "swore that he had not fired": what lies behind the speaker is told, not promised
+  const told = inner?.class === "commissive" && liesBehind(clause);
+  const promised = (inner?.class === "commissive" && !told) || inner?.class === "directive";
+  const kind = told ? kindOf(clause, []) : kindOf(clause, cue);
   const done = (standing: Standing, rule: string): Judged => ({
     standing,
     polarity,
@@ -74,7 +77,6 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     return done("hypothetical", "cue-negated");
   }
   if (draft.standing === "prospective") return done("prospective", "headline-to");
-  const promised = inner?.class === "commissive" || inner?.class === "directive";
   if (promised) return done("prospective", "cue-promises");
   if (isProspective(clause, { quoted: draft.quoted, past: own || (!draft.quoted && (inner?.past ?? true)) })) {
     return done("prospective", "lies-ahead");

@@ -20,7 +20,7 @@ import { holderOf, sameHolder } from "./holder.ts";
 import { complementOf, keepOf } from "./keep.ts";
 import { afterComma, joined, nested, share, toldAbout } from "./nested.ts";
 import { objectOf } from "./object.ts";
-import { refutedIn } from "./refuted.ts";
+import { isClaimWord, refutedIn } from "./refuted.ts";
 import { roleOf } from "./role.ts";
 import { type Sense, senseOf } from "./sense.ts";
 import { overlaps, sentenceAt, tokensIn, touchesAny } from "./stretch.ts";
@@ -126,12 +126,18 @@ export function draftsOf(
 
 /** How an attribution is said, with what stands around its cue: "stopped short of saying", "falsely said". */
 function senseIn(reading: Reading, attribution: Attribution): Sense {
-  const sense = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
+  const known = senseOf(tokensIn(reading, attribution.cue), attribution.rules);
+  const sense = admits(reading, attribution, known) ? { ...known, class: "endorsing" } : known;
   const start = attribution.cue[0]?.start;
   if (start === undefined) return sense;
   const negated = sense.negated || WITHHELD.test(reading.text.slice(Math.max(0, start - 40), start));
   return isDoubted(reading, attribution) ? { ...sense, negated, doubted: true } : { ...sense, negated };
 }
+
+/** "apologised for hitting the dam": a deed is owned up to; only a word can be taken back. */
+const admits = (reading: Reading, attribution: Attribution, sense: Sense): boolean =>
+  /^(?:apologize|apologise) for$/.test(sense.cue) && !tokensIn(reading, attribution.content).some(isClaimWord);
+
 /** Before "saying": the words were not said. */
 const WITHHELD =
   /\b(?:stop(?:s|ped|ping)? (?:just )?short of|refrain(?:s|ed|ing)? from|avoid(?:s|ed|ing)?|without|rather than|instead of)\s+$/i;
