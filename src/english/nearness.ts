@@ -46,7 +46,12 @@ export function nearEvents(asked: Sense, said: Sense): Near {
     if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
   }
   if (shared) return { kind: "same", score: 0.9 };
-  if (derivedFrom(asked.lemma, asked.pos).some(([w, p]) => w === said.lemma && p === said.pos))
+  // "her test was clean" is no word on "tested positive"
+  if (
+    !asked.phrasal &&
+    !said.phrasal &&
+    derivedFrom(asked.lemma, asked.pos).some(([w, p]) => w === said.lemma && p === said.pos)
+  )
     return { kind: "same", score: 0.95 };
   for (const c of said.classes)
     if (

@@ -65,7 +65,9 @@ export function askedFrame(asked: Asked): AskedFrame {
           (o) => o.from > main.at && /^(?:because of|due to|owing to|thanks to|as a result of)$/.test(o.prep),
         ) ?? null)
       : null;
-  const sense: Sense = brought ? { ...told, classes: new Set([...told.classes, "cause"]) } : told;
+  // "started the fire": what began is an event, and who began it caused it
+  const began = told.classes.has("start") && main.object !== null && namesEvent(tokens[main.object.head]!);
+  const sense: Sense = brought || began ? { ...told, classes: new Set([...told.classes, "cause"]) } : told;
   const put = (part: Part, phrase: Phrase | null, prep = "") => {
     if (!phrase || phrase.to <= phrase.from || partOfVerb(sense, phrase)) return;
     const named = entityOf(tokens, phrase);
@@ -136,6 +138,8 @@ export function askedFrame(asked: Asked): AskedFrame {
     }
     // "more lead than the law allows" is a measure, not an occasion
     if (tokens[c.from - 1]?.lower === "than" || tokens[c.from]?.lower === "than") continue;
+    // "when the ferry Otter capsized": the named one tells which event
+    if (c.subject && c.from > main.at && entityOf(tokens, c.subject).names.length > 0) put("other", c.subject, "when");
     for (let i = c.from; i < c.to; i++)
       if (["noun", "name", "verb"].includes(tokens[i]!.tag) && !LIGHT.has(tokens[i]!.lemma))
         occasion.push(tokens[i]!.lemma);

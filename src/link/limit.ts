@@ -20,7 +20,8 @@ export function normAsked(tokens: readonly Tagged[], classes: ReadonlySet<string
     if (before.some((w) => /^(?:less|fewer)$/.test(w))) return "under";
   }
   if (classes.has("exceed")) return "over";
-  return classes.has("comply") ? "under" : null;
+  // "passed a cap on rents" is a vote
+  return classes.has("comply") && !classes.has("approve") ? "under" : null;
 }
 
 const TIMES =
