@@ -181,6 +181,7 @@ function sides(index: Index, bearings: readonly { readonly id: string; readonly 
   const own = new Set(index.found.roots.filter((root) => root.own).flatMap((root) => root.articles));
   const taking = (bearing: Bearing) => bearings.filter((b) => b.bearing === bearing && !own.has(b.id)).map((b) => b.id);
   const asks = index.found.asked.kind === "whether" ? "sides" : "gives";
+  if (asks === "gives" && (index.found.candidates ?? []).length === 0) return [];
   return (["for", "against"] as const).flatMap((bearing) => {
     const ids = taking(bearing).slice(0, 12);
     const outlets = [...new Set(ids.map((id) => outletOf(index, id)))];

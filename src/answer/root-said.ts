@@ -70,10 +70,14 @@ function speaker(statement: Statement, root: Root): string {
   return name === "" || holdsName(name, root.name) || holdsName(root.name, name) ? who : `${name}, for ${who},`;
 }
 
+/** The row for a source of unknown origin: outlets that cite each other, nobody at all, or somebody without a face. */
+const faceless = (root: Root): string =>
+  root.own ? "ground-circular" : root.naming === "none" ? "ground-nobody" : "ground-faceless";
+
 function knows(root: Root): Sentence | null {
   const cites = [root.id, ...root.statements.slice(0, 1)];
   const who = called(root);
-  if (root.resolution === "unknown") return sentence("ground-faceless", { who }, cites);
+  if (root.resolution === "unknown") return sentence(faceless(root), { who }, cites);
   const span = root.access === "actor" ? null : (root.accessSpan ?? root.accessDenied ?? null);
   const evidence = span ? ` (${quote(span.exact)})` : "";
   return sentence(

@@ -104,11 +104,12 @@ export function partyFor(source: Source, parties: readonly Party[]): Party | nul
     const owner = party.owner;
     const bodies = names.filter((name) => STATE.test(name));
     if (owner && bodies.some((name) => ownerOf(name) !== null && fitsName(ownerOf(name)!, owner))) return party;
-    if (owner && names.some((name) => fitsName(name, owner) && telling(name).length > 0)) return party;
+    if (owner && names.some((name) => fitsName(name, owner) && telling(name).length > 0 && bodily(name, owner)))
+      return party;
     if (
       owner &&
       party.slot === "owner" &&
-      names.some((name) => nameWords(name).join(" ").includes(nameWords(owner).join(" ")))
+      names.some((name) => nameWords(name).join(" ").includes(nameWords(owner).join(" ")) && bodily(name, owner))
     )
       return party;
   }

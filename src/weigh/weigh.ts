@@ -45,7 +45,7 @@ function withGiven(asked: Asked, given: string | null): Asked {
 function weighed(asked: Asked, source: Source, parties: readonly Party[], shelf: Shelf): Root {
   const passages = passagesOf(source, shelf);
   const party = source.own ? null : partyFor(source, parties);
-  const faceless = source.naming === "group" || source.naming === "none" || unsigned(source);
+  const faceless = source.naming === "group" || source.naming === "none" || unsigned(source) || circular(source, shelf);
   const body = isBody(source, shelf);
   const document = isDocument(source, shelf);
   const office = hasRole(source, shelf, OFFICES) || holdsOffice(source);
@@ -120,6 +120,10 @@ function isDocument(source: Source, shelf: Shelf): boolean {
   const holders = last.filter(({ role }) => role !== "outlet" && role !== "agency");
   return holders.length > 0 && holders.every((holder) => holder.role === "document" && !holder.for);
 }
+
+/** Outlets that only name each other as where they have it: none of them says it in its own voice, nobody told it. */
+const circular = (source: Source, shelf: Shelf): boolean =>
+  source.own && source.statements.every((id) => (shelf.statement(id)?.chain.length ?? 0) > 0);
 
 /** "messages on social media", "leaflets": nobody signed them; "messages between the two ministers" have their writers. */
 function unsigned(source: Source): boolean {
