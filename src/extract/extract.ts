@@ -55,7 +55,7 @@ function read(article: Article, reading: Reading, tagged: readonly Attribution[]
   const pointing = pointingIn(reading, tagged);
   const told = draftsOf(reading, notes.rest, dateline.end, [...spans, ...pointing], [article.outlet, dateline.agency]);
   const taken = [...told.covered, ...spans, ...pointing, ...notes.covered];
-  const plain = voiceOf(reading, dateline.end, taken, told.own);
+  const plain = voiceOf(reading, dateline.end, taken, told.own).sort(inOrder);
   const own = goingOn(listed(reading, pointedBack(plain, told.drafts, pointing)), told.drafts);
   const loose = unclaimed(reading, [...taken, ...own.flatMap((d) => d.content)], told.drafts);
   const named = anonymised(
