@@ -20,6 +20,8 @@ export interface Filled {
   readonly filler: Filler | null;
   readonly holder: string;
   readonly published: string | null;
+  /** Its words hold a name that is asked about. */
+  readonly named: boolean;
   /** It says that what is told did not happen: the event, or its being this value. */
   readonly denied: boolean;
 }
@@ -75,8 +77,9 @@ export function unanswered(relations: readonly Relation[], filled: readonly Fill
   return out;
 }
 
-/** Below, a clause shares the verb and little else: no word on what a question rests on. */
+/** Below, a clause shares the verb and little else: no word on what a question rests on; less is needed with an asked name. */
 const TOLD = 0.7;
+const TOLD_BY_NAME = 0.5;
 
 /** The relations for what the question takes for granted: that it happened at all, whoever, wherever, however many. */
 export function happened(relations: readonly Relation[], filled: readonly Filled[]): Relation[] {
@@ -85,7 +88,13 @@ export function happened(relations: readonly Relation[], filled: readonly Filled
     const relation = out[f.at]!;
     const not = (f.filler?.number?.max === 0) !== f.denied;
     // who denies one answer does not deny that it happened; a clause that hardly fits does not tell it
-    const side = not ? (f.denied && f.filler ? null : "against") : relation.score >= TOLD ? "for" : null;
+    const side = not
+      ? f.denied && f.filler
+        ? null
+        : "against"
+      : relation.score >= (f.named ? TOLD_BY_NAME : TOLD)
+        ? "for"
+        : null;
     out[f.at] = { ...relation, side };
   }
   return out;

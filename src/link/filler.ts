@@ -179,12 +179,15 @@ function timeIn(read: Read, clause: Clause, article: Prepared, s: Statement): Fi
     (m) =>
       m.kind === "time" &&
       m.span !== null &&
-      m.from !== null &&
       s.content.some((c) => c.in === m.span!.in && c.start <= m.span!.start && m.span!.end <= c.end),
   );
   const [from, to] = [read.tokens[clause.from]?.start ?? 0, read.tokens[clause.to - 1]?.end ?? read.text.length];
   const words = read.text.slice(from, to);
-  const time = told.find((m) => m.kind === "time" && words.includes(m.text)) ?? told[0];
+  const days = told.filter((m) => m.kind === "time" && m.from !== null);
+  const time =
+    days.find((m) => m.kind === "time" && words.includes(m.text)) ??
+    told.find((m) => m.kind === "time" && words.includes(m.text)) ??
+    days[0];
   const part = AROUND_DAY.exec(words)?.[0] ?? null;
   const hour = HOUR.exec(words)?.[0]?.toLowerCase().replace(/[\s.]/g, "") ?? null;
   if (time?.kind !== "time")

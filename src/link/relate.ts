@@ -6,6 +6,7 @@ import { timesMet } from "../english/words.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
+import type { Statement } from "../record/statement.ts";
 import { aliasesOf } from "./alias.ts";
 import { askedFrame } from "./asked-frame.ts";
 import { type Filled, happened, unanswered, update, type Value, valuesOf } from "./candidates.ts";
@@ -53,6 +54,9 @@ export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings
   const hints = hintsFor(frames);
   const wording = wordingOf(frame);
   const fillers: Filled[] = [];
+  const last = frame.slots.flatMap((slot) => slot.entity.names.map((name) => name.split(" ").at(-1)!));
+  const namesAsked = (s: Statement): boolean =>
+    s.content.some((span) => last.some((name) => span.exact.toLowerCase().includes(name)));
   const doers: Doer[] = [];
   for (const { dossier, article, topic } of spoken) {
     const mayTell =
@@ -81,6 +85,7 @@ export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings
           filler: filler ?? null,
           holder: s.chain.at(-1)?.name ?? `article ${article.dossier.article.key}`,
           published: article.published,
+          named: namesAsked(s),
           denied: verdict.side === "against",
         });
       relations.push({ statement: s.id, to: "question", ...plain, score: Math.round(verdict.score * 1000) / 1000 });
