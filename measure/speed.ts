@@ -2,7 +2,7 @@
  * Speed and memory, each figure in a process of its own: reading to statements, memory over the corpus, a cold `ask`,
  * an `ask` over a case of 1,000 articles, one very long article, and the cost per article from 100 to 10,000 articles.
  *
- * All of what is built (`dist/`), as a user runs it: run from the source, each function is wrapped, which costs a tenth.
+ * All of what is built (`dist/`), as a user runs it: run from the source, functions are wrapped to keep their names.
  * Reading and the long article are told in processor time in user mode, all threads together (the collector and the
  * compiler of V8 run in their own), so that other jobs on the machine do not count; the rest as the clock tells it.
  */

@@ -116,7 +116,7 @@ function verbForm(w: string, lemma: string): Form {
 }
 
 const forms = new Map<string, WordForm>();
-/** Spellings remembered: those of some two hundred articles. */
+/** Spellings remembered before all are forgotten; forgetting them only costs time. */
 const MOST_FORMS = 12_000;
 
 export function formOf(text: string): WordForm {
