@@ -7,7 +7,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } fro
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import type { Answer } from "../src/answer/shape.ts";
-import { ask, digest, gather } from "../src/pipeline.ts";
+import { ask, digest, fastTagger, gather, openTagger } from "../src/pipeline.ts";
 
 const SCORER = "../shared/cases/score.py";
 
@@ -21,7 +21,7 @@ interface Gold {
 const heart = (a: Gold | Answer) =>
   [a.state, a.stateAgainst, a.count.for.independent, a.count.against.independent].join(" ");
 
-/** `measure cases [FOLDER…] [--quiet] [--json]` */
+/** `measure cases [FOLDER…] [--fast] [--quiet] [--json]`. `--fast`: read by the rules alone. */
 export async function cases(args: readonly string[]): Promise<void> {
   const flags = args.filter((a) => a.startsWith("--"));
   const named = args.filter((a) => !a.startsWith("--"));
@@ -33,6 +33,7 @@ export async function cases(args: readonly string[]): Promise<void> {
           .map((f) => join(root, f))
           .filter((f) => existsSync(join(f, "gold.json"))),
   );
+  const tagger = flags.includes("--fast") ? fastTagger : await openTagger();
   const otherWords: Record<string, string[]> = JSON.parse(readFileSync("test/golden/paraphrases.json", "utf8"));
   const out = mkdtempSync(join(tmpdir(), "hearsay-cases-"));
   let asked = 0;
@@ -40,7 +41,7 @@ export async function cases(args: readonly string[]): Promise<void> {
   for (const folder of folders) {
     const gold: Gold = JSON.parse(readFileSync(join(folder, "gold.json"), "utf8"));
     const { articles } = await gather([join(folder, "articles.jsonl")]);
-    const dossiers = await Promise.all(articles.map((a) => digest(a)));
+    const dossiers = await Promise.all(articles.map((a) => digest(a, tagger)));
     writeFileSync(join(out, `${basename(folder)}.json`), JSON.stringify(ask(gold.question, dossiers), null, 1));
     for (const question of otherWords[basename(folder)] ?? []) {
       asked += 1;
@@ -48,7 +49,7 @@ export async function cases(args: readonly string[]): Promise<void> {
       if (got !== heart(gold)) wrong.push(`  ${question} want ${heart(gold)}, got ${got}`);
     }
   }
-  console.log(`answers in ${out}`);
+  console.log(`answers in ${out}; tagger ${tagger.name} ${tagger.version}`);
   const scored = flags.filter((f) => f === "--quiet" || f === "--json");
   process.stdout.write(
     execFileSync("python3", [SCORER, "--answers", out, ...scored, ...folders], { encoding: "utf8" }),

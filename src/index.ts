@@ -13,8 +13,7 @@ import type { Store } from "./store/store.ts";
 
 export type { Answer, Bearing, Change, Sentence, State } from "./answer/shape.ts";
 export { trace } from "./answer/trace.ts";
-export type { Tagger } from "./extract/tagger.ts";
-export { ask, askCase, digest, fastTagger, gather, near, openTagger, readInputs } from "./pipeline.ts";
+export { ask, askCase, digest, fastTagger, gather, near, openTagger, readInputs, type Tagger } from "./pipeline.ts";
 export type { Actor, Role } from "./record/actor.ts";
 export { type Article, articleKey, distinctIds } from "./record/article.ts";
 export type { Claim } from "./record/claim.ts";

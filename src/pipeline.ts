@@ -40,6 +40,7 @@ export async function openTagger(): Promise<Tagger> {
   return modelTagger(await openModel());
 }
 
+export type { Tagger };
 export { readInputs };
 
 /**

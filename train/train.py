@@ -15,10 +15,12 @@ parser.add_argument("--epochs", type=float, default=4)
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--rate", type=float, default=2.5e-4)
 parser.add_argument("--names", type=float, default=0.5, help="share of the windows with names seen in an epoch")
+parser.add_argument("--start", help="a tagger.pt to go on from")
+parser.add_argument("--masked", type=float, default=0.07, help="share of sub-words hidden")
 parser.add_argument("--threads", type=int, default=2)
 parser.add_argument("--steps", type=int, default=0, help="stop after so many (to try it out)")
 args = parser.parse_args()
-SIZE, LINKS, NAMED, MASKED, UNRULED = 12, 0.7, 0.5, 0.07, 0.15
+SIZE, LINKS, NAMED, UNRULED = 12, 0.7, 0.5, 0.15
 
 torch.set_num_threads(args.threads)
 torch.manual_seed(args.seed)
@@ -29,6 +31,8 @@ told = two_annotators(load(f"{args.data}/train.jsonl", TAGS))
 named = [d for d in load(f"{args.data}/names.jsonl", NAMES) if not held_out(outlet(d))]
 
 model = Tagger()
+if args.start:
+    model.load_state_dict(torch.load(args.start))
 chains = [*model.chain.parameters(), *model.name_chain.parameters()]
 inner = [p for p in model.encoder.parameters() if p.requires_grad]
 heads = [p for n, p in model.named_parameters() if not n.startswith(("encoder.", "chain.", "name_chain."))]
@@ -77,7 +81,7 @@ for step in range(args.steps or total):
     for group, rate in zip(optimiser.param_groups, rates):
         group["lr"] = rate * share
     ids, mask, shapes, marks, rules, first, labels, real = batch(chosen)
-    hide = (torch.rand(ids.shape) < MASKED) & (ids != CLS) & (ids != SEP) & (mask > 0)
+    hide = (torch.rand(ids.shape) < args.masked) & (ids != CLS) & (ids != SEP) & (mask > 0)
     ids = torch.where(hide, MASK, ids)
     rules = rules * (torch.rand(len(rules), 1) >= UNRULED)  # it must stand without the rules too
     with torch.autocast("cpu", torch.bfloat16):

@@ -8,7 +8,7 @@
 /** Sub-words kept of one word: the first stands for the word, the rest is context; a link has hundreds. */
 const MOST = 12;
 /** A run of letters longer than this is no word. */
-const LONGEST = 100;
+const LONGEST = 40;
 /** Words remembered; the words of a language repeat. */
 const REMEMBERED = 50_000;
 
