@@ -4,6 +4,7 @@
  */
 import type { Entity } from "../english/entity.ts";
 import type { Sense } from "../english/meaning.ts";
+import { nearNouns } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
@@ -107,6 +108,8 @@ export function decide(
     return UNRELATED(`Too little of what is asked: ${words}.`);
   if (score < BAR.onEvent || (c.explicit === 0 && topic.coverage < BAR.silent))
     return UNRELATED(`Too little of what is asked: ${words}.`);
+  if (c.firm === 0 && c.explicit > 0 && s.chain.length === 0 && !spokenOf(frame, article, s))
+    return UNRELATED(`A pronoun, and nothing before it that is asked about: ${words}.`);
   const spared = c.clash === "actor" || c.actorSilent ? notBy(frame, read, known) : null;
   if (spared && (c.explicit >= 1 || (c.explicit > 0 && topic.coverage > 0.5))) {
     const by: "for" | "against" = frame.negated ? "for" : "against";
@@ -141,8 +144,13 @@ export function decide(
   }
   if (side === "for" && clause.kind === "noun" && nothingSaidOf(read, clause))
     return { relation: "refines", side: null, score, reason: `It says that nobody spoke of it: ${words}.` };
+  // "asked whether the head had been suspended"
+  const whether = read.tokens[clause.from - 1]?.lower === "whether";
   const unsettled =
-    s.standing === "hypothetical" || (s.standing === "prospective" && !frame.asked.future) || future(clause, frame);
+    whether ||
+    s.standing === "hypothetical" ||
+    (s.standing === "prospective" && !frame.asked.future) ||
+    future(clause, frame);
   const kind: RelationKind =
     side === "against"
       ? "contradicts"
@@ -247,6 +255,23 @@ export function decide(
     reason: reasonOf(side, c, words, sign !== side),
     ...(filler ? { filler } : {}),
   };
+}
+
+/** Sentences before a pronoun in which what it stands for is looked for. */
+const BACK = 2;
+
+/** Whether what is asked about stands in the statement's sentence or right before it, so that a pronoun can mean it. */
+function spokenOf(frame: AskedFrame, article: Prepared, s: Statement): boolean {
+  const span = s.content[0];
+  const at = span ? article.sentenceOf(span) : -1;
+  if (at < 0) return true;
+  const names = new Set(frame.slots.flatMap((slot) => slot.entity.names.flatMap((name) => name.split(" "))));
+  const heads = frame.slots.flatMap((slot) => (slot.entity.head === null ? [] : [slot.entity.head]));
+  for (let i = Math.max(0, at - BACK); i <= at; i++)
+    for (const t of article.sentence(i).tokens)
+      if (names.has(t.lower) || (t.tag === "noun" && heads.some((head) => nearNouns(head, t.lemma) >= 0.5)))
+        return true;
+  return names.size + heads.length === 0;
 }
 
 /** People who might be anybody: "three men in the tower". */
