@@ -13,7 +13,7 @@ import { dayOf } from "./date.ts";
 import { anchor, escaped, link } from "./escape.ts";
 import { type Mark, markedText } from "./marks.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
-import { openingOf, sidesOf } from "./opening.ts";
+import { openingOf, sidesOf, wordsOfAnswer } from "./opening.ts";
 import { Places } from "./place.ts";
 import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
@@ -63,6 +63,7 @@ interface Page {
 
 /** The sections in order: id, title, and what stands in it; an empty one is left out. */
 const SECTIONS: readonly (readonly [string, string, (page: Page) => string])[] = [
+  ["answers", "The answers given", candidates],
   ["who-says-so", "Who says so", sources],
   ["checks", "Checks", checks],
   ["edges", "What depends on what", edges],
@@ -93,6 +94,26 @@ function cite(ids: readonly string[], notes: ReadonlyMap<string, Note>): string 
       `<a href="#${proof.length ? anchor(record.id) : `edge-${anchor(record.id)}`}">${number}</a>`,
   );
   return links.length ? `&nbsp;<span class="place">[${links.join(", ")}]</span>` : "";
+}
+
+/** Each answer in a row with its own count, where there are several. */
+function candidates({ answer }: Page): string {
+  if (answer.candidates.length < 2) return "";
+  const rows = answer.candidates.map((one) => {
+    const cells = COUNTED.map(([field]) => {
+      const n = one.count[field];
+      return `<td>${typeof n === "number" ? n : interval(n)}</td>`;
+    });
+    return `<tr><th scope="row">${escaped(wordsOfAnswer(one))}</th>${cells.join("")}<td class="names">${escaped(one.sources.join(", "))}</td></tr>`;
+  });
+  const heads = COUNTED.map(([, name]) => `<th scope="col">${name}</th>`).join("");
+  return `<table class="wide">
+<caption>Each source stands once, under the answer that it gives. Numbers are not averaged.</caption>
+<thead><tr><td></td>${heads}<th scope="col">sources</th></tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table>`;
 }
 
 function sources({ answer, places, notes }: Page): string {
@@ -232,13 +253,16 @@ function articles({ answer, dossiers, notes, places }: Page): string {
       article.headline === null
         ? escaped(places.name(article.id))
         : markedText(article.headline, headline).replace(/<\/?p>/g, "");
+    const text = markedText(
+      article.text,
+      here.filter(({ span }) => span.in !== "headline"),
+    );
+    // an article that is cited nowhere is there to be looked at, not to be read on the way
+    const body = here.length === 0 ? `<details><summary>Its text</summary>\n${text}\n</details>` : text;
     return `<article${lang} dir="auto">
 <h3>${title}</h3>
 <p class="place">${facts.join(" · ")}</p>
-${markedText(
-  article.text,
-  here.filter(({ span }) => span.in !== "headline"),
-)}
+${body}
 </article>`;
   }
 }

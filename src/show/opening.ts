@@ -21,7 +21,7 @@ export function openingOf(answer: Answer): Opening {
   const [best] = answer.candidates;
   const label = `${headed(STATE[answer.state])} (${answer.state})`;
   return {
-    state: best ? `${label}: ${wordsOfBest(best)}` : label,
+    state: best ? `${label}: ${wordsOfAnswer(best)}` : label,
     against: against(answer),
     short: answer.short && answer.short !== answer.sentences[0]?.text ? clean(answer.short) : null,
   };
@@ -35,13 +35,14 @@ function against({ kind, state, stateAgainst, candidates, granted }: Answer): st
 }
 
 /** A number as it stands, all else in quotation marks. */
-const wordsOfBest = ({ value, min }: Candidate): string => (min === undefined ? quoted(clean(value)) : clean(value));
+export const wordsOfAnswer = ({ value, min }: Candidate): string =>
+  min === undefined ? quoted(clean(value)) : clean(value);
 
 /** The roots by side, under a heading that says what the side is; a side without roots is left out. */
 export function sidesOf({ roots, candidates }: Answer): { readonly title: string; readonly roots: readonly Root[] }[] {
   const [best] = candidates;
   const titles = best
-    ? [`Who says ${wordsOfBest(best)}`, "Who gives another answer or denies it"]
+    ? [`Who says ${wordsOfAnswer(best)}`, "Who gives another answer or denies it"]
     : ["Who says that it is so", "Who says that it is not so"];
   return (["+", "-"] as const).flatMap((side, i) => {
     const mine = roots.filter((root) => root.polarity === side);

@@ -27,6 +27,9 @@ table { border-collapse: collapse; font-size: .9375rem; }
 caption { text-align: left; color: var(--soft); }
 td, thead th { white-space: nowrap; overflow-wrap: normal; }
 tbody th { font-weight: normal; }
+.wide td, .wide th { white-space: normal; overflow-wrap: normal; vertical-align: top; }
+.wide tbody th { font-weight: 700; min-width: 3rem; max-width: 14rem; }
+summary { cursor: pointer; color: var(--link); }
 th, td { padding: .2rem .75rem .2rem 0; text-align: left; border-bottom: 1px solid var(--line); }
 mark { background: var(--mark); color: inherit; }
 mark:target, :target { background: var(--here); outline: 2px solid var(--here); scroll-margin-top: 4rem; }

@@ -39,6 +39,8 @@ export interface Voice {
 }
 
 const ROLES = ["A town clerk, Rhea Cole,", "A priest, Hugo Fenn,", "A teacher, Ilse Brandt,", "A miner, Oren Talb,"];
+/** Texts that differ in nothing but a name would be copies of each other. */
+const CUES = ["said on Monday", "told reporters", "said in a telephone call", "said in a letter"];
 const FACELESS = ["Two people familiar with the matter", "Unnamed sources", "Several insiders"];
 
 /** The words of one source on a deed. `denying`: a no is told as a denial; else as a plain statement in the negative. */
@@ -53,7 +55,7 @@ export function told({ actor, past }: Deed, voice: Voice): string {
     return voice.says ? `${who} said on Monday that it had ${past}.` : `${who} denied on Monday that it had ${past}.`;
   }
   const who = voice.kind === "faceless" ? FACELESS[voice.which % FACELESS.length] : ROLES[voice.which % ROLES.length];
-  return `${who} said on Monday that ${actor} ${had}.`;
+  return `${who} ${CUES[voice.which % CUES.length]} that ${actor} ${had}.`;
 }
 
 const FILLERS = [

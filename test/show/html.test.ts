@@ -11,6 +11,36 @@ const html = answerHtml(answer, dossiers);
 const document = page(html);
 
 describe("the page", () => {
+  it("several answers stand in a table, each with its own count; an article that is cited nowhere is folded", () => {
+    const count = { ...answer.count.for, independent: [1, 1] as const };
+    const two = {
+      ...answer,
+      kind: "how-many" as const,
+      candidates: [
+        {
+          value: "11",
+          min: 11,
+          max: 11,
+          unit: null,
+          state: "E2" as const,
+          count,
+          sources: ["Ada <b>"],
+          statements: [],
+        },
+        { value: "off Orr", state: "E1" as const, count: answer.count.against, sources: [], statements: [] },
+      ],
+    };
+    const html = answerHtml(two, dossiers);
+    expect(html).toContain('<th scope="row">11</th><td>1</td>');
+    expect(html).toContain('<td class="names">Ada &lt;b&gt;</td>');
+    expect(html).toContain("“off Orr”");
+    expect(answerHtml(answer, dossiers)).not.toContain("The answers given");
+    const alone = articleOf("w3", "Nothing of it stands here.", { outlet: "Lake Sheet" });
+    expect(answerHtml(answer, [...dossiers, dossierOf(alone, { statements: [], mentions: [] })])).toContain(
+      "<summary>",
+    );
+  });
+
   it("leads every citation to the words that it cites", () => {
     const links = [...document.querySelectorAll("main a[href^='#']")].filter((a) => a.closest("nav") === null);
     expect(links.length).toBeGreaterThan(8);
