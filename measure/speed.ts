@@ -75,6 +75,33 @@ function* articles(count: number): Generator<Article> {
   }
 }
 
+/** The command itself over the corpus: what the operating system counted at most. */
+async function memory(flags: readonly string[]): Promise<void> {
+  const tell = "process.on('exit',()=>console.error('most '+process.resourceUsage().maxRSS))";
+  const args = ["--import", `data:text/javascript,${tell}`, "dist/cli/main.js", "read", ...CORPUS, "--json", ...flags];
+  const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 30 });
+  const kinds = stdout.split("\n").map((line) => line.match(/^\{"type":"(\w+)"/)?.[1]);
+  const count = (kind: string) => kinds.filter((k) => k === kind).length.toLocaleString("en");
+  const most = Number(stderr.match(/most (\d+)/)?.[1]) / 1024;
+  console.log(
+    `hearsay read ${flags.join(" ")}, memory: ${Math.round(most)} MB at most (${count("article")} articles, ${count("statement")} statements)`,
+  );
+}
+
+async function cold(flags: readonly string[]): Promise<void> {
+  const files = readdirSync("examples")
+    .filter((f) => !f.startsWith("."))
+    .map((f) => join("examples", f));
+  const asked = ["dist/cli/main.js", "ask", "Did anything happen?", ...files, "--json", ...flags];
+  const once = () => spawnSync(process.execPath, asked).status;
+  once();
+  const times: number[] = [];
+  for (let i = 0; i < 9; i++) times.push(await seconds(async () => once()));
+  console.log(
+    `hearsay ask ${flags.join(" ")} over the example (${files.length} inputs), cold: ${median(times).toFixed(2)} s (median of 9; ${Math.min(...times).toFixed(2)} to ${Math.max(...times).toFixed(2)})`,
+  );
+}
+
 const PARTS: Record<string, () => Promise<void>> = {
   /** Reading to statements, second pass over the corpus (the first warms the process). */
   async words() {
@@ -90,31 +117,25 @@ const PARTS: Record<string, () => Promise<void>> = {
       `reading to statements, rules alone: ${Math.round(words / median(times)).toLocaleString("en")} words a second of processor time (${all.length} articles, ${words.toLocaleString("en")} words, median of 3 passes)`,
     );
   },
-  /** The command itself over the corpus: what the operating system counted at most. */
-  async memory() {
-    const tell = "process.on('exit',()=>console.error('most '+process.resourceUsage().maxRSS))";
-    const args = ["--import", `data:text/javascript,${tell}`, "dist/cli/main.js", "read", ...CORPUS, "--json"];
-    const { stdout, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", maxBuffer: 1 << 30 });
-    const kinds = stdout.split("\n").map((line) => line.match(/^\{"type":"(\w+)"/)?.[1]);
-    const count = (kind: string) => kinds.filter((k) => k === kind).length.toLocaleString("en");
-    const most = Number(stderr.match(/most (\d+)/)?.[1]) / 1024;
+  /** The same with the trained model, which runs on two threads: as the clock tells it, after a first few articles. */
+  async model() {
+    const { digest, openTagger } = await pipeline();
+    const tagger = await openTagger();
+    const all = [...articles(150)];
+    const words = all.slice(10).reduce((sum, a) => sum + wordsIn(a.text), 0);
+    for (const a of all.slice(0, 10)) await digest(a, tagger);
+    const [from, at] = [process.cpuUsage(), process.hrtime.bigint()];
+    for (const a of all.slice(10)) await digest(a, tagger);
+    const clock = Number(process.hrtime.bigint() - at) / 1e9;
+    const processor = process.cpuUsage(from).user / 1e6;
     console.log(
-      `hearsay read, memory: ${Math.round(most)} MB at most (${count("article")} articles, ${count("statement")} statements)`,
+      `reading to statements, with the model: ${Math.round(words / clock).toLocaleString("en")} words a second by the clock, ${Math.round(words / processor).toLocaleString("en")} of processor time (${all.length - 10} articles, ${words.toLocaleString("en")} words)`,
     );
   },
-  async cold() {
-    const files = readdirSync("examples")
-      .filter((f) => !f.startsWith("."))
-      .map((f) => join("examples", f));
-    const once = () =>
-      spawnSync(process.execPath, ["dist/cli/main.js", "ask", "Did anything happen?", ...files, "--json"]).status;
-    once();
-    const times: number[] = [];
-    for (let i = 0; i < 9; i++) times.push(await seconds(async () => once()));
-    console.log(
-      `hearsay ask over the example (${files.length} inputs), cold: ${median(times).toFixed(2)} s (median of 9; ${Math.min(...times).toFixed(2)} to ${Math.max(...times).toFixed(2)})`,
-    );
-  },
+  memory: () => memory(["--fast"]),
+  "memory-model": () => memory([]),
+  cold: () => cold(["--fast"]),
+  "cold-model": () => cold([]),
   /** One article of a million characters: the corpus without breaks between its articles. */
   async long() {
     const { ask, digest } = await pipeline();
@@ -173,7 +194,7 @@ const PARTS: Record<string, () => Promise<void>> = {
   },
 };
 
-/** `measure speed [words memory cold long case curve]` */
+/** `measure speed [words model memory memory-model cold cold-model long case curve]` */
 export async function speed(args: readonly string[]): Promise<void> {
   if (args[0] === "--here") return PARTS[args[1]!]!();
   execFileSync("npm", ["run", "--silent", "build"]);

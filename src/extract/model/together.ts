@@ -24,13 +24,13 @@ const BY_LAYOUT = new Set(["signed", "turn", "headline-colon", "headline-claim"]
 const SURE = 0.75;
 
 export function together(reading: Reading, proposed: readonly Attribution[], seen: Seen): Attribution[] {
-  const handed = handedOn(proposed);
-  const left = new Set(proposed.filter((r) => !handed.includes(r)));
-  const out = [...handed];
+  const kept = proposed.filter((r) => handedOn(r, proposed) || turned(reading, r));
+  const left = new Set(proposed.filter((r) => !kept.includes(r)));
+  const out = [...kept];
   for (const linked of seen.linked) {
     if (linked.content.length === 0) continue;
     const one = plain(reading, linked);
-    if (handed.some((r) => meets(r.cue, one.cue) || sameContent(r, one))) continue;
+    if (kept.some((r) => meets(r.cue, one.cue) || sameContent(r, one))) continue;
     const ruled =
       [...left].find((r) => meets(r.cue, one.cue)) ?? [...left].find((r) => r.cue.length === 0 && sameContent(r, one));
     if (ruled) left.delete(ruled);
@@ -43,10 +43,12 @@ export function together(reading: Reading, proposed: readonly Attribution[], see
 const startOf = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((p) => p.start));
 
 /** A source that is cited, and the telling that hands it on: the model was trained on one source a telling. */
-function handedOn(proposed: readonly Attribution[]): Attribution[] {
-  const cited = proposed.filter((r) => r.rules.includes("citing"));
-  return proposed.filter((r) => cited.some((c) => c === r || sameContent(c, r)));
-}
+const handedOn = (rule: Attribution, proposed: readonly Attribution[]): boolean =>
+  proposed.some((r) => r.rules.includes("citing") && (r === rule || sameContent(r, rule)));
+
+/** "took back her word to the police that P": the model takes the telling inside for the outer one. */
+const turned = (reading: Reading, rule: Attribution): boolean =>
+  /^(?:denying|withdrawing)$/.test(senseOf(tokensIn(reading, rule.cue), rule.rules).class);
 
 /** A proposal that the model did not see. */
 function standsAlone(rule: Attribution, out: readonly Attribution[]): boolean {
