@@ -1,5 +1,6 @@
 /**
- * The seam where spans are proposed: by rules (`ruleTagger`, also `--fast`), later by a model.
+ * The seam where spans are proposed: by rules (`ruleTagger`, `--fast`), or by rules and the trained model together
+ * (`model/tagger.ts`).
  *
  * In: readings. Out: attributions of each, sorted by place. They do not overlap, except that a source may serve several
  * cues and that a source handed on has two attributions with the same content: `Zed Wire reported, citing the ministry,
