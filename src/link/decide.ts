@@ -60,6 +60,8 @@ export function decide(
     };
   }
   if (c.clash === "recipient") {
+    // one with another name stays another, whoever saw it
+    if (c.patient !== null && c.patient.names.length > 0) return APART(`It is about something else: “${c.instead}”.`);
     return c.explicit > 0 && topic.coverage > 0.5
       ? {
           relation: "bears-against",

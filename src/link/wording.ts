@@ -19,6 +19,8 @@ import { whenFits } from "./when.ts";
 
 /** The share of the asked words, by weight, that a statement must hold; a name weighs as two words. */
 const NEARLY_ALL = 0.8;
+/** Names alone tell of nobody's deed: of the other words, by weight, this share. */
+const MOST = 0.5;
 /** Fewer asked words than this tell too little by themselves. */
 const FEWEST = 3;
 
@@ -97,15 +99,20 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   let held = 0;
   let total = 0;
   let exact = true;
+  let plain = 0;
+  let allPlain = 0;
   for (const { forms, weight, name } of wording.words) {
     total += weight;
+    const before = held;
+    if (!name) allPlain += weight;
     if ([...forms].some((form) => said.has(form))) held += weight;
     else if (!name && [...said].some((word) => nearby(forms, word))) {
       held += NEAR * weight;
       exact = false;
     } else if (name) return null;
+    if (!name) plain += held - before;
   }
-  if (held < NEARLY_ALL * total) return null;
+  if (held < NEARLY_ALL * total || plain < MOST * allPlain) return null;
   const { tokens, clauses } = article.content(s);
   if (whenFits(frame.dates, tokens, article.around(s), article).fit === "other") return null;
   const main = clauses[0];
