@@ -3,6 +3,7 @@
  * numbers by source, statements that bear on the question, plans, what the articles speak of instead, what was read.
  */
 import { quantitiesIn } from "../english/numbers.ts";
+import { isEnglish } from "../record/language.ts";
 import type { Quantity } from "../record/quantity.ts";
 import { type Searched, searchedOf } from "../record/searched.ts";
 import type { Statement } from "../record/statement.ts";
@@ -208,7 +209,22 @@ function searched(index: Index): Sentence[] {
   const { articles: number, from, until } = searchedIn(index);
   const articles = `${number} ${number === 1 ? "article" : "articles"}`;
   const when = from === until ? `on ${from}` : `from ${from} to ${until}`;
-  return [sentence(from ? "searched" : "searched-undated", { articles, when }, index.ids)].flatMap((s) => s ?? []);
+  return [
+    sentence(from ? "searched" : "searched-undated", { articles, when }, index.ids),
+    otherLanguage(index),
+  ].flatMap((s) => s ?? []);
+}
+
+/** Articles that rules and model were not made for: their silence tells nothing. */
+function otherLanguage(index: Index): Sentence | null {
+  const foreign = [...index.articles.values()].filter(({ language }) => language !== null && !isEnglish(language));
+  if (foreign.length === 0) return null;
+  const articles = foreign.length === 1 ? "1 article is" : `${foreign.length} articles are`;
+  return sentence(
+    "other-language",
+    { articles },
+    foreign.map(({ id }) => id),
+  );
 }
 
 /** What was searched: the whole case, or else the articles that were compared. */
