@@ -76,7 +76,11 @@ export function keepOf(
   const told = complementOf(attribution);
   const complement = told === "clause" && !hasClause(content) ? "np" : told; // "wrote a letter to the firm"
   if (NOBODY.test(source)) return "own";
+  // a word that no list has for a cue, found by the model alone, reports only what is a clause or stands in marks, of somebody
+  if (attribution.rules[0]?.startsWith("model-") && sense.cue === "")
+    if (source === "" || !/^(?:that|clause|quote|prep|content)$/.test(complement)) return "own";
   if (sense.cue === "hear" && role === "court" && !/^(?:np|to|ing)$/.test(complement)) return "statement"; // told to it
+  if (source === "" && content.every((t) => /^(?:PRON|DET|PUNCT|SCONJ)$/.test(t.pos))) return "own"; // "whatever was said"
   if (source === "") {
     if (sense.kind === "adjective") return "own"; // "it was not clear whether"
     if (sense.kind === "noun" && !/^(?:assertive|distancing|hearsay)$/.test(sense.class)) return "own"; // "every promise that"

@@ -8,6 +8,7 @@
  */
 import type { Attribution } from "../../record/attribution.ts";
 import type { Piece, Reading } from "../../record/reading.ts";
+import { hasClause } from "../predicates.ts";
 import { senseOf } from "../sense.ts";
 import { tokensIn } from "../stretch.ts";
 import { complementIn } from "./complement.ts";
@@ -16,6 +17,9 @@ import type { Linked, Seen } from "./model.ts";
 
 /** Rules whose content is marked speech: their edges are exact. */
 const MARKED = new Set(["quote-cue", "verb-quote", "colon-quote", "lone-quote", "signed"]);
+
+/** Rules whose content is a clause by their form. */
+const CLAUSAL = new Set(["content-cue", "verb-that", "verb-clause", "according-to", "it-is-said", "noun-that"]);
 
 /** What stands by layout, not by words: the model was trained on running text and does not look for it. */
 const BY_LAYOUT = new Set(["signed", "turn", "headline-colon", "headline-claim"]);
@@ -61,14 +65,24 @@ function merged(reading: Reading, model: Attribution, rule: Attribution): Attrib
   return {
     source: model.source.length === 0 || headless(reading, model.source, rule.source) ? rule.source : model.source,
     cue: model.cue,
-    content: contentOf(model, rule),
+    content: contentOf(reading, model, rule),
     score: model.score,
     rules: [...rule.rules, "model"],
   };
 }
 
+/** What the model kept of the rule's content says nothing by itself: a phrase of its clause, or words of its own source. */
+function isCut(reading: Reading, model: Attribution, rule: Attribution): boolean {
+  if (meets(model.content, [...model.source, ...rule.source])) return true;
+  if (!CLAUSAL.has(rule.rules[0] ?? "")) return false;
+  const within = model.content.every((p) => rule.content.some((q) => q.start <= p.start && p.end <= q.end));
+  const says = (a: Attribution) => hasClause(tokensIn(reading, a.content));
+  return within && says(rule) && !says(model);
+}
+
 /** The model's pieces, each with the rules' edges where it is nearly the same marked speech, and marked speech it lacks. */
-function contentOf(model: Attribution, rule: Attribution): readonly Piece[] {
+function contentOf(reading: Reading, model: Attribution, rule: Attribution): readonly Piece[] {
+  if (isCut(reading, model, rule)) return rule.content;
   if (!MARKED.has(rule.rules[0] ?? "") || !sameContent(rule, model)) return model.content;
   const kept = model.content.map((p) => rule.content.find((q) => alike([p], [q]) > NEARLY) ?? p);
   const lacking = rule.content.filter((q) => !meets([q], kept));
