@@ -138,7 +138,7 @@ export function lemmas(word: string): readonly string[] {
 
 function formsOf(word: string): string[] {
   const out = [word];
-  const irregular = IRREGULAR[word];
+  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined; // every object knows "constructor"
   if (irregular) out.push(irregular);
   const cut = (n: number, tail = "") => out.push(word.slice(0, word.length - n) + tail);
   if (/ie[sd]$/.test(word)) cut(3, "y");

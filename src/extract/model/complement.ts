@@ -9,7 +9,7 @@ import { hasClause } from "../predicates.ts";
 import { tokensIn } from "../stretch.ts";
 
 const MARK = /^["“”«»„‘’'`]+$/;
-const OPENERS: Readonly<Record<string, string>> = { that: "that", to: "to", as: "as", of: "of" };
+const OPENERS = new Set(["that", "to", "as", "of"]);
 const ASKED = /^(?:whether|if|how|why|what|when|where|who|whom|which)$/;
 
 export function complementIn(reading: Reading, { cue, content }: Pick<Attribution, "cue" | "content">): string {
@@ -20,8 +20,7 @@ export function complementIn(reading: Reading, { cue, content }: Pick<Attributio
   if (said[0]?.lower === "according") return "prep";
   if (MARK.test(first.text) && (MARK.test(last.text) || marked(reading, last))) return "quote";
   if (said[0] && first.start < said[0].start) return "content";
-  const opened = OPENERS[first.lower];
-  if (opened) return opened;
+  if (OPENERS.has(first.lower)) return first.lower;
   if (ASKED.test(first.lower)) return "wh";
   if (first.pos === "VERB" && first.lower.endsWith("ing")) return "ing";
   return hasClause(told) ? "clause" : "np";

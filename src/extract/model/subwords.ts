@@ -12,8 +12,15 @@ const LONGEST = 40;
 /** Words remembered; the words of a language repeat. */
 const REMEMBERED = 50_000;
 
-const PLAIN: Readonly<Record<string, string>> = { "``": '"', "''": '"', "—": "--", "–": "--", "…": "..." };
-const plain = (word: string): string => PLAIN[word] ?? word.replace(/[’‘‚‹›`´]/g, "'").replace(/[“”„«»「」『』]/g, '"');
+const PLAIN: ReadonlyMap<string, string> = new Map([
+  ["``", '"'],
+  ["''", '"'],
+  ["—", "--"],
+  ["–", "--"],
+  ["…", "..."],
+]);
+const plain = (word: string): string =>
+  PLAIN.get(word) ?? word.replace(/[’‘‚‹›`´]/g, "'").replace(/[“”„«»「」『』]/g, '"');
 
 export class Subwords {
   readonly cls: number;

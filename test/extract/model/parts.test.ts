@@ -27,6 +27,7 @@ describe("sub-words", () => {
     ["a long dash is two", "—", ["-", "-"]],
     ["letters that the vocabulary does not have", "ⴰⵎⵓⵔ", ["[UNK]"]],
     ["nothing but a combining mark", "\u0301", ["[UNK]"]],
+    ["a word that every object knows", "constructor", ["construct", "##or"]],
     ["half of a pair", "\ud83d", ["[UNK]"]],
   ])("%s", (_, word, pieces) => expect(spelt(word)).toEqual(pieces));
 
