@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Answer } from "../../src/answer/shape.ts";
-import { ask, digest, fastTagger } from "../../src/pipeline.ts";
+import { ask, digest, fastTagger, openTagger, type Tagger } from "../../src/pipeline.ts";
 import { readInputs } from "../../src/read/inputs.ts";
 import type { Article } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
@@ -26,13 +26,19 @@ export interface Case {
 const folder = join(import.meta.dirname, "../cases");
 export const slugs = readdirSync(folder).sort();
 
-export async function readCase(slug: string): Promise<Case> {
+/** The two ways of reading: the rules alone (`--fast`), and the rules with the trained model. */
+export const taggers: Readonly<Record<string, () => Promise<Tagger>>> = {
+  rules: async () => fastTagger,
+  "rules and model": openTagger,
+};
+
+export async function readCase(slug: string, tagger: Tagger): Promise<Case> {
   const articles: Article[] = [];
   for await (const read of readInputs([join(folder, slug, "articles.jsonl")])) {
     if (read.kind === "problem") throw new Error(read.problem.message);
     articles.push({ ...read.article, file: null });
   }
   const gold: Gold = JSON.parse(readFileSync(join(folder, slug, "gold.json"), "utf8"));
-  const dossiers = await Promise.all(articles.map((a) => digest(a, fastTagger)));
+  const dossiers = await Promise.all(articles.map((a) => digest(a, tagger)));
   return { gold, dossiers, answer: ask(gold.question, dossiers) };
 }

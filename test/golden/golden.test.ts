@@ -1,7 +1,8 @@
 /** Golden cases: what must hold for every one, and the answers a careful reader gives. */
 import { beforeAll, describe, expect, it } from "vitest";
+import type { Tagger } from "../../src/pipeline.ts";
 import { pointsOf } from "../../src/record/points.ts";
-import { type Case, readCase, slugs } from "./cases.ts";
+import { type Case, readCase, slugs, taggers } from "./cases.ts";
 
 /** Cases whose state or independent count is not yet right, each with its reason. One that turns right must leave. */
 const KNOWN_FAILURES: Record<string, string> = {};
@@ -16,10 +17,17 @@ const plain = (text: string) =>
       .match(/[\p{L}\p{N}_]+/gu) ?? []
   ).join(" ");
 
-describe.each(slugs)("%s", (slug) => {
+let opened: Record<string, Tagger> = {};
+beforeAll(async () => {
+  opened = Object.fromEntries(await Promise.all(Object.entries(taggers).map(async ([by, open]) => [by, await open()])));
+});
+
+const read = Object.keys(taggers).flatMap((by) => slugs.map((slug) => [by, slug] as const));
+
+describe.each(read)("by %s: %s", (by, slug) => {
   let found: Case;
   beforeAll(async () => {
-    found = await readCase(slug);
+    found = await readCase(slug, opened[by]!);
   });
 
   const right = () => {

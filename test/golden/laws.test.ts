@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/shape.ts";
-import { ask } from "../../src/pipeline.ts";
+import { ask, fastTagger } from "../../src/pipeline.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
 import { type Case, readCase, slugs } from "./cases.ts";
 import { article, type Invented, invented, make, read, told, WITNESSES } from "./invented.ts";
@@ -158,7 +158,7 @@ describe("laws over invented cases", () => {
 describe("laws over the golden cases", () => {
   const cases: Case[] = [];
   beforeAll(async () => {
-    for (const slug of slugs) cases.push(await readCase(slug));
+    for (const slug of slugs) cases.push(await readCase(slug, fastTagger));
   });
   const asked = (one: Case, dossiers: readonly Dossier[]) => ask(one.gold.question, dossiers);
 

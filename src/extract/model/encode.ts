@@ -22,6 +22,8 @@ export interface Encoded {
   readonly rules: Uint8Array;
   /** Ranges of tokens `[first, last)`: sentences, those too long for a window in parts. Together they hold every token. */
   readonly stretches: readonly (readonly [number, number])[];
+  /** The paragraph of each stretch. */
+  readonly paragraphs: readonly number[];
 }
 
 export function encode(
@@ -42,20 +44,25 @@ export function encode(
     shapes: Uint8Array.from(tokens, (t) => shapeOf(t.text)),
     marks: marksOf(reading, quotations),
     rules: rulesOf(reading, proposed),
-    stretches: stretchesOf(reading, from),
+    ...stretchesOf(reading, from),
   };
 }
 
-function stretchesOf(reading: Reading, from: Int32Array): [number, number][] {
-  const out: [number, number][] = [];
+function stretchesOf(reading: Reading, from: Int32Array): Pick<Encoded, "stretches" | "paragraphs"> {
+  const stretches: [number, number][] = [];
+  const paragraphs: number[] = [];
+  const push = (first: number, last: number, paragraph: number): void => {
+    stretches.push([first, last]);
+    paragraphs.push(paragraph);
+  };
   for (const sentence of reading.sentences) {
     let first = sentence.first;
     for (let i = first; i < sentence.last; i++) {
       if (from[i + 1]! - from[first]! <= WIDTH) continue;
-      out.push([first, i]);
+      push(first, i, sentence.paragraph);
       first = i;
     }
-    out.push([first, sentence.last]);
+    push(first, sentence.last, sentence.paragraph);
   }
-  return out;
+  return { stretches, paragraphs };
 }

@@ -1,8 +1,10 @@
 /**
- * Stretches of tokens → windows that the model sees at once: whole sentences, with one sentence before and after the part
- * that is kept, so that nothing is judged at the edge of what can be seen.
+ * Stretches of tokens → windows that the model sees at once: whole sentences, with the sentence before the part that is
+ * kept, and the one after it where a paragraph goes on, so that nothing is judged at the edge of what can be seen. A
+ * sentence of the next paragraph tells hardly more (PolNeAR dev, within 0.5 points) and costs a tenth of the time.
  *
- * In: sentences of 80, 70, 60 and 90 sub-words. Out: [1 2] keeping 1; [1 2] … each sentence is kept by exactly one window.
+ * In: four sentences of one paragraph, of 80, 70, 60 and 90 sub-words. Out: [1 2] keeping 1, [1 2] keeping 2 … each
+ * sentence is kept by exactly one window.
  */
 import { type Encoded, WIDTH } from "./encode.ts";
 
@@ -20,7 +22,7 @@ export interface Window {
 const BEFORE = (WIDTH * 2) / 3;
 
 /** Together the kept parts hold each token once, in order. */
-export function windowsOf({ stretches, from }: Encoded): Window[] {
+export function windowsOf({ stretches, paragraphs, from }: Encoded): Window[] {
   const size = (k: number) => from[stretches[k]![1]]! - from[stretches[k]![0]]!;
   const windows: Window[] = [];
   for (let kept = 0; kept < stretches.length; ) {
@@ -35,7 +37,8 @@ export function windowsOf({ stretches, from }: Encoded): Window[] {
       length += size(end);
       end++;
     }
-    const next = end < stretches.length && end - kept > 1 ? end - 1 : end;
+    const amid = end < stretches.length && paragraphs[end] === paragraphs[end - 1];
+    const next = amid && end - kept > 1 ? end - 1 : end;
     windows.push({
       from: stretches[first]![0],
       to: stretches[end - 1]![1],
