@@ -151,7 +151,14 @@ const payload = Buffer.concat([
 ]);
 const header = Buffer.alloc(HEADER);
 header.write(MAGIC, 0, "latin1");
-const counts = [rows.length, keys.length, postings.length, keyPool.bytes.length, namePool.bytes.length, codeList.length];
+const counts = [
+  rows.length,
+  keys.length,
+  postings.length,
+  keyPool.bytes.length,
+  namePool.bytes.length,
+  codeList.length,
+];
 for (const [i, count] of counts.entries()) header.writeUInt32LE(count, 8 + 4 * i);
 createHash("sha256").update(payload).digest().copy(header, 32);
 
@@ -160,4 +167,6 @@ mkdirSync(dirname(out), { recursive: true });
 writeFileSync(`${out}.new`, Buffer.concat([header, payload]));
 renameSync(`${out}.new`, out); // whole or not at all
 const megabytes = ((HEADER + payload.length) / 1e6).toFixed(1);
-console.log(`places.bin: ${towns.length} towns, ${rows.length - towns.length} areas, ${keys.length} names, ${megabytes} MB`);
+console.log(
+  `places.bin: ${towns.length} towns, ${rows.length - towns.length} areas, ${keys.length} names, ${megabytes} MB`,
+);

@@ -20,6 +20,7 @@ it("gives these names and no others", () => {
     "idOf",
     "near",
     "openStore",
+    "openTagger",
     "problem",
     "problemCodes",
     "readInputs",

@@ -4,14 +4,16 @@
  */
 
 import { table } from "../lexicon/table.ts";
+import { isFunctionWord, type Tag } from "./function-words.ts";
 import { isNumeral } from "./numerals.ts";
 import { type Around, open } from "./open-words.ts";
-import { isFunctionWord, NOMINAL, set, type Tag, type Tagged } from "./tags.ts";
+import { NOMINAL, set, type Tagged } from "./tags.ts";
 import { cut } from "./tokens.ts";
 import { formOf } from "./word-forms.ts";
 import { lemmasOf, timesMet } from "./words.ts";
 
-export { isFunctionWord, type Tag, type Tagged } from "./tags.ts";
+export { isFunctionWord, type Tag } from "./function-words.ts";
+export type { Tagged } from "./tags.ts";
 
 /** Every dictionary form that `tag` may give the pieces of a word, whatever stands around it; lower case in and out. */
 export function lemmasGiven(word: string): string[] {

@@ -1,34 +1,6 @@
-/** The parts of speech, a tagged word, and the closed classes of words that carry the grammar. "the" → det; "of" → prep. */
-import { table } from "../lexicon/table.ts";
+/** A word with its part of speech, dictionary form and verb form, and how one is set. */
+import type { Form, Tag } from "./function-words.ts";
 import type { WordForm } from "./word-forms.ts";
-
-export type Tag =
-  | "det"
-  | "negdet"
-  | "poss"
-  | "pron"
-  | "negpron"
-  | "wh"
-  | "comp"
-  | "prep"
-  | "conj"
-  | "modal"
-  | "be"
-  | "have"
-  | "do"
-  | "neg"
-  | "adv"
-  | "to"
-  | "num"
-  | "noun"
-  | "name"
-  | "verb"
-  | "adj"
-  | "genitive"
-  | "punct";
-
-/** Of a verb. `past` also stands for the participle; `part` only for the participle. */
-export type Form = "base" | "s" | "past" | "part" | "ing";
 
 export interface Tagged {
   /** UTF-16 offsets in the text that was tagged. */
@@ -41,17 +13,6 @@ export interface Tagged {
   lemma: string;
   form: Form | null;
 }
-
-export const CLASSES = new Map<string, Set<Tag>>();
-for (const row of table("function-words")) {
-  for (const word of row.forms!.split(" ")) {
-    const tags = CLASSES.get(word) ?? new Set<Tag>();
-    tags.add(row.class as Tag);
-    CLASSES.set(word, tags);
-  }
-}
-/** Whether a word only carries grammar. */
-export const isFunctionWord = (lower: string): boolean => CLASSES.has(lower);
 
 /** Tags after which a noun is awaited. */
 export const NOMINAL: ReadonlySet<Tag> = new Set(["det", "negdet", "poss", "genitive", "adj", "num"]);

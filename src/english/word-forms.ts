@@ -3,8 +3,8 @@
  * asks for the same few thousand again and again. "Boxes" → a capital, "boxes" in small letters, noun and verb "box".
  */
 import { table } from "../lexicon/table.ts";
+import { CLASSES, type Form, type Tag } from "./function-words.ts";
 import { isNumeral } from "./numerals.ts";
-import { CLASSES, type Form, type Tag } from "./tags.ts";
 import { isWord, lemmasOf, timesMet } from "./words.ts";
 
 /** What the dictionary has of a spelling, likeliest forms first. */

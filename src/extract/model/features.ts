@@ -8,7 +8,7 @@ import type { Attribution } from "../../record/attribution.ts";
 import type { Piece, Reading } from "../../record/reading.ts";
 import type { Quotation } from "../quotes.ts";
 
-export const SHAPES = 6;
+/** How many kinds of marks `marksOf` tells apart. */
 export const MARKS = 4;
 
 /** The tags of words, for the rules' proposals and for what the model gives. */

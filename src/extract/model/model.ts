@@ -6,6 +6,7 @@
  */
 import { bestTags, type Chain, type Span, spansOf } from "./decode.ts";
 import type { Encoded } from "./encode.ts";
+import { MARKS, TAGS } from "./features.ts";
 import { type LinkHead, linksOf } from "./links.ts";
 import type { Batch, Scores, Session } from "./session.ts";
 import type { Subwords } from "./subwords.ts";
@@ -76,7 +77,7 @@ function batchOf({ from, to, length }: Window, encoded: Encoded, { cls, sep }: S
   for (let token = from; token < to; token++) {
     first[token - from] = at;
     // The row of the features' one table: see `train/export.py`.
-    const feature = (encoded.shapes[token]! * 4 + encoded.marks[token]!) * 7 + encoded.rules[token]!;
+    const feature = (encoded.shapes[token]! * MARKS + encoded.marks[token]!) * TAGS.length + encoded.rules[token]!;
     for (let p = encoded.from[token]!; p < encoded.from[token + 1]!; p++) {
       ids[at] = encoded.pieces[p]!;
       features[at] = feature;
