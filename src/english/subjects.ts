@@ -132,7 +132,10 @@ function innerBefore(
     if (group.kind === "comp" && tokens[group.from]!.lower !== "that") return found;
     if (group.kind !== "vg") continue;
     const clause = clauseOfGroup.get(i)!;
-    const relative = groups[i - 1]?.kind === "wh" || (groups[i - 1]?.kind === "np" && groups[i - 2]?.kind === "wh");
+    const relative =
+      groups[i - 1]?.kind === "wh" ||
+      (groups[i - 1]?.kind === "np" && groups[i - 2]?.kind === "wh") ||
+      isThatVerb(tokens, groups, i);
     const reduced =
       group.bare &&
       (groups[i - 1]?.kind === "np" || (groups[i - 1]?.kind === "comma" && groups[i - 2]?.kind === "np")) &&
@@ -144,6 +147,12 @@ function innerBefore(
     found = clause;
   }
   return found;
+}
+
+/** "the fire that gutted the mill": "that" between a noun and a verb begins a clause about the noun. */
+function isThatVerb(tokens: readonly Tagged[], groups: readonly Group[], verb: number): boolean {
+  const that = groups[verb - 1];
+  return that?.kind === "comp" && tokens[that.from]!.lower === "that" && groups[verb - 2]?.kind === "np";
 }
 
 /** The phrase that ends at group `at`: back over "of the …, at the …" to the noun on which they hang. */

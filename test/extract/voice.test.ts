@@ -15,6 +15,8 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ["This army has fired before, as those who live here know.", ["This army has fired before"]],
   ["Poison. There is no nicer word.", ["There is no nicer word."]],
   ["Bring a candle.", []],
+  ["By Rafe Unger, Ordham Herald, 5 March 2032\n\nThe bridge fell.", ["The bridge fell."]],
+  ["By noon the bridge had fallen.", ["By noon the bridge had fallen."]],
   ["The clerk said the door was shut.", []],
   ["“The door was shut,” said the clerk.", []],
   ["He said that they would look at it, but has not yet scrapped it.", ["has not yet scrapped it"]],

@@ -25,6 +25,19 @@ const CASES: readonly { readonly question: string; readonly pieces: readonly Pie
     ],
   },
   {
+    question: "Was the fire at the Kassel Mills warehouse started on purpose?",
+    pieces: [
+      {
+        headline: "Warehouse fire was set, chief says",
+        text: "The fire that gutted the Kassel Mills warehouse was started on purpose, the fire chief, Lena Vogt, said. The alarm that saved the Kassel Mills warehouse was started by a guard, police said.",
+        rows: [
+          ["The fire that gutted the Kassel Mills warehouse was started on purpose", "Lena Vogt", "for"],
+          ["The alarm that saved the Kassel Mills warehouse was started by a guard", "police", "no side"],
+        ],
+      },
+    ],
+  },
+  {
     question: "Has the government of Kestria lifted the ban on grain exports?",
     pieces: [
       {
