@@ -7,9 +7,10 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { sentenceAt, tokenAt } from "../record/seek.ts";
 import { keyWords } from "./holder.ts";
 import { isMedia, roleOf } from "./role.ts";
-import { sentenceAt, tokenAt, tokensIn, touchesAny } from "./stretch.ts";
+import { tokensIn, touchesAny } from "./stretch.ts";
 
 /** A name is no longer than this, in tokens. */
 const LONGEST = 6;

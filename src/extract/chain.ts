@@ -7,10 +7,11 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { sentenceAt, tokenAt } from "../record/seek.ts";
 import type { Holder } from "../record/statement.ts";
 import { holderOf, nobody } from "./holder.ts";
 import type { Sense } from "./sense.ts";
-import { sentenceAt, tokenAt, tokensIn } from "./stretch.ts";
+import { tokensIn } from "./stretch.ts";
 
 export interface Voices {
   readonly chain: readonly Holder[];

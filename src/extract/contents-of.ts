@@ -6,6 +6,7 @@
  * two. `If the gate opens,` + `she will be back` → one in two pieces.
  */
 import type { Piece, Reading } from "../record/reading.ts";
+import { sentenceAt } from "../record/seek.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import { clockEnd } from "./dateline.ts";
@@ -13,7 +14,7 @@ import { isProspective } from "./future.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { polarityOf } from "./polarity.ts";
 import { mainGroup } from "./predicates.ts";
-import { isMark, sentenceAt, tokensIn, trimmed } from "./stretch.ts";
+import { isMark, tokensIn, trimmed } from "./stretch.ts";
 
 export interface Content {
   readonly pieces: readonly Piece[];

@@ -7,8 +7,9 @@
 import { table } from "../lexicon/table.ts";
 import type { Attribution } from "../record/attribution.ts";
 import type { Reading } from "../record/reading.ts";
+import { sentenceAt, tokenAt } from "../record/seek.ts";
 import { Patterns } from "./patterns.ts";
-import { contains, sentenceAt, tokenAt } from "./stretch.ts";
+import { contains } from "./stretch.ts";
 
 let rows: Patterns | null = null;
 const patterns = (): Patterns => {

@@ -5,8 +5,9 @@
  * look at it, but has not yet scrapped it.` Out: two, the second without a subject of its own.
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { tokenAt } from "../record/seek.ts";
 import { groupsOf } from "./predicates.ts";
-import { isMark, tokenAt } from "./stretch.ts";
+import { isMark } from "./stretch.ts";
 
 export interface MainClause extends Piece {
   /** The subject stands in the clause before: "…, but has not gone". */

@@ -6,13 +6,14 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { sentenceAt } from "../record/seek.ts";
 import { clauseOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { formOf } from "./form.ts";
 import { keyWords } from "./holder.ts";
 import { objectOf } from "./object.ts";
 import { senseOf } from "./sense.ts";
-import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
+import { tokensIn, touchesAny, trimmed } from "./stretch.ts";
 
 export interface Notes {
   readonly drafts: readonly Draft[];

@@ -6,6 +6,7 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
+import { sentenceAt } from "../record/seek.ts";
 import type { Holder } from "../record/statement.ts";
 import { toldTo } from "./audience.ts";
 import { asInferred, type Voices, voicesOf } from "./chain.ts";
@@ -23,7 +24,7 @@ import { objectOf } from "./object.ts";
 import { isClaimWord, refutedIn } from "./refuted.ts";
 import { roleOf } from "./role.ts";
 import { type Sense, senseOf } from "./sense.ts";
-import { overlaps, sentenceAt, tokensIn, touchesAny } from "./stretch.ts";
+import { overlaps, tokensIn, touchesAny } from "./stretch.ts";
 import { tagWithin } from "./within.ts";
 
 export interface Drafted {

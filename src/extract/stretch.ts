@@ -4,32 +4,7 @@
  * In: the piece `, that the bridge fell.` Out: `the bridge fell`.
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
-
-/** Index of the first token that ends after unit `at`; the number of tokens when there is none. */
-export function tokenAt(reading: Reading, at: number): number {
-  const { tokens } = reading;
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the sentence that holds unit `at`, or of the next one after it. */
-export function sentenceAt(reading: Reading, at: number): number {
-  const { sentences } = reading;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, Math.max(0, sentences.length - 1));
-}
+import { firstFrom, tokenAt } from "../record/seek.ts";
 
 /** The tokens that lie in the pieces, in order. */
 export function tokensIn(reading: Reading, pieces: readonly Piece[]): Token[] {
@@ -56,14 +31,8 @@ export function touchesAny(stretches: readonly Piece[]): (piece: Piece) => boole
     else if (s.end > s.start) merged.push({ start: s.start, end: s.end });
   }
   return (piece) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (merged[middle]!.end <= piece.start) low = middle + 1;
-      else high = middle;
-    }
-    return low < merged.length && overlaps(merged[low]!, piece);
+    const at = firstFrom(0, merged.length, (i) => merged[i]!.end > piece.start);
+    return at < merged.length && overlaps(merged[at]!, piece);
   };
 }
 

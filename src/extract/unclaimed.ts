@@ -5,6 +5,7 @@
  * left.”` Out: the second is his too. Words in marks that are no sentence (a title, a word held off) are left alone.
  */
 import type { Piece, Reading } from "../record/reading.ts";
+import { sentenceAt } from "../record/seek.ts";
 import type { Holder } from "../record/statement.ts";
 import { asInferred } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
@@ -12,7 +13,7 @@ import type { Draft } from "./draft.ts";
 import { holderOf, nobody } from "./holder.ts";
 import { quotationsOf } from "./quotes.ts";
 import { type Sense, senseOf } from "./sense.ts";
-import { sentenceAt, tokensIn, touchesAny } from "./stretch.ts";
+import { tokensIn, touchesAny } from "./stretch.ts";
 
 const NOTHING: Sense = senseOf([]);
 /** A sentence in marks: it begins with a capital and ends with a stop inside or right behind the marks. */

@@ -10,6 +10,7 @@
 
 import { table } from "../lexicon/table.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { sentenceAt } from "../record/seek.ts";
 import { keepsBack } from "./anonymity.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
@@ -27,7 +28,7 @@ import { refutedIn } from "./refuted.ts";
 import { isRoutine } from "./routine.ts";
 import { isHeadlineClaim } from "./scare-quotes.ts";
 import { senseOf } from "./sense.ts";
-import { sentenceAt, tokensIn, touchesAny, trimmed } from "./stretch.ts";
+import { tokensIn, touchesAny, trimmed } from "./stretch.ts";
 import { type Untagged, untaggedIn } from "./untagged.ts";
 
 /** Lines that credit people, not tell news. */
