@@ -7,9 +7,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "../src/extract/model/encode.ts";
-import { type Model, see } from "../src/extract/model/model.ts";
+import { type Model, namesIn } from "../src/extract/model/model.ts";
 import { openModel } from "../src/extract/open-model.ts";
-import { quotationsOf } from "../src/extract/quotes.ts";
 import { ruleTagger } from "../src/extract/tagger.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import { sha256 } from "../src/record/id.ts";
@@ -129,7 +128,7 @@ function goldOf(file: string): { text: string; gold: Named[] } {
 async function seenIn(text: string, model: Model): Promise<Named[]> {
   const reading = readingOf(text);
   const [proposed] = await ruleTagger.tag([reading]);
-  const { names: spans } = await see(encode(reading, quotationsOf(reading), proposed!, model.subwords), model);
+  const spans = await namesIn(encode(reading, proposed!, model.subwords), model);
   return spans.map((s) => ({
     start: reading.tokens[s.from]!.start,
     end: reading.tokens[s.to - 1]!.end,

@@ -7,7 +7,6 @@ import { join } from "node:path";
 import { encode } from "../src/extract/model/encode.ts";
 import { tokensUnder } from "../src/extract/model/features.ts";
 import { Subwords } from "../src/extract/model/subwords.ts";
-import { quotationsOf } from "../src/extract/quotes.ts";
 import { ruleTagger } from "../src/extract/tagger.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import type { Reading } from "../src/record/reading.ts";
@@ -20,7 +19,7 @@ type Range = readonly [number, number];
 
 async function given(reading: Reading) {
   const [proposed] = await ruleTagger.tag([reading]);
-  const e = encode(reading, quotationsOf(reading), proposed!, subwords);
+  const e = encode(reading, proposed!, subwords);
   return {
     pieces: [...e.pieces],
     from: [...e.from],

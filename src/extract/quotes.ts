@@ -169,8 +169,19 @@ function inParagraph(text: string, from: number, to: number, marks: Marks, finde
   return open[0] ?? null;
 }
 
+/** Found once a reading, since every content is looked into; forgotten with the reading. */
+const known = new WeakMap<Reading, readonly Quotation[]>();
+
 /** All quotations of a reading, sorted by start. Linear in the length of the text. */
-export function quotationsOf(reading: Reading): Quotation[] {
+export function quotationsOf(reading: Reading): readonly Quotation[] {
+  const before = known.get(reading);
+  if (before) return before;
+  const found = search(reading);
+  known.set(reading, found);
+  return found;
+}
+
+function search(reading: Reading): Quotation[] {
   const { text } = reading;
   const marks = marksOf();
   const finder = new RegExp(marks.any, "g");

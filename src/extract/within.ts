@@ -56,20 +56,10 @@ function firstFrom(all: readonly Quotation[], start: number): number {
   return low;
 }
 
-/** Read once a reading, since every content is looked into; forgotten with the reading. */
-const quotations = new WeakMap<Reading, Quotation[]>();
-function quotationsIn(reading: Reading): Quotation[] {
-  const known = quotations.get(reading);
-  if (known) return known;
-  const found = quotationsOf(reading);
-  quotations.set(reading, found);
-  return found;
-}
-
 /** Attributions inside `piece`. Linear in its length. */
 export function tagWithin(reading: Reading, piece: Piece): Attribution[] {
   if (reading.tokens.length === 0 || piece.end <= piece.start) return [];
-  const all = quotationsIn(reading);
+  const all = quotationsOf(reading);
   const whole = piece.start === 0 && piece.end === reading.text.length;
   const inner = whole ? piece : unmarked(reading, piece, all);
   const units = unitsOf(reading, inner, outermost(inner, all));

@@ -6,7 +6,7 @@
  */
 import type { Attribution } from "../../record/attribution.ts";
 import type { Reading } from "../../record/reading.ts";
-import type { Quotation } from "../quotes.ts";
+import { quotationsOf } from "../quotes.ts";
 import { marksOf, rulesOf, shapeOf } from "./features.ts";
 import type { Subwords } from "./subwords.ts";
 
@@ -26,12 +26,8 @@ export interface Encoded {
   readonly paragraphs: readonly number[];
 }
 
-export function encode(
-  reading: Reading,
-  quotations: readonly Quotation[],
-  proposed: readonly Attribution[],
-  subwords: Subwords,
-): Encoded {
+/** `proposed`: what the rules found. Linear in the reading's length. */
+export function encode(reading: Reading, proposed: readonly Attribution[], subwords: Subwords): Encoded {
   const { tokens } = reading;
   const ids = tokens.map((t) => subwords.of(t.text));
   const from = new Int32Array(tokens.length + 1);
@@ -42,7 +38,7 @@ export function encode(
     pieces,
     from,
     shapes: Uint8Array.from(tokens, (t) => shapeOf(t.text)),
-    marks: marksOf(reading, quotations),
+    marks: marksOf(reading, quotationsOf(reading)),
     rules: rulesOf(reading, proposed),
     ...stretchesOf(reading, from),
   };

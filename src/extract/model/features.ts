@@ -6,6 +6,7 @@
  */
 import type { Attribution } from "../../record/attribution.ts";
 import type { Piece, Reading } from "../../record/reading.ts";
+import { tokenAt } from "../../record/seek.ts";
 import type { Quotation } from "../quotes.ts";
 
 /** How many kinds of marks `marksOf` tells apart. */
@@ -24,21 +25,9 @@ export function shapeOf(word: string): number {
   return word === word.toUpperCase() ? 4 : 5;
 }
 
-/** Index of the first token that ends after `at`. */
-function tokenAfter(reading: Reading, at: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.tokens[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** Tokens that a piece touches, `[from, to)`. */
 export function tokensUnder(reading: Reading, piece: Piece): [number, number] {
-  const from = tokenAfter(reading, piece.start);
+  const from = tokenAt(reading, piece.start);
   let to = from;
   while (to < reading.tokens.length && reading.tokens[to]!.start < piece.end) to++;
   return [from, to];

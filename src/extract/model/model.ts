@@ -8,7 +8,7 @@ import { bestTags, type Chain, type Span, spansOf } from "./decode.ts";
 import type { Encoded } from "./encode.ts";
 import { MARKS, TAGS } from "./features.ts";
 import { type LinkHead, linksOf } from "./links.ts";
-import type { Batch, Scores, Session } from "./session.ts";
+import type { Input, Output, Session } from "./session.ts";
 import type { Subwords } from "./subwords.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
@@ -33,13 +33,6 @@ export interface Linked {
   readonly score: number;
 }
 
-export interface Seen {
-  readonly spans: readonly Span[];
-  readonly linked: readonly Linked[];
-  /** Persons, organisations, locations and groups of people named by where they belong (`norp`). */
-  readonly names: readonly Span[];
-}
-
 /** A source below this chance is none; so is a content, and the best content alone may be less sure. Chosen on PolNeAR dev. */
 const SOURCE = 0.3;
 const CONTENT = 0.5;
@@ -48,31 +41,41 @@ const ONLY_CONTENT = 0.2;
 /** Windows whose link vectors are held at a time: 64 windows of 190 sub-words are about 15 MB. */
 const HELD = 64;
 
-/** Linear in the reading's length. */
-export async function see(encoded: Encoded, model: Model): Promise<Seen> {
-  const windows = windowsOf(encoded);
-  const spans: Span[] = [];
+/** Who is said to have said what. Linear in the reading's length. */
+export async function tellingsIn(encoded: Encoded, model: Model): Promise<Linked[]> {
   const linked: Linked[] = [];
-  const names: Span[] = [];
-  for (let i = 0; i < windows.length; i += HELD) {
-    const held = windows.slice(i, i + HELD);
-    const scores: Scores[] = [];
-    for (const window of held) scores.push(await model.session(batchOf(window, encoded, model.subwords)));
-    const start = held[0]!.keepFrom;
-    const told = decoded(held, scores, "tags", model.heads.told).map((s) => moved(s, start));
-    spans.push(...told);
-    names.push(...decoded(held, scores, "names", model.heads.named).map((s) => moved(s, start)));
-    for (const [k, window] of held.entries()) linked.push(...linkedIn(window, scores[k]!, told, model.heads.link));
+  for await (const { windows, scores } of runs(encoded, model, ["tags", "links"])) {
+    const spans = decoded(windows, scores, "tags", model.heads.told);
+    for (const [k, window] of windows.entries())
+      linked.push(...linkedIn(window, scores[k]!.links, spans, model.heads.link));
   }
-  return { spans, linked, names };
+  return linked;
 }
 
-function batchOf({ from, to, length }: Window, encoded: Encoded, { cls, sep }: Subwords): Batch {
-  const wide = length + 2;
-  const [ids, mask, features] = [new Int32Array(wide), new Int32Array(wide).fill(1), new Int32Array(wide)];
+/** Names: persons, organisations, locations, and peoples (`norp`). Linear in the reading's length. */
+export async function namesIn(encoded: Encoded, model: Model): Promise<Span[]> {
+  const names: Span[] = [];
+  for await (const { windows, scores } of runs(encoded, model, ["names"]))
+    names.push(...decoded(windows, scores, "names", model.heads.named));
+  return names;
+}
+
+/** Runs the windows of a reading, some at a time. */
+async function* runs<O extends Output>(encoded: Encoded, model: Model, outputs: readonly O[]) {
+  const all = windowsOf(encoded);
+  for (let i = 0; i < all.length; i += HELD) {
+    const windows = all.slice(i, i + HELD);
+    const scores: Record<O, Float32Array>[] = [];
+    for (const window of windows) scores.push(await model.session(inputOf(window, encoded, model.subwords), outputs));
+    yield { windows, scores };
+  }
+}
+
+function inputOf({ from, to, length }: Window, encoded: Encoded, { cls, sep }: Subwords): Input {
+  const [ids, features] = [new Int32Array(length + 2), new Int32Array(length + 2)];
   const first = new Int32Array(to - from);
   ids[0] = cls;
-  ids[wide - 1] = sep;
+  ids[length + 1] = sep;
   let at = 1;
   for (let token = from; token < to; token++) {
     first[token - from] = at;
@@ -84,11 +87,16 @@ function batchOf({ from, to, length }: Window, encoded: Encoded, { cls, sep }: S
       at++;
     }
   }
-  return { rows: 1, length: wide, tokens: to - from, ids, mask, features, first };
+  return { ids, features, first };
 }
 
-/** The best tags over the kept parts of consecutive windows; spans count from the first kept token. */
-function decoded(windows: readonly Window[], scores: readonly Scores[], head: "tags" | "names", chain: Chain): Span[] {
+/** The spans of the best tags over the kept parts of consecutive windows. */
+function decoded<O extends Output>(
+  windows: readonly Window[],
+  scores: readonly Readonly<Record<O, Float32Array>>[],
+  head: O,
+  chain: Chain,
+): Span[] {
   const width = chain.tags.length;
   const start = windows[0]!.keepFrom;
   const all = new Float32Array((windows.at(-1)!.keepTo - start) * width);
@@ -96,13 +104,13 @@ function decoded(windows: readonly Window[], scores: readonly Scores[], head: "t
     const kept = scores[k]![head].subarray((w.keepFrom - w.from) * width, (w.keepTo - w.from) * width);
     all.set(kept, (w.keepFrom - start) * width);
   }
-  return spansOf(bestTags(all, chain), chain.tags);
+  return spansOf(bestTags(all, chain), chain.tags).map((span) => moved(span, start));
 }
 
 const moved = (span: Span, by: number): Span => ({ ...span, from: span.from + by, to: span.to + by });
 
 /** The cues of a window's kept part, each with what belongs to it of the spans that the window sees. */
-function linkedIn(window: Window, scores: Scores, spans: readonly Span[], head: LinkHead): Linked[] {
+function linkedIn(window: Window, vectors: Float32Array, spans: readonly Span[], head: LinkHead): Linked[] {
   const seen = spans
     .filter((s) => s.to > window.from && s.from < window.to)
     .map((span) => ({
@@ -115,7 +123,7 @@ function linkedIn(window: Window, scores: Scores, spans: readonly Span[], head: 
   return seen
     .filter(({ span }) => span.type === "cue" && span.from >= window.keepFrom && span.from < window.keepTo)
     .map(({ span: cue, inside }) => {
-      const chance = linksOf(scores.links, inside, head);
+      const chance = linksOf(vectors, inside, head);
       const of = (type: "source" | "content") =>
         seen
           .filter(({ span }) => span.type === type)

@@ -1,27 +1,20 @@
 /**
- * The one home of onnxruntime: a model file → a function from batches to scores. Opened once; two threads.
+ * The one home of onnxruntime: a model file → a function from windows to scores. Opened once; two threads.
  */
 import { InferenceSession, Tensor } from "onnxruntime-node";
 
-/** Rows of equal length: `ids`, `mask` and `features` have `rows × length` entries, `first` `rows × tokens`. */
-export interface Batch {
-  readonly rows: number;
-  readonly length: number;
-  readonly tokens: number;
+/** One window: an entry a sub-word in `ids` and `features`; `first` has the place of each token's first sub-word. */
+export interface Input {
   readonly ids: Int32Array;
-  readonly mask: Int32Array;
   readonly features: Int32Array;
   readonly first: Int32Array;
 }
 
-/** For each row and token: scores of tags, the three parts of the link head, scores of names. */
-export interface Scores {
-  readonly tags: Float32Array;
-  readonly links: Float32Array;
-  readonly names: Float32Array;
-}
+/** What can be asked of a window, a row a token: scores of tags, the three parts of the link head, scores of names. */
+export type Output = "tags" | "links" | "names";
 
-export type Session = (batch: Batch) => Promise<Scores>;
+/** Runs one window; the runtime works out only the outputs asked for. */
+export type Session = <O extends Output>(input: Input, outputs: readonly O[]) => Promise<Record<O, Float32Array>>;
 
 const THREADS = 2;
 
@@ -36,19 +29,11 @@ export async function openSession(model: Uint8Array): Promise<Session> {
     // A waiting thread that spins takes the core from whatever else runs: PostgreSQL, other workers.
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   });
-  return async ({ rows, length, tokens, ids, mask, features, first }) => {
-    const wide = [rows, length];
-    const given = {
-      ids: new Tensor("int32", ids, wide),
-      mask: new Tensor("int32", mask, wide),
-      features: new Tensor("int32", features, wide),
-      first: new Tensor("int32", first, [rows, tokens]),
-    };
-    const { tags, links, names } = await session.run(given);
-    return {
-      tags: tags!.data as Float32Array,
-      links: links!.data as Float32Array,
-      names: names!.data as Float32Array,
-    };
+  return async <O extends Output>({ ids, features, first }: Input, outputs: readonly O[]) => {
+    const row = (values: Int32Array) => new Tensor("int32", values, [1, values.length]);
+    const mask = new Int32Array(ids.length).fill(1);
+    const given = { ids: row(ids), mask: row(mask), features: row(features), first: row(first) };
+    const found = await session.run(given, [...outputs]);
+    return Object.fromEntries(outputs.map((name) => [name, found[name]!.data])) as Record<O, Float32Array>;
   };
 }

@@ -1,12 +1,8 @@
-/**
- * The trained tagger. In: readings. Out: their attributions, by the rules and the model together.
- */
-
-import { quotationsOf } from "../quotes.ts";
-import type { Tagger } from "../tagger.ts";
-import { ruleTagger } from "../tagger.ts";
+/** The trained tagger. In: readings. Out: their attributions, by the rules and the model together. */
+import type { Attribution } from "../../record/attribution.ts";
+import { ruleTagger, type Tagger } from "../tagger.ts";
 import { encode } from "./encode.ts";
-import { type Model, see } from "./model.ts";
+import { type Model, tellingsIn } from "./model.ts";
 import { together } from "./together.ts";
 
 export function modelTagger(model: Model): Tagger {
@@ -15,14 +11,10 @@ export function modelTagger(model: Model): Tagger {
     version: model.version,
     tag: async (readings) => {
       const proposed = await ruleTagger.tag(readings);
-      const out = [];
+      const out: Attribution[][] = [];
       for (const [i, reading] of readings.entries()) {
-        if (reading.tokens.length === 0) {
-          out.push([]);
-          continue;
-        }
-        const encoded = encode(reading, quotationsOf(reading), proposed[i]!, model.subwords);
-        out.push(together(reading, proposed[i]!, await see(encoded, model)));
+        const seen = await tellingsIn(encode(reading, proposed[i]!, model.subwords), model);
+        out.push(together(reading, proposed[i]!, seen));
       }
       return out;
     },

@@ -10,10 +10,11 @@ import type { Attribution } from "../../record/attribution.ts";
 import type { Piece, Reading } from "../../record/reading.ts";
 import { hasClause } from "../predicates.ts";
 import { senseOf } from "../sense.ts";
-import { tokensIn } from "../stretch.ts";
+import { tokensIn, touchesAny } from "../stretch.ts";
 import { complementIn } from "./complement.ts";
 import type { Span } from "./decode.ts";
-import type { Linked, Seen } from "./model.ts";
+import type { Linked } from "./model.ts";
+import { meets, piecesOf, placed } from "./placed.ts";
 
 /** Rules whose content is marked speech: their edges are exact. */
 const MARKED = new Set(["quote-cue", "verb-quote", "colon-quote", "lone-quote", "signed"]);
@@ -27,39 +28,43 @@ const BY_LAYOUT = new Set(["signed", "turn", "headline-colon", "headline-claim"]
 /** A proposal this sure stands though the model saw nothing there: more is found (PolNeAR dev) at little cost in what is right. */
 const SURE = 0.75;
 
-export function together(reading: Reading, proposed: readonly Attribution[], seen: Seen): Attribution[] {
-  const kept = proposed.filter((r) => handedOn(r, proposed) || turned(reading, r));
-  const left = new Set(proposed.filter((r) => !kept.includes(r)));
+/** Linear in the number of proposals and of what was seen, where few lie over one another. */
+export function together(reading: Reading, proposed: readonly Attribution[], seen: readonly Linked[]): Attribution[] {
+  const at = placed(proposed);
+  const kept = new Set(proposed.filter((r) => handedOn(r, at(r.content)) || turned(reading, r)));
+  const used = new Set<Attribution>();
   const out = [...kept];
-  for (const linked of seen.linked) {
+  for (const linked of seen) {
     if (linked.content.length === 0) continue;
     const one = plain(reading, linked);
-    if (kept.some((r) => meets(r.cue, one.cue) || sameContent(r, one))) continue;
+    const there = at([...one.cue, ...one.content]);
+    if (there.some((r) => kept.has(r) && (meets(r.cue, one.cue) || sameContent(r, one)))) continue;
+    const left = there.filter((r) => !kept.has(r) && !used.has(r));
     const ruled =
-      [...left].find((r) => meets(r.cue, one.cue)) ?? [...left].find((r) => r.cue.length === 0 && sameContent(r, one));
-    if (ruled) left.delete(ruled);
+      left.find((r) => meets(r.cue, one.cue)) ?? left.find((r) => r.cue.length === 0 && sameContent(r, one));
+    if (ruled) used.add(ruled);
     out.push(ruled ? merged(reading, one, ruled) : alone(reading, one));
   }
-  for (const rule of left) if (standsAlone(rule, out)) out.push(rule);
+  const taken = touchesAny(out.flatMap((a) => [...a.cue, ...a.content]));
+  for (const rule of proposed) {
+    if (kept.has(rule) || used.has(rule) || !standsAlone(rule)) continue;
+    if (![...rule.cue, ...rule.content].some(taken)) out.push(rule);
+  }
   return out.sort((a, b) => startOf(a) - startOf(b));
 }
 
-const startOf = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((p) => p.start));
+const startOf = (a: Attribution): number => Math.min(...piecesOf(a).map((p) => p.start));
 
 /** A source that is cited, and the telling that hands it on: the model was trained on one source a telling. */
-const handedOn = (rule: Attribution, proposed: readonly Attribution[]): boolean =>
-  proposed.some((r) => r.rules.includes("citing") && (r === rule || sameContent(r, rule)));
+const handedOn = (rule: Attribution, there: readonly Attribution[]): boolean =>
+  rule.rules.includes("citing") || there.some((r) => r.rules.includes("citing") && sameContent(r, rule));
 
 /** "took back her word to the police that P": the model takes the telling inside for the outer one. */
 const turned = (reading: Reading, rule: Attribution): boolean =>
   /^(?:denying|withdrawing)$/.test(senseOf(tokensIn(reading, rule.cue), rule.rules).class);
 
-/** A proposal that the model did not see. */
-function standsAlone(rule: Attribution, out: readonly Attribution[]): boolean {
-  const pieces = [...rule.cue, ...rule.content];
-  if (rule.score < SURE && !BY_LAYOUT.has(rule.rules[0] ?? "")) return false;
-  return !out.some((a) => meets([...a.cue, ...a.content], pieces));
-}
+/** Whether a proposal that the model did not see may stand. */
+const standsAlone = (rule: Attribution): boolean => rule.score >= SURE || BY_LAYOUT.has(rule.rules[0] ?? "");
 
 function merged(reading: Reading, model: Attribution, rule: Attribution): Attribution {
   return {
@@ -118,9 +123,6 @@ function headless(reading: Reading, model: readonly Piece[], rule: readonly Piec
     reading.text.slice(start, start + 8),
   );
 }
-
-const meets = (a: readonly Piece[], b: readonly Piece[]): boolean =>
-  a.some((p) => b.some((q) => p.start < q.end && q.start < p.end));
 
 /** What two lists of pieces hold in common, of all that they hold. */
 function alike(a: readonly Piece[], b: readonly Piece[]): number {

@@ -85,7 +85,7 @@ describe("windows", () => {
     fc.assert(
       fc.property(text, (words) => {
         const reading = readingOf(words);
-        const encoded = encode(reading, [], [], subwords);
+        const encoded = encode(reading, [], subwords);
         let at = 0;
         for (const w of windowsOf(encoded)) {
           expect(w.keepFrom).toBe(at);
@@ -104,7 +104,7 @@ describe("windows", () => {
     const reading = readingOf(
       Array.from({ length: 30 }, (_, i) => `On day ${i} the clerk wrote a line in the book.`).join(" "),
     );
-    const windows = windowsOf(encode(reading, [], [], subwords));
+    const windows = windowsOf(encode(reading, [], subwords));
     expect(windows.length).toBeGreaterThan(1);
     for (const [k, w] of windows.entries()) {
       expect(w.from < w.keepFrom).toBe(k > 0);
