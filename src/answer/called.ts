@@ -5,6 +5,7 @@
  * with a loaded word loses it (`lexicon/loaded.tsv`), and “He said “no”” becomes “He said ‘no’”.
  */
 import { withoutLoaded } from "../lexicon/loaded.ts";
+import { uncapped } from "../record/name.ts";
 import type { Root } from "../record/root.ts";
 import type { Holder, Naming, Statement } from "../record/statement.ts";
 
@@ -14,7 +15,7 @@ export const called = (root: Pick<Root, "name" | "naming">): string => withArtic
 /** The last holder of a statement as a sentence calls it; null for the article's own voice. */
 export function calledHolder(holder: Holder | undefined): string | null {
   if (!holder) return null;
-  const name = plain(holder.for ?? holder.name);
+  const name = plain(holder.for ?? uncapped(holder.name, holder.naming));
   return name === "" ? null : withArticle(name, holder.for ? "named" : holder.naming);
 }
 
@@ -26,9 +27,9 @@ function withArticle(name: string, naming: Naming): string {
   return /^\p{Ll}/u.test(bare) ? `the ${bare}` : bare;
 }
 
-/** "Norlandic government", "Norland Armed Forces": a people's name before a common noun takes an article. */
+/** "Norlandic defence ministry", "Norland Armed Forces": a people's name before a common noun takes an article. */
 const OFFICE =
-  /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ic|an|i) (?:government|army|navy|air force|police|parliament|military|authorities|ministry|embassy)|\p{Lu}[\p{L} ]* (?:Armed Forces|Air Force|Navy|Army|Coast Guard|Ministry|Parliament|Government))$/u;
+  /^(?:\p{Lu}\p{L}+(?:ian|ish|ese|ic|an|i) (?:\p{Ll}+ ){0,2}(?:government|army|navy|air force|police|parliament|military|authorities|ministry|embassy)|\p{Lu}[\p{L} ]* (?:Armed Forces|Air Force|Navy|Army|Coast Guard|Ministry|Parliament|Government))$/u;
 
 /** Whether a verb after the name is plural: "sources say", "the technician says". */
 export const isPlural = (name: string): boolean => {

@@ -5,8 +5,7 @@
  * Cold Store Weekly".
  */
 import { withoutLoaded } from "../lexicon/loaded.ts";
-import { nameKey } from "../record/name.ts";
-import type { Naming } from "../record/statement.ts";
+import { nameKey, uncapped } from "../record/name.ts";
 import { plainOutlet } from "./maker.ts";
 import { originsOf } from "./origins.ts";
 import { byTime, type Scene } from "./said.ts";
@@ -51,10 +50,6 @@ function plainName(trail: Trail): string {
   if (person.faceless) return unloaded(unnamed(bare));
   return unloaded(clip(bare.replace(/[“”"]/g, "").trim()));
 }
-
-/** "Police" or "Analysts" at the start of a sentence is no proper name. */
-const uncapped = (name: string, naming: Naming): string =>
-  naming !== "named" && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 
 /** "sources" alone would look like a name: it is said that they are unnamed. */
 const unnamed = (held: string): string => (/\s/.test(held) ? held : `unnamed ${held}`);

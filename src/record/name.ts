@@ -2,6 +2,7 @@
  * Names compared by their content words: "the Ministry of Defence" and "Defence ministry" hold the same words.
  * In: names as texts give them. Out: words, and whether one name holds the other. It proposes; the caller decides.
  */
+import type { Naming } from "./statement.ts";
 
 const SMALL = new Set(
   (
@@ -39,3 +40,7 @@ export function holdsName(large: string, small: string): boolean {
 export function fitsName(a: string, b: string): boolean {
   return holdsName(a, b) || holdsName(b, a);
 }
+
+/** "Police" or "Analysts" at the start of a sentence is no proper name. */
+export const uncapped = (name: string, naming: Naming): string =>
+  naming !== "named" && /^\p{Lu}\p{Ll}+(?: \p{Ll}|$)/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

@@ -1,6 +1,6 @@
 /** The words of an answer: states in their fixed wordings, every accusation with its accuser, plain names, no verdict. */
 import { describe, expect, it } from "vitest";
-import { isLoaded, plain, quote } from "../../src/answer/called.ts";
+import { called, calledHolder, isLoaded, plain, quote } from "../../src/answer/called.ts";
 import { table } from "../../src/lexicon/table.ts";
 import { answerOf, edge, type Paper, papers } from "../weigh/paper.ts";
 
@@ -133,6 +133,26 @@ describe("what stands beside the state", () => {
       says: [{ words: "“We burned it,”", cue: "said", who: "Ines Kaal", for: "Poe Mills" }],
     };
     expect(textOf([paper]).text).toContain("Ines Kaal, for Poe Mills, says: “We burned it”");
+  });
+});
+
+describe("what a source is called", () => {
+  it("a people's ministry takes an article, whatever ministry it is", () => {
+    for (const name of ["Norlandic ministry", "Norlandic defence ministry"])
+      expect(called({ name, naming: "named" })).toBe(`the ${name}`);
+    expect(called({ name: "Norlandic Post", naming: "named" })).toBe("Norlandic Post");
+  });
+
+  it("many with a capital at the start of their sentence are as many", () => {
+    const holder = {
+      name: "Residents near the quay",
+      naming: "group",
+      span: null,
+      actor: null,
+      role: "unknown",
+      inferred: false,
+    } as const;
+    expect(calledHolder(holder)).toBe("residents near the quay");
   });
 });
 
