@@ -16,6 +16,8 @@ import { tokensIn } from "./stretch.ts";
 
 /** What a line of a list begins with. */
 const BULLET = /^[^\S\n]*(?:[-•*–—·▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))[^\S\n]+/;
+/** Units of a line before its sentence: white space and a bullet. */
+const INDENT = 8;
 const GIVES = /^(?:assertive|endorsing|distancing|hedging)$/;
 
 interface Heading {
@@ -36,11 +38,12 @@ export function listed(reading: Reading, own: readonly Draft[]): Draft[] {
   });
 }
 
-/** Whether a sentence begins a line with a bullet. */
+/** Whether a sentence begins a line with a bullet. The bullet may stand before the sentence or open it. */
 function isItem(reading: Reading, index: number): boolean {
   const { start } = reading.sentences[index]!;
-  const line = reading.text.lastIndexOf("\n", start - 1) + 1;
-  return line > 0 && start - line < 8 && BULLET.test(reading.text.slice(line, start + 8));
+  const before = reading.text.slice(Math.max(0, start - INDENT), start);
+  const line = before.lastIndexOf("\n") + 1;
+  return line > 0 && BULLET.test(before.slice(line) + reading.text.slice(start, start + INDENT));
 }
 
 /** A sentence that ends in a colon and says whose words follow. */

@@ -6,7 +6,7 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { firstFrom, sentenceAt } from "../record/seek.ts";
 import type { Holder } from "../record/statement.ts";
 import { toldTo } from "./audience.ts";
 import { asInferred, type Voices, voicesOf } from "./chain.ts";
@@ -24,7 +24,7 @@ import { objectOf } from "./object.ts";
 import { isClaimWord, refutedIn } from "./refuted.ts";
 import { roleOf } from "./role.ts";
 import { type Sense, senseOf } from "./sense.ts";
-import { overlaps, tokensIn, touchesAny } from "./stretch.ts";
+import { contains, merged, overlaps, tokensIn, touchesAny } from "./stretch.ts";
 import { tagWithin } from "./within.ts";
 
 export interface Drafted {
@@ -52,9 +52,10 @@ export function draftsOf(
   const covered: Piece[] = [];
   const own: Piece[] = [];
   const inCheck = touchesAny(checks);
+  const apart = merged(checks);
   const clean = attributions.flatMap((a) => {
     const proper = behind(a, from);
-    return whichCites(reading, proper.content.some(inCheck) ? besideChecks(proper, checks) : proper);
+    return whichCites(reading, proper.content.some(inCheck) ? besideChecks(proper, apart) : proper);
   });
   const walk = (list: readonly Attribution[], outer: Voices | null, depth: number): void => {
     let before: Voices | null = null;
@@ -190,14 +191,18 @@ function behind(attribution: Attribution, from: number): Attribution {
   return { ...attribution, source: attribution.source.map(cut), cue: attribution.cue.map(cut) };
 }
 
-/** The attribution without a check that ran into its content: "…, a toll that could not be checked". */
+/** The attribution without a check that ran into its content: "…, a toll that could not be checked". `checks`: merged. */
 function besideChecks(attribution: Attribution, checks: readonly Piece[]): Attribution {
+  const next = (p: Piece): number => firstFrom(0, checks.length, (i) => checks[i]!.start > p.start);
   const cut = (p: Piece): Piece => {
-    const check = checks.find((c) => c.start > p.start && c.start < p.end);
-    return check ? { start: p.start, end: check.start } : p;
+    const check = checks[next(p)];
+    return check && check.start < p.end ? { start: p.start, end: check.start } : p;
   };
   const content = attribution.content.map(cut);
-  const kept = content.filter((p) => !checks.some((c) => c.start <= p.start && p.end <= c.end));
+  const kept = content.filter((p) => {
+    const check = checks[next(p) - 1];
+    return !check || !contains(check, p);
+  });
   return { ...attribution, content: kept.length > 0 ? kept : content };
 }
 

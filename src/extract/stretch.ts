@@ -22,17 +22,23 @@ export function tokensIn(reading: Reading, pieces: readonly Piece[]): Token[] {
 export const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Piece, inner: Piece): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+/** Stretches in any order → sorted, those that overlap made one. */
+export function merged(stretches: readonly Piece[]): Piece[] {
+  const found: { start: number; end: number }[] = [];
+  for (const s of [...stretches].sort((a, b) => a.start - b.start)) {
+    const last = found.at(-1);
+    if (last && s.start < last.end) last.end = Math.max(last.end, s.end);
+    else if (s.end > s.start) found.push({ start: s.start, end: s.end });
+  }
+  return found;
+}
+
 /** Whether a piece overlaps any of the stretches, which may lie in any order: they are merged once, then searched. */
 export function touchesAny(stretches: readonly Piece[]): (piece: Piece) => boolean {
-  const merged: { start: number; end: number }[] = [];
-  for (const s of [...stretches].sort((a, b) => a.start - b.start)) {
-    const last = merged.at(-1);
-    if (last && s.start < last.end) last.end = Math.max(last.end, s.end);
-    else if (s.end > s.start) merged.push({ start: s.start, end: s.end });
-  }
+  const all = merged(stretches);
   return (piece) => {
-    const at = firstFrom(0, merged.length, (i) => merged[i]!.end > piece.start);
-    return at < merged.length && overlaps(merged[at]!, piece);
+    const at = firstFrom(0, all.length, (i) => all[i]!.end > piece.start);
+    return at < all.length && overlaps(all[at]!, piece);
   };
 }
 

@@ -64,7 +64,11 @@ export function claimed(reading: Reading, told: readonly Draft[]): Draft[] {
 /** The marks begin a sentence, or stand behind a colon: in the middle of a sentence they are a part of it. */
 function opensOrEnds(reading: Reading, piece: Piece): boolean {
   const before = reading.text.slice(Math.max(0, piece.start - 3), piece.start).trimEnd();
-  return before === "" || /[.!?:…”"’—–]$/.test(before) || reading.sentences.some((s) => s.start === piece.start);
+  return (
+    before === "" ||
+    /[.!?:…”"’—–]$/.test(before) ||
+    reading.sentences[sentenceAt(reading, piece.start)]!.start === piece.start
+  );
 }
 
 /** Who stands beside: the subject of the words in front of the marks, in their sentence or the one before, or who spoke there. */
