@@ -8,7 +8,7 @@ import { table } from "../lexicon/table.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Holder } from "../record/statement.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, lastBefore } from "./draft.ts";
 import { headOf } from "./naming.ts";
 import { type Match, Patterns } from "./patterns.ts";
 import { tokensIn } from "./stretch.ts";
@@ -205,14 +205,7 @@ export function anonymised(reading: Reading, drafts: readonly Draft[]): Draft[] 
 const BACK = 2;
 /** The head of whom "They spoke on condition of anonymity" points to: the last unnamed holder told of right before. */
 function headTold(reading: Reading, drafts: readonly Draft[], sentence: number): string | null {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (drafts[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0; i--) {
+  for (let i = lastBefore(drafts, sentence); i >= 0; i--) {
     const d = drafts[i]!;
     if (d.sentence < sentence - BACK) return null;
     const holder = d.chain.at(-1);

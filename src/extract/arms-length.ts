@@ -5,8 +5,9 @@
  * In: `The army announced a strike on purported rebel camps.` Out: `purported rebel camps`, chain `army`.
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import { clauseOf } from "./clause.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, startOf } from "./draft.ts";
 import { nobody } from "./holder.ts";
 import { contains, tokensIn } from "./stretch.ts";
 
@@ -59,14 +60,8 @@ const isNoun = (t: Token): boolean => t.pos === "NOUN" || t.pos === "PROPN";
 
 /** The draft in whose content the phrase stands. */
 function around(told: readonly Draft[], piece: Piece): Draft | null {
-  let low = 0;
-  let high = told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (told[middle]!.content[0]!.start <= piece.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i >= low - 4; i--) {
+  const after = firstFrom(0, told.length, (i) => startOf(told[i]!) > piece.start);
+  for (let i = after - 1; i >= 0 && i >= after - 4; i--) {
     if (told[i]!.chain.length > 0 && told[i]!.content.some((p) => contains(p, piece))) return told[i]!;
   }
   return null;

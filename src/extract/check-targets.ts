@@ -5,6 +5,7 @@
  * In: `… a guard said. “I saw nobody,” the guard told the Post. The Post could not verify the account.` Out: both of
  * the guard's statements, and not what the mayor said before him.
  */
+import { firstFrom } from "../record/seek.ts";
 import type { Found } from "./checks.ts";
 import { type Draft, startOf } from "./draft.ts";
 import { keyWords, mayBeOne, sameHolder } from "./holder.ts";
@@ -12,14 +13,8 @@ import { keyWords, mayBeOne, sameHolder } from "./holder.ts";
 /** Indexes of the drafts that a check is about. `drafts` are sorted by place. */
 export function checked(check: Found, drafts: readonly Draft[]): number[] {
   const candidates: number[] = [];
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (startOf(drafts[middle]!) < check.piece.end) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i > low - FURTHEST; i--) {
+  const after = firstFrom(0, drafts.length, (i) => startOf(drafts[i]!) >= check.piece.end);
+  for (let i = after - 1; i >= 0 && i > after - FURTHEST; i--) {
     const d = drafts[i]!;
     if (d.chain.length === 0 || d.senses.some((s) => s.class === "denying" || s.class === "withdrawing" || s.negated))
       continue;
@@ -45,12 +40,11 @@ const isPronoun = (d: Draft): boolean => /^(he|she|it|they|who|we|i)$/i.test(las
 
 /** The nearest statement and those before it that lead to the same holders; all of the named holder where one is named. */
 function cluster(check: Found, drafts: readonly Draft[], candidates: readonly number[]): number[] {
-  const inChain = candidates.filter((i) =>
-    check.chain.some((h) => drafts[i]!.chain.some((d) => sameHolder(d.name, h.name))),
-  );
-  if (inChain.length > 0) {
-    const near = inChain.filter((i) => drafts[i]!.chain.length > 0 && startOf(drafts[i]!) < check.piece.end);
-    if (near.length > 0 && check.outcome === "failed") return runOf(drafts, near);
+  if (check.outcome === "failed") {
+    const inChain = candidates.filter((i) =>
+      check.chain.some((h) => drafts[i]!.chain.some((d) => sameHolder(d.name, h.name))),
+    );
+    if (inChain.length > 0) return runOf(drafts, inChain);
   }
   const named = check.object
     ? candidates.filter((i) =>

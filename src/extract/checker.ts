@@ -7,6 +7,7 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Holder } from "../record/statement.ts";
 import { holderOf, keyWords } from "./holder.ts";
 import type { Match } from "./patterns.ts";
@@ -127,12 +128,8 @@ export function chainOf(
     }
     return [];
   }
-  if (
-    subject.length === 0 ||
-    (/^(it|there)$/.test(subject[0]!.lower) && subject.length === 1 && hit.row.who === "none")
-  )
-    return [];
-  const first = subject[0]!;
+  const first = subject[0];
+  if (!first) return [];
   // "We", "it" inside somebody's words is that somebody.
   if (subject.length === 1 && first.pos === "PRON") {
     const teller = tellerOf(attributions, first);
@@ -143,15 +140,9 @@ export function chainOf(
 
 /** The attribution in whose content a place stands. `attributions` are sorted by place. */
 function tellerOf(attributions: readonly Attribution[], at: Piece): Attribution | null {
-  let low = 0;
-  let high = attributions.length;
   const begins = (a: Attribution): number => Math.min(...[...a.source, ...a.cue, ...a.content].map((p) => p.start));
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (begins(attributions[middle]!) <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low - 1; i >= 0 && i > low - 12; i--) {
+  const after = firstFrom(0, attributions.length, (i) => begins(attributions[i]!) > at.start);
+  for (let i = after - 1; i >= 0 && i > after - 12; i--) {
     const a = attributions[i]!;
     if (a.source.length > 0 && a.content.some((p) => contains(p, at))) return a;
   }

@@ -9,6 +9,7 @@
 
 import { FIELD, fieldOf } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
+import { firstFrom } from "../record/seek.ts";
 import { skipAside } from "./aside.ts";
 import { complementAt } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
@@ -165,15 +166,9 @@ function relativeCite(items: readonly Item[], s: Stretch) {
 
 /** The report that a participle at `i` belongs to: the nearest before it, else the nearest after it. `out`: in order. */
 function partner(out: readonly Found[], i: number): Found | null {
-  let low = 0;
-  let high = out.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (out[middle]!.cue.from < i) low = middle + 1;
-    else high = middle;
-  }
-  const before = nearest(out, low - 1, -1);
-  const after = nearest(out, low, 1);
+  const next = firstFrom(0, out.length, (k) => out[k]!.cue.from >= i);
+  const before = nearest(out, next - 1, -1);
+  const after = nearest(out, next, 1);
   // ", citing Y, reported that P": the report's own verb comes later
   if (after?.source && after.source.to <= i) return after;
   return before ?? after;

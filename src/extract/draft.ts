@@ -1,5 +1,6 @@
 /** A statement in the making: its places in a reading, its holders and how they hold it, before the standing is decided. */
 import type { Piece, Reading } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Form, Holder, Polarity, Standing } from "../record/statement.ts";
 import type { Clause } from "./clause.ts";
 import type { Sense } from "./sense.ts";
@@ -26,6 +27,9 @@ export interface Draft {
   readonly polarity?: Polarity;
 }
 
+/** Index of the last draft that begins in a sentence before `sentence`, -1 when none does. `drafts` are in order. */
+export const lastBefore = (drafts: readonly Draft[], sentence: number): number =>
+  firstFrom(0, drafts.length, (i) => drafts[i]!.sentence >= sentence) - 1;
 export const startOf = (draft: Draft): number => draft.content[0]!.start;
 export const inOrder = (a: Draft, b: Draft): number =>
   startOf(a) - startOf(b) ||

@@ -8,7 +8,7 @@
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { cues } from "./cues.ts";
-import type { Draft } from "./draft.ts";
+import { type Draft, lastBefore } from "./draft.ts";
 import { given } from "./given.ts";
 import { holderOf, nobody } from "./holder.ts";
 import { senseOf } from "./sense.ts";
@@ -143,7 +143,7 @@ export function pointedBack(own: readonly Draft[], told: readonly Draft[], point
   const out = [...own];
   const attributed = new Set(told.map((d) => d.sentence));
   for (const p of pointing) {
-    const at = upTo(out, p.sentence);
+    const at = lastBefore(out, p.sentence);
     const paragraph = out[at]?.reading.sentences[p.sentence]?.paragraph ?? 0;
     let near = -1; // the paragraph of the words meant: its own, or the one before it
     for (let i = at, sentence = p.sentence; i >= 0 && i > at - MOST; i--) {
@@ -157,18 +157,6 @@ export function pointedBack(own: readonly Draft[], told: readonly Draft[], point
     }
   }
   return out;
-}
-
-/** Index of the last draft in a sentence before `sentence`. */
-function upTo(drafts: readonly Draft[], sentence: number): number {
-  let low = 0;
-  let high = drafts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (drafts[middle]!.sentence < sentence) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
 
 /** Whether somebody else's words stand between two sentences. */

@@ -5,6 +5,7 @@
  * In: `No box burned` → "-". `Nothing the guard does happens without a nod` → "+". `the men had not left` → "-".
  */
 import { table } from "../lexicon/table.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Polarity } from "../record/statement.ts";
 import type { Clause } from "./clause.ts";
 import { Patterns } from "./patterns.ts";
@@ -46,14 +47,7 @@ export function polarityOf(clause: Clause): Polarity {
 /** Whether a place before the main verb lies in a clause within the subject ("the man that nobody saw left"). */
 function inside(clause: Clause, at: number): boolean {
   const { tokens, groups, main, from } = clause;
-  let low = 0;
-  let high = groups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (groups[middle]!.from <= at) low = middle + 1;
-    else high = middle;
-  }
-  const next = groups[low];
+  const next = groups[firstFrom(0, groups.length, (i) => groups[i]!.from > at)];
   if (!next?.sub || next.from >= main!.from) return false;
   for (let i = at - 1; i >= from && i > next.from - 12; i--) {
     if (/^(who|which|that|whom|whose|where|when|because|if|as)$/.test(tokens[i]!.lower)) return true;

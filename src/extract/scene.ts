@@ -5,6 +5,7 @@
  * `“We wait. We watch,” Ada Poe said.` is one unit of four items: QUOTE, Ada, Poe, said (and the full stop).
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { firstFrom, tokenAt } from "../record/seek.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Quotation } from "./quotes.ts";
 
@@ -70,30 +71,6 @@ const item = (t: Token, name: boolean): Item => ({
   halts: false,
 });
 
-/** Index of the first token that ends after `unit`. */
-export function tokenAt(tokens: readonly Token[], unit: number): number {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.end <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Index of the sentence that holds token `i`. */
-function sentenceOf(reading: Reading, i: number): number {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.sentences[middle]!.last <= i) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 /** What stands before a closing mark when the sentence goes on behind it ("“Who?” she asked"). */
 const HALTS = /[.,?!…—–-]["”»«“‘’'‹›」』]*$/;
 const GOES_ON = /[,?!…—–-]["”»«“‘’'‹›」』]*$/;
@@ -108,10 +85,10 @@ const HEAD = 120;
 export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quotation[]): Unit[] {
   const { tokens, sentences, text } = reading;
   const units: Unit[] = [];
-  let i = tokenAt(tokens, piece.start);
-  const last = tokenAt(tokens, piece.end - 1) + 1;
+  let i = tokenAt(reading, piece.start);
+  const last = tokenAt(reading, piece.end - 1) + 1;
   const to = Math.min(tokens.length, Math.max(i, last));
-  let sentence = sentenceOf(reading, i);
+  let sentence = firstFrom(0, sentences.length, (s) => sentences[s]!.last > i);
   let q = 0;
   let items: Item[] = [];
   let paragraph = -1;
@@ -134,7 +111,7 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
         // "ZED, March 4 (Northern Wire) - " is nobody's words
         const head = datelineOf(text.slice(p.start, Math.min(p.end, p.start + HEAD))).end;
         if (head > 0) {
-          i = tokenAt(tokens, p.start + head);
+          i = tokenAt(reading, p.start + head);
           continue;
         }
       }
@@ -143,7 +120,7 @@ export function unitsOf(reading: Reading, piece: Piece, quotations: readonly Quo
     while (q < quotations.length && quotations[q]!.end <= token.start) q++;
     const quote = quotations[q];
     if (quote && token.end > quote.start) {
-      const end = Math.max(i + 1, tokenAt(tokens, quote.end - 1) + 1);
+      const end = Math.max(i + 1, tokenAt(reading, quote.end - 1) + 1);
       items.push({
         ...item(token, false),
         start: quote.start,

@@ -7,6 +7,7 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import { foundIn } from "./clauses.ts";
 import { joined, type Told } from "./continued.ts";
 import type { Found } from "./edges.ts";
@@ -20,7 +21,7 @@ import { type Turn, turnsOf } from "./turns.ts";
 function outermost(piece: Piece, all: readonly Quotation[]): Quotation[] {
   const out: Quotation[] = [];
   let end = -1;
-  for (let k = firstFrom(all, piece.start); k < all.length && all[k]!.start < piece.end; k++) {
+  for (let k = beginsAt(all, piece.start); k < all.length && all[k]!.start < piece.end; k++) {
     const q = all[k]!;
     if (q.start < end || q.end > piece.end) continue;
     out.push(q);
@@ -38,23 +39,16 @@ function unmarked(reading: Reading, piece: Piece, all: readonly Quotation[]): Pi
   const text = reading.text.slice(piece.start, piece.end);
   const open = OPENING.exec(text)?.[0].length ?? 0;
   if (open === 0) return piece;
-  const q = all[firstFrom(all, piece.start)];
+  const q = all[beginsAt(all, piece.start)];
   const own = q !== undefined && q.start === piece.start;
   if (own && q.end < piece.end - 1) return piece; // it only begins with one
   const close = CLOSING.exec(text.slice(open))?.[0].length ?? 0;
   return { start: piece.start + open, end: piece.end - (!own || q.closed ? close : 0) };
 }
 
-function firstFrom(all: readonly Quotation[], start: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+/** Index of the first quotation that begins at `start` or behind it. */
+const beginsAt = (all: readonly Quotation[], start: number): number =>
+  firstFrom(0, all.length, (i) => all[i]!.start >= start);
 
 /** Attributions inside `piece`. Linear in its length. */
 export function tagWithin(reading: Reading, piece: Piece): Attribution[] {
