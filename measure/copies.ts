@@ -9,9 +9,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { edgesOf } from "../src/link/edges.ts";
 import { readingOf } from "../src/read/sentences.ts";
-import { articleKey } from "../src/record/article.ts";
 import type { Dossier } from "../src/record/dossier.ts";
 import type { Edge } from "../src/record/edge.ts";
+import { articleOf } from "../test/article.ts";
 
 type Random = () => number;
 /** Mulberry32: small, seeded, the same everywhere. */
@@ -62,19 +62,8 @@ const STRENGTHS: Record<string, Alter> = {
 };
 
 function dossierOf(id: string, outlet: string, published: string, text: string): Dossier {
-  const given = { url: null, outlet, headline: null, byline: null, published, text };
   return {
-    article: {
-      type: "article",
-      id,
-      key: articleKey(given),
-      file: null,
-      modified: null,
-      language: "en",
-      sha256: "",
-      characters: 0,
-      ...given,
-    },
+    article: articleOf(text, { id, outlet, published }),
     sentences: [],
     statements: [],
     checks: [],

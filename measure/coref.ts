@@ -11,13 +11,12 @@ import { extract } from "../src/extract/extract.ts";
 import { ruleTagger } from "../src/extract/tagger.ts";
 import { digest } from "../src/pipeline.ts";
 import { readingOf } from "../src/read/sentences.ts";
-import { type Article, articleKey } from "../src/record/article.ts";
-import { sha256 } from "../src/record/id.ts";
 import type { Statement } from "../src/record/statement.ts";
 import { asksOf } from "../src/resolve/asks.ts";
 import { type Entity, newCast, whole } from "../src/resolve/cast.ts";
 import { voiceOf } from "../src/resolve/first-person.ts";
 import { tell } from "../src/resolve/who.ts";
+import { articleOf } from "../test/article.ts";
 import { alignedTo, type GoldMention, type GoldText, goldTexts } from "./gum-coref.ts";
 
 const GENRES = ["news", "interview", "speech", "court"];
@@ -212,21 +211,4 @@ function kindOf(words: readonly string[], anywhere = false): Kind | null {
       ? "opens (a …)"
       : null;
   return TITLE.test(head) ? "title" : "description";
-}
-
-function articleOf(text: string): Article {
-  const content = { url: null, outlet: null, headline: null, byline: null, published: null, text };
-  const key = articleKey(content);
-  const characters = [...text].length;
-  return {
-    type: "article",
-    id: key,
-    key,
-    file: null,
-    modified: null,
-    language: "en",
-    sha256: sha256(text),
-    characters,
-    ...content,
-  };
 }

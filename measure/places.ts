@@ -16,28 +16,15 @@ import { givenWord } from "../src/resolve/places/find.ts";
 import { resolve } from "../src/resolve/resolve.ts";
 import { runsOf } from "../src/resolve/runs.ts";
 import { placesAt } from "../src/resolve/where.ts";
+import { articleOf } from "../test/article.ts";
 import { type GoldDocument, type GoldPlace, geoVirus, lgl } from "./geoparsing.ts";
 
 type Found = Mention & { kind: "place" };
 /** Kilometres within which a place counts as found: 100 miles, the literature's bound. */
 const NEAR = 161;
 
-const articleOf = ({ name, url, published, text }: GoldDocument): Article => ({
-  type: "article",
-  id: name,
-  key: "a:0123456789ab",
-  file: null,
-  url,
-  outlet: null,
-  headline: null,
-  byline: null,
-  published,
-  modified: null,
-  language: "en",
-  text,
-  sha256: "",
-  characters: [...text].length,
-});
+const articleIn = ({ name, url, published, text }: GoldDocument): Article =>
+  articleOf(text, { id: name, url, published });
 
 /** Great-circle distance in kilometres. */
 export function kilometres([a, b]: readonly [number, number], [c, d]: readonly [number, number]): number {
@@ -60,7 +47,7 @@ function goldGiven(name: string, documents: readonly GoldDocument[], list: boole
   const errors: number[] = [];
   let located = 0;
   for (const document of documents) {
-    const article = articleOf(document);
+    const article = articleIn(document);
     const reading = readingOf(document.text);
     const cast = newCast();
     const named = [...introduce(reading, runsOf(reading), cast, null).values()].map((n) => ({ ...n, reading }));
@@ -90,7 +77,7 @@ async function endToEnd(name: string, documents: readonly GoldDocument[], list: 
   let [gold, found, exact, overlap, located] = [0, 0, 0, 0, 0];
   const errors: number[] = [];
   for (const document of documents) {
-    const { mentions } = await digest(articleOf(document));
+    const { mentions } = await digest(articleIn(document));
     const points = pointsOf(document.text);
     const places = mentions.filter((m): m is Found => m.kind === "place");
     const at = places.map((p) => [points.toUnit(p.span!.start), points.toUnit(p.span!.end)] as const);
@@ -141,7 +128,7 @@ async function cost(documents: readonly GoldDocument[]): Promise<void> {
   const spent = { all: 0, resolve: 0 };
   for (const pass of ["warm", "timed"]) {
     for (const document of documents) {
-      const article = articleOf(document);
+      const article = articleIn(document);
       const start = performance.now();
       const readings = [readingOf(document.text)];
       const found = await extract(article, readings, fastTagger);

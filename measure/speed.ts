@@ -10,8 +10,8 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Article, articleKey } from "../src/record/article.ts";
-import { sha256 } from "../src/record/id.ts";
+import type { Article } from "../src/record/article.ts";
+import { articleOf } from "../test/article.ts";
 
 const built = (file: string): Promise<unknown> => import(new URL(`../dist/${file}`, import.meta.url).href);
 const pipeline = async () => (await built("pipeline.js")) as typeof import("../src/pipeline.ts");
@@ -37,28 +37,8 @@ const processorSeconds = async (work: () => Promise<unknown>): Promise<number> =
   return process.cpuUsage(from).user / 1e6;
 };
 
-function article(text: string, n: number): Article {
-  const content = {
-    url: null,
-    outlet: `Outlet ${n % 40}`,
-    headline: null,
-    byline: null,
-    published: `2016-0${1 + (n % 9)}-1${n % 10}`,
-    text,
-  };
-  const key = articleKey(content);
-  return {
-    type: "article",
-    id: key,
-    key,
-    file: null,
-    modified: null,
-    language: "en",
-    sha256: sha256(text),
-    characters: [...text].length,
-    ...content,
-  };
-}
+const article = (text: string, n: number): Article =>
+  articleOf(text, { outlet: `Outlet ${n % 40}`, published: `2016-0${1 + (n % 9)}-1${n % 10}` });
 
 /** As many different articles as asked: each round over the corpus turns the paragraphs and renames the capitalised words. */
 function* articles(count: number): Generator<Article> {

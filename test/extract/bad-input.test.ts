@@ -4,7 +4,8 @@ import { type Extracted, extract } from "../../src/extract/extract.ts";
 import { ruleTagger } from "../../src/extract/tagger.ts";
 import { readingOf } from "../../src/read/sentences.ts";
 import type { Span } from "../../src/record/span.ts";
-import { articleOf, extracted, said } from "./read.ts";
+import { articleOf } from "../article.ts";
+import { extracted, said } from "./read.ts";
 
 const spans = (found: Extracted): Span[] => [
   ...found.statements.flatMap((s) => [

@@ -4,7 +4,8 @@ import { type Extracted, extract } from "../../src/extract/extract.ts";
 import { ruleTagger } from "../../src/extract/tagger.ts";
 import { readingOf } from "../../src/read/sentences.ts";
 import type { Span } from "../../src/record/span.ts";
-import { articleOf, extracted } from "./read.ts";
+import { articleOf } from "../article.ts";
+import { extracted } from "./read.ts";
 
 /** Sentences of every kind, with letters beyond the basic plane and right-to-left words among them. */
 const SENTENCES = [
@@ -71,6 +72,7 @@ const UNITS = [
   "Poe said this. ",
   "the “aid” of ",
   "- it fell\n",
+  "He had a “It is over.” note. ",
 ];
 
 describe("laws of extraction", () => {

@@ -2,28 +2,11 @@
 import { type Extracted, extract } from "../../src/extract/extract.ts";
 import { ruleTagger } from "../../src/extract/tagger.ts";
 import { readingOf } from "../../src/read/sentences.ts";
-import { type Article, articleKey } from "../../src/record/article.ts";
-import { sha256 } from "../../src/record/id.ts";
 import type { Statement } from "../../src/record/statement.ts";
+import { articleOf, type Known } from "../article.ts";
 
-export function articleOf(text: string, more: Partial<Article> = {}): Article {
-  const plain = { url: null, outlet: null, headline: null, byline: null, published: null, text, ...more };
-  const key = articleKey(plain);
-  return {
-    type: "article",
-    id: "a1",
-    key,
-    file: null,
-    modified: null,
-    language: "en",
-    sha256: sha256(text),
-    characters: [...text].length,
-    ...plain,
-  };
-}
-
-export function extracted(text: string, more: Partial<Article> = {}): Promise<Extracted> {
-  const article = articleOf(text, more);
+export function extracted(text: string, more: Known = {}): Promise<Extracted> {
+  const article = articleOf(text, { id: "a1", ...more });
   const body = readingOf(text);
   const readings = article.headline ? [readingOf(article.headline, "headline"), body] : [body];
   return extract(article, readings, ruleTagger);

@@ -4,9 +4,9 @@
  */
 import fc from "fast-check";
 import { digest, fastTagger } from "../../src/pipeline.ts";
-import { type Article, articleKey } from "../../src/record/article.ts";
+import type { Article } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
-import { sha256 } from "../../src/record/id.ts";
+import { articleOf, type Known } from "../article.ts";
 
 /** What is said to have happened: base form, "had …", "had not …", each with its object and place. */
 export interface Deed {
@@ -72,19 +72,8 @@ export interface Invented {
   readonly articles: readonly Article[];
 }
 
-export const article = (id: string, text: string, more: Partial<Article> = {}): Article => {
-  const content = {
-    url: null,
-    outlet: `Outlet ${id}`,
-    headline: null,
-    byline: null,
-    published: "2032-02-10",
-    text,
-    ...more,
-  };
-  const plain = { file: null, modified: null, language: "en", sha256: sha256(text), characters: [...text].length };
-  return { type: "article", id, key: articleKey(content), ...plain, ...content };
-};
+export const article = (id: string, text: string, more: Known = {}): Article =>
+  articleOf(text, { id, outlet: `Outlet ${id}`, published: "2032-02-10", ...more });
 
 export const read = (articles: readonly Article[]): Promise<Dossier[]> =>
   Promise.all(articles.map((a) => digest(a, fastTagger)));

@@ -1,10 +1,10 @@
 /** Invented articles for the tests of this folder. */
-import { articleKey } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
 import type { Edge } from "../../src/record/edge.ts";
 import { pointsOf } from "../../src/record/points.ts";
 import { spanOf } from "../../src/record/span.ts";
 import { type Holder, type Statement, statementId } from "../../src/record/statement.ts";
+import { articleOf } from "../article.ts";
 
 interface Given {
   readonly id: string;
@@ -23,23 +23,16 @@ interface Given {
 
 export function dossier(given: Given): Dossier {
   const { id, text } = given;
-  const fields = {
-    url: given.url ?? null,
-    outlet: given.outlet ?? null,
-    headline: given.headline ?? null,
-    byline: given.byline ?? null,
-    published: given.published ?? null,
-    text,
-  };
-  const key = articleKey(fields);
+  const { says, ...fields } = given;
+  const article = articleOf(text, fields);
   const points = pointsOf(text);
-  const statements = (given.says ?? []).map(({ words, chain }): Statement => {
+  const statements = (says ?? []).map(({ words, chain }): Statement => {
     const at = text.indexOf(words);
     if (at < 0) throw new Error(`not in the text: ${words}`);
     const content = [spanOf(text, points, at, at + words.length)];
     return {
       type: "statement",
-      id: statementId(key, content, []),
+      id: statementId(article.key, content, []),
       article: id,
       form: "indirect",
       content,
@@ -65,17 +58,6 @@ export function dossier(given: Given): Dossier {
   for (const m of text.matchAll(/[^.!?\n]+[.!?]*[”"]?\s?/gu)) {
     sentences.push([points.toPoint(m.index), points.toPoint(m.index + m[0].trimEnd().length)]);
   }
-  const article = {
-    type: "article" as const,
-    id,
-    key,
-    file: null,
-    modified: null,
-    language: "en",
-    sha256: "",
-    characters: points.length,
-    ...fields,
-  };
   return { article, sentences, statements, checks: [], mentions: [] };
 }
 

@@ -1,8 +1,8 @@
 /** Builds dossiers for tests of matching: an article's text and the statements in it, each with its holder and standing. */
 import { readingOf } from "../../src/read/sentences.ts";
-import { articleKey } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
 import { type Standing, type Statement, statementId } from "../../src/record/statement.ts";
+import { articleOf } from "../article.ts";
 
 /** exact words; who says so ("" for the article itself); what is expected; standing when not plain. */
 export type Row = readonly [exact: string, holder: string, expected: string, standing?: Standing];
@@ -17,15 +17,12 @@ export interface Piece {
 
 /** One article with the statements of its rows. Throws when a row's words do not stand in the text. */
 export function dossierOf(piece: Piece, id = "a1"): Dossier {
-  const content = {
-    url: null,
+  const article = articleOf(piece.text, {
+    id,
     outlet: piece.outlet ?? "Example Wire",
-    headline: piece.headline ?? null,
-    byline: null,
+    headline: piece.headline,
     published: piece.published ?? "2033-05-10T09:00:00Z",
-    text: piece.text,
-  };
-  const key = articleKey(content);
+  });
   const reading = readingOf(piece.text);
   const statements = piece.rows.map(([exact, holder, , standing]): Statement => {
     const at = piece.text.indexOf(exact);
@@ -34,7 +31,7 @@ export function dossierOf(piece: Piece, id = "a1"): Dossier {
     const span = { start, end: start + [...exact].length, exact };
     return {
       type: "statement",
-      id: statementId(key, [span], []),
+      id: statementId(article.key, [span], []),
       article: id,
       form: exact.startsWith("“") ? "direct" : holder === "" ? "own" : "indirect",
       content: [span],
@@ -53,17 +50,7 @@ export function dossierOf(piece: Piece, id = "a1"): Dossier {
     };
   });
   return {
-    article: {
-      type: "article",
-      id,
-      key,
-      file: null,
-      modified: null,
-      language: "en",
-      sha256: "",
-      characters: [...piece.text].length,
-      ...content,
-    },
+    article,
     sentences: reading.sentences.map((s) => [reading.points.toPoint(s.start), reading.points.toPoint(s.end)] as const),
     statements,
     checks: [],

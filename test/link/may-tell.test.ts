@@ -8,7 +8,7 @@ import { hintsFor, mayTellBy } from "../../src/link/may-tell.ts";
 import { prepare } from "../../src/link/prepared.ts";
 import { standsForDeed } from "../../src/link/signs.ts";
 import { digest } from "../../src/pipeline.ts";
-import { articleKey } from "../../src/record/article.ts";
+import { articleOf } from "../article.ts";
 
 const TEXT = [
   "The depot was torched overnight, the warden said.",
@@ -30,21 +30,7 @@ const QUESTIONS = [
   "Was anyone killed at the depot?",
 ];
 
-const content = { url: null, outlet: "Vale Post", headline: null, byline: null, published: null, text: TEXT };
-const key = articleKey(content);
-const article = prepare(
-  await digest({
-    type: "article",
-    id: key,
-    key,
-    file: null,
-    modified: null,
-    language: "en",
-    sha256: "0",
-    characters: TEXT.length,
-    ...content,
-  }),
-);
+const article = prepare(await digest(articleOf(TEXT, { outlet: "Vale Post" })));
 
 describe.each(QUESTIONS)("%s", (question) => {
   const frame = askedFrame(questionOf(question));

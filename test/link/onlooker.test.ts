@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { questionOf } from "../../src/answer/question.ts";
 import { relate } from "../../src/link/relate.ts";
 import { digest } from "../../src/pipeline.ts";
-import { articleKey } from "../../src/record/article.ts";
+import { articleOf } from "../article.ts";
 
 /** [what holds, question, text, the quotation begins with, side] */
 const ROWS: readonly (readonly [string, string, string, string, "for" | "against" | null])[] = [
@@ -53,19 +53,7 @@ const ROWS: readonly (readonly [string, string, string, string, "for" | "against
 
 describe("a quotation after the event was told", () => {
   it.each(ROWS)("%s", async (_, question, text, begins, side) => {
-    const content = { url: null, outlet: "Vale Post", headline: null, byline: null, published: "2032-02-10", text };
-    const key = articleKey(content);
-    const dossier = await digest({
-      type: "article",
-      id: key,
-      key,
-      file: null,
-      modified: null,
-      language: "en",
-      sha256: "0",
-      characters: [...text].length,
-      ...content,
-    });
+    const dossier = await digest(articleOf(text, { outlet: "Vale Post", published: "2032-02-10" }));
     const at = dossier.statements.findIndex((s) => s.content[0]!.exact.startsWith(begins));
     expect(at).toBeGreaterThanOrEqual(0);
     expect(relate(questionOf(question), [dossier])[at]!.side).toBe(side);

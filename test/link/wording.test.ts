@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { questionOf } from "../../src/answer/question.ts";
 import { relate } from "../../src/link/relate.ts";
 import { digest } from "../../src/pipeline.ts";
-import { articleOf } from "../extract/read.ts";
+import { articleOf } from "../article.ts";
 
 const rows: [fact: string, question: string, text: string, side: "for" | "against" | null][] = [
   [

@@ -1,17 +1,12 @@
 /** Of a large case only some articles are compared: which, and that those that tell of it in other words are among them. */
 import { beforeAll, describe, expect, it } from "vitest";
 import { ask, digest, fastTagger, near } from "../../src/pipeline.ts";
-import { type Article, articleKey } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
-import { sha256 } from "../../src/record/id.ts";
 import { openMemory } from "../../src/store/memory.ts";
 import type { Store } from "../../src/store/store.ts";
+import { articleOf } from "../article.ts";
 
-const article = (id: string, text: string): Article => {
-  const content = { url: null, outlet: `Paper ${id}`, headline: null, byline: null, published: "2033-05-06", text };
-  const more = { file: null, modified: null, language: "en", sha256: sha256(text), characters: [...text].length };
-  return { type: "article", id, key: articleKey(content), ...content, ...more };
-};
+const article = (id: string, text: string) => articleOf(text, { id, outlet: `Paper ${id}`, published: "2033-05-06" });
 
 /** A question, articles that tell of it in other words, and one that holds its words without telling of it. */
 const CASES = [

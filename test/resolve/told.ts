@@ -8,26 +8,7 @@ import type { Article } from "../../src/record/article.ts";
 import { spanOf } from "../../src/record/span.ts";
 import { type Holder, type Mention, type Statement, statementId } from "../../src/record/statement.ts";
 import { resolve } from "../../src/resolve/resolve.ts";
-
-export function articleOf(text: string, more: Partial<Article> = {}): Article {
-  return {
-    type: "article",
-    id: "a1",
-    key: "a:0123456789ab",
-    file: null,
-    url: null,
-    outlet: null,
-    headline: null,
-    byline: null,
-    published: "2031-03-05",
-    modified: null,
-    language: "en",
-    text,
-    sha256: "",
-    characters: [...text].length,
-    ...more,
-  };
-}
+import { articleOf, type Known } from "../article.ts";
 
 export interface ToldHere {
   readonly article: Article;
@@ -37,7 +18,7 @@ export interface ToldHere {
 }
 
 /** Resolves `marked`, an article's text with each holder in square brackets. */
-export function toldIn(marked: string, more: Partial<Article> = {}): ToldHere {
+export function toldIn(marked: string, more: Known = {}): ToldHere {
   const places: [number, number][] = [];
   const anonymous = new Set<number>();
   let text = "";
@@ -51,7 +32,8 @@ export function toldIn(marked: string, more: Partial<Article> = {}): ToldHere {
     places.push([text.length, text.length + words.length]);
     text += words;
   }
-  const article = articleOf(text, more);
+  // a key of its own, so that the tests can tell the ids made with it
+  const article = { ...articleOf(text, { id: "a1", published: "2031-03-05", ...more }), key: "a:0123456789ab" };
   const body = readingOf(text);
   const readings = article.headline ? [readingOf(article.headline, "headline"), body] : [body];
   const statements = places.map(([from, to]): Statement => {

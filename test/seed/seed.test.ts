@@ -9,10 +9,9 @@ import { beforeAll, describe, expect, it } from "vitest";
 import type { Answer } from "../../src/answer/shape.ts";
 import { quantitiesIn } from "../../src/english/numbers.ts";
 import { ask, digest, fastTagger } from "../../src/pipeline.ts";
-import { type Article, articleKey } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
-import { sha256 } from "../../src/record/id.ts";
 import type { Statement } from "../../src/record/statement.ts";
+import { articleOf } from "../article.ts";
 
 interface Gold {
   readonly id: string;
@@ -97,21 +96,7 @@ for (const text of TEXTS) {
           .filter(Boolean)
           .map((l) => [JSON.parse(l).id, JSON.parse(l)]),
       );
-      const article = (published: string | null): Article => {
-        const content = { url: null, outlet: null, headline: null, byline: null, published, text: body };
-        const key = articleKey(content);
-        return {
-          type: "article",
-          id: "a1",
-          key,
-          file: null,
-          modified: null,
-          language: "en",
-          sha256: sha256(body),
-          characters: [...body].length,
-          ...content,
-        };
-      };
+      const article = (published: string | null) => articleOf(body, { id: "a1", published });
       dossier = await digest(article(null), fastTagger);
       dated = await digest(article(text.published), fastTagger);
       answer = ask(text.question, [dossier]);

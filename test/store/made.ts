@@ -1,29 +1,14 @@
 /** Invented dossiers for tests of stores, doors and shows: no step of the path is needed to make them. */
-import { type Article, articleKey } from "../../src/record/article.ts";
+import type { Article } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
-import { sha256 } from "../../src/record/id.ts";
 import { pointsOf } from "../../src/record/points.ts";
 import { type Span, spanOf } from "../../src/record/span.ts";
 import { type Check, checkId, type Holder, type Statement, statementId } from "../../src/record/statement.ts";
 import type { Kept } from "../../src/store/store.ts";
+import { type Known, articleOf as made } from "../article.ts";
 
-export function articleOf(id: string, text: string, more: Partial<Article> = {}): Article {
-  const bare = {
-    type: "article" as const,
-    id,
-    file: null,
-    url: null,
-    outlet: "Harbour Post",
-    headline: null,
-    byline: null,
-    published: "2033-04-02",
-    modified: null,
-    language: "en",
-    text,
-    ...more,
-  };
-  return { ...bare, key: articleKey(bare), sha256: sha256(bytesOf(text)), characters: pointsOf(text).length };
-}
+export const articleOf = (id: string, text: string, more: Known = {}): Article =>
+  made(text, { id, outlet: "Harbour Post", published: "2033-04-02", ...more });
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 /** Weighing one long article: what is looked at grows with the text, not with its sources times its sentences. */
 import { expect, it, vi } from "vitest";
 import { ask, digest } from "../../src/pipeline.ts";
-import { articleKey } from "../../src/record/article.ts";
 import { Page } from "../../src/weigh/page.ts";
+import { articleOf } from "../article.ts";
 
 /** As many guards, each with a name of its own, each heard once. */
 function text(people: number): string {
@@ -14,10 +14,7 @@ function text(people: number): string {
 
 /** Statements and sentences that are looked at closely for the question. */
 async function looked(people: number): Promise<number> {
-  const content = { url: null, outlet: null, headline: null, byline: null, published: null, text: text(people) };
-  const key = articleKey(content);
-  const article = { type: "article", id: key, key, file: null, modified: null, language: "en", sha256: "0" } as const;
-  const dossier = await digest({ ...article, characters: content.text.length, ...content });
+  const dossier = await digest(articleOf(text(people)));
   const spies = [vi.spyOn(Page.prototype, "statements"), vi.spyOn(Page.prototype, "holding")];
   ask("Did Arle burn the depot?", [dossier]);
   const found = spies.flatMap((spy) => spy.mock.results.map((result) => (result.value as unknown[]).length));

@@ -5,7 +5,6 @@ import { questionOf } from "../../src/answer/question.ts";
 import { rootsOf } from "../../src/link/root.ts";
 import { readingOf } from "../../src/read/sentences.ts";
 import type { Role } from "../../src/record/actor.ts";
-import type { Article } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
 import { type Edge, type EdgeKind, edgeId } from "../../src/record/edge.ts";
 import { pointsOf } from "../../src/record/points.ts";
@@ -22,6 +21,7 @@ import {
 } from "../../src/record/statement.ts";
 import { count } from "../../src/weigh/count.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
+import { articleOf } from "../article.ts";
 
 export interface Saying {
   /** The words as they stand in the text; they must occur in it. */
@@ -66,23 +66,8 @@ export function papers(list: readonly Paper[]): Made {
 
 function dossierOf(paper: Paper, relations: Relation[]): Dossier {
   const { text } = paper;
-  const key = `a:${paper.id}`;
-  const article: Article = {
-    type: "article",
-    id: paper.id,
-    key,
-    file: null,
-    url: null,
-    outlet: paper.outlet ?? `Paper ${paper.id}`,
-    headline: null,
-    byline: null,
-    published: paper.published ?? "2031-05-01",
-    modified: null,
-    language: "en",
-    text,
-    sha256: "",
-    characters: [...text].length,
-  };
+  const { id, outlet = `Paper ${id}`, published = "2031-05-01" } = paper;
+  const article = articleOf(text, { id, outlet, published });
   const statements = (paper.says ?? []).map((saying): Statement => {
     const content = spanIn(text, saying.words);
     if (!content) throw new Error(`${paper.id} does not hold: ${saying.words}`);
@@ -104,7 +89,7 @@ function dossierOf(paper: Paper, relations: Relation[]): Dossier {
         name,
       };
     });
-    const id = statementId(key, [content], cue ? [cue] : []);
+    const id = statementId(article.key, [content], cue ? [cue] : []);
     const side = saying.side === undefined ? "for" : saying.side;
     const relation = saying.relation ?? (side === null ? "unrelated" : "same");
     relations.push({ statement: id, to: "question", relation, side, score: 1, reason: "made" });
@@ -133,7 +118,7 @@ function dossierOf(paper: Paper, relations: Relation[]): Dossier {
     const of = check.offTopic ? ["s:elsewhere"] : statements.map((s) => s.id);
     return {
       type: "check",
-      id: checkId(key, span, check.outcome),
+      id: checkId(article.key, span, check.outcome),
       article: paper.id,
       span,
       chain: who,
