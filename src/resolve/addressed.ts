@@ -8,8 +8,9 @@
 import { table } from "../lexicon/table.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Reading } from "../record/reading.ts";
+import { sentenceAt } from "../record/seek.ts";
 import type { Mention, Statement } from "../record/statement.ts";
-import { nearby } from "./said.ts";
+import { nearby } from "./nearby.ts";
 
 /** How many sentences before the quotation may name the one addressed: what news of one dispute takes up. */
 const BACK = 8;
@@ -75,20 +76,5 @@ function addressee(reading: Reading, at: number, speaker: string, mentions: read
   return null;
 }
 
-function actorsIn(mentions: readonly Mention[], from: number, to: number, reading: Reading): ActorMention[] {
-  const found: ActorMention[] = [];
-  for (const m of nearby(mentions, from, to, reading.part === "headline" ? "headline" : undefined))
-    if (m.kind === "actor" && m.span && m.span.end <= to) found.push(m);
-  return found;
-}
-
-function sentenceAt(reading: Reading, unit: number): number {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.sentences[middle]!.start <= unit) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
-}
+const actorsIn = (mentions: readonly Mention[], from: number, to: number, reading: Reading): ActorMention[] =>
+  nearby(mentions, from, to, reading.part).filter((m): m is ActorMention => m.kind === "actor" && m.span!.end <= to);

@@ -5,6 +5,8 @@
  * the answer is wanted.
  */
 import type { Reading } from "../record/reading.ts";
+import { firstFrom, tokenAt } from "../record/seek.ts";
+import type { Span } from "../record/span.ts";
 import type { Check, Statement } from "../record/statement.ts";
 import { keyOf } from "./holders.ts";
 import type { Ask } from "./who.ts";
@@ -24,12 +26,9 @@ function askOf(reading: Reading, statements: readonly Statement[], chains: reado
   for (const { chain } of chains) {
     for (const holder of chain) {
       if (!holder.span || (holder.span.in ?? "") !== (reading.part ?? "") || ranges.has(keyOf(holder.span))) continue;
-      const from = reading.points.toUnit(holder.span.start);
-      const to = reading.points.toUnit(holder.span.end);
-      const first = tokenAt(reading, from);
-      let last = tokenAt(reading, to);
-      if (last === first && first < reading.tokens.length) last = first + 1;
-      if (first < last) ranges.set(keyOf(holder.span), { first, last, key: keyOf(holder.span) });
+      const key = keyOf(holder.span);
+      const [first, last] = tokensIn(reading, holder.span);
+      if (first < last) ranges.set(key, { first, last, key });
     }
   }
   const ours = new Set<string>();
@@ -40,9 +39,7 @@ function askOf(reading: Reading, statements: readonly Statement[], chains: reado
   const spoken: (readonly [number, number])[] = [];
   for (const { form, content } of statements) {
     if (form !== "direct") continue;
-    for (const c of content)
-      if ((c.in ?? "") === (reading.part ?? ""))
-        spoken.push([tokenAt(reading, reading.points.toUnit(c.start)), tokenAt(reading, reading.points.toUnit(c.end))]);
+    for (const c of content) if ((c.in ?? "") === (reading.part ?? "")) spoken.push(tokensIn(reading, c));
   }
   const holders = [...ranges.values()].sort((a, b) => a.first - b.first || b.last - a.last);
   const anonymous = new Set<string>();
@@ -51,14 +48,10 @@ function askOf(reading: Reading, statements: readonly Statement[], chains: reado
   return { reading, holders, ours, anonymous, spoken };
 }
 
-/** Index of the first token that begins at or after a place in UTF-16 units. */
-function tokenAt(reading: Reading, unit: number): number {
-  let low = 0;
-  let high = reading.tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.tokens[middle]!.start < unit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The tokens that a span takes in, wholly or in part: `[first, last)`. */
+function tokensIn(reading: Reading, span: Span): readonly [first: number, last: number] {
+  const { tokens, points } = reading;
+  const end = points.toUnit(span.end);
+  const first = tokenAt(reading, points.toUnit(span.start));
+  return [first, firstFrom(first, tokens.length, (i) => tokens[i]!.start >= end)];
 }

@@ -12,6 +12,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { HearsayError, problem } from "../record/problem.ts";
+import { firstFrom } from "../record/seek.ts";
 import { placeKey } from "./places/name.ts";
 
 export const MAGIC = "HEARPLC2";
@@ -120,20 +121,9 @@ export function gazetteerOf(file: Buffer, name: string): Gazetteer {
     find(name, limit = 40) {
       const key = placeKey(name);
       if (key === "") return [];
-      let low = 0;
-      let high = k - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const order = compare(key, middle);
-        if (order === 0)
-          return Array.from(
-            post.subarray(first[middle]!, Math.min(first[middle + 1]!, first[middle]! + limit)),
-            entryOf,
-          );
-        if (order < 0) high = middle - 1;
-        else low = middle + 1;
-      }
-      return [];
+      const at = firstFrom(0, k, (i) => compare(key, i) <= 0);
+      if (at === k || compare(key, at) !== 0) return [];
+      return Array.from(post.subarray(first[at]!, Math.min(first[at + 1]!, first[at]! + limit)), entryOf);
     },
   };
 }

@@ -4,6 +4,7 @@
  */
 import { FIELD, fieldOf, lemmasOf } from "../english/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import { type RoleNoun, roleNouns } from "./lists.ts";
 import type { Run } from "./runs.ts";
 import { MONTHS, WEEKDAYS } from "./when/words.ts";
@@ -82,15 +83,9 @@ const singularOf = (lower: string): string =>
 
 /** The runs that lie wholly in tokens `[first, last)`; `runs` is in order of place. */
 export function runsIn(runs: readonly Run[], first: number, last: number): Run[] {
-  let low = 0;
-  let high = runs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (runs[middle]!.first < first) low = middle + 1;
-    else high = middle;
-  }
   const found: Run[] = [];
-  for (let i = low; i < runs.length && runs[i]!.last <= last; i++) found.push(runs[i]!);
+  for (let i = firstFrom(0, runs.length, (k) => runs[k]!.first >= first); i < runs.length && runs[i]!.last <= last; i++)
+    found.push(runs[i]!);
   return found;
 }
 

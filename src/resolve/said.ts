@@ -2,6 +2,7 @@
 import type { Reading } from "../record/reading.ts";
 import type { Mention, Statement } from "../record/statement.ts";
 import type { Time } from "../record/time.ts";
+import { nearby } from "./nearby.ts";
 import { timeFrom } from "./when/event.ts";
 
 /** How far from the cue, in code points, its time may stand: "told a press conference in the capital on Tuesday". */
@@ -12,8 +13,8 @@ export function saidOf(statement: Statement, mentions: readonly Mention[], readi
   let best: { time: Time; gap: number } | null = null;
   for (const cue of statement.cue) {
     for (const m of nearby(mentions, cue.start - REACH, cue.end + REACH, cue.in)) {
-      if (m.kind !== "time" || !m.span || m.span.in !== cue.in) continue;
-      const span = m.span;
+      if (m.kind !== "time") continue;
+      const span = m.span!;
       if (/^(?:since|until|till|before|after|from|through)\b/i.test(m.text)) continue;
       if (
         statement.chain.some(
@@ -31,27 +32,4 @@ export function saidOf(statement: Statement, mentions: readonly Mention[], readi
     }
   }
   return best?.time ?? null;
-}
-
-/** Mentions that begin within `[from, to]`, found by halving. */
-export function* nearby(
-  mentions: readonly Mention[],
-  from: number,
-  to: number,
-  part: "headline" | undefined,
-): Generator<Mention> {
-  const before = (m: Mention): boolean =>
-    part === undefined && m.span?.in === "headline"
-      ? true
-      : part === "headline" && m.span?.in !== "headline"
-        ? false
-        : m.span!.start < from;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (before(mentions[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  for (let i = low; i < mentions.length && mentions[i]!.span!.start <= to; i++) yield mentions[i]!;
 }

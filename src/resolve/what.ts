@@ -14,6 +14,7 @@ import type { Place } from "../record/place.ts";
 import type { Reading } from "../record/reading.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import type { Mention, Statement } from "../record/statement.ts";
+import { nearby } from "./nearby.ts";
 import { eventTime } from "./when/event.ts";
 
 /** Words of a statement are parsed up to this many UTF-16 units: a frame is one clause, found near the beginning. */
@@ -162,35 +163,6 @@ const placeOf = (m: Mention & { kind: "place" }): Place => ({
   ...(m.relative ? { relative: m.relative } : {}),
 });
 
-const sorted = new WeakMap<
-  readonly Mention[],
-  { readonly text: readonly Mention[]; readonly headline: readonly Mention[] }
->();
-/** Mentions that lie in the content, found by search in a sorted list so that long articles stay linear. */
-function within(content: readonly Span[], mentions: readonly Mention[]): Mention[] {
-  let known = sorted.get(mentions);
-  if (!known) {
-    const spanned = mentions
-      .filter((m) => m.span !== null)
-      .sort((a, b) => a.span!.start - b.span!.start || a.span!.end - b.span!.end);
-    known = {
-      text: spanned.filter((m) => m.span!.in === undefined),
-      headline: spanned.filter((m) => m.span!.in === "headline"),
-    };
-    sorted.set(mentions, known);
-  }
-  const found: Mention[] = [];
-  for (const span of content) {
-    const list = span.in === "headline" ? known.headline : known.text;
-    let low = 0;
-    let high = list.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (list[middle]!.span!.start < span.start) low = middle + 1;
-      else high = middle;
-    }
-    for (; low < list.length && list[low]!.span!.start < span.end; low++)
-      if (list[low]!.span!.end <= span.end) found.push(list[low]!);
-  }
-  return found;
-}
+/** Mentions that lie in the content. */
+const within = (content: readonly Span[], mentions: readonly Mention[]): Mention[] =>
+  content.flatMap((span) => nearby(mentions, span.start, span.end, span.in).filter((m) => m.span!.end <= span.end));

@@ -8,7 +8,7 @@ import type { Expression } from "./expressions.ts";
 import { sane, weekDayBeside, wholeUnit } from "./reckon.ts";
 import { N, W } from "./row.ts";
 import { pointAway } from "./stretches.ts";
-import { tokenAt } from "./tense.ts";
+import { tokenFrom } from "./tense.ts";
 import { countOf } from "./words.ts";
 
 const TO = /^,? (?:to|until|till|through|up to) (?:the )?(?:about |around )?$|^ ?[-–—] ?$/;
@@ -189,7 +189,7 @@ function isAttributive(
   sentence: Sentence,
 ): boolean {
   if (!/\bthe $/.test(lead) && !/^the /i.test(text.slice(time.start - from, time.end - from))) return false;
-  const next = reading.tokens[tokenAt(reading, sentence, time.end)];
+  const next = reading.tokens[tokenFrom(reading, sentence, time.end)];
   return (
     next !== undefined &&
     next.start === time.end + 1 &&
@@ -200,6 +200,6 @@ function isAttributive(
 
 /** "a letter from 2011" is of that year; "shut from Monday" begins there. */
 function ofThatTime(time: Expression, at: number, lead: string, reading: Reading, sentence: Sentence): boolean {
-  const word = tokenAt(reading, sentence, time.start - lead.length + at) - 1;
+  const word = tokenFrom(reading, sentence, time.start - lead.length + at) - 1;
   return word >= sentence.first && /^(?:NOUN|PROPN|NUM)$/.test(reading.tokens[word]!.pos) && time.tense !== "future";
 }

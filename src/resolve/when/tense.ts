@@ -5,6 +5,7 @@
  */
 import { table } from "../../lexicon/table.ts";
 import type { Reading, Sentence } from "../../record/reading.ts";
+import { firstFrom } from "../../record/seek.ts";
 
 export type Tense = "past" | "future";
 /** The present looks neither way, but no verb further off tells more. */
@@ -17,21 +18,13 @@ for (const { word, role } of table("time-ahead")) ROLES.set(word!, role!);
 const REACH = 25;
 
 /** Index of the first token of a sentence that begins at or after a UTF-16 place. */
-export function tokenAt(reading: Reading, sentence: Sentence, at: number): number {
-  let low = sentence.first;
-  let high = sentence.last;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (reading.tokens[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const tokenFrom = ({ tokens }: Reading, { first, last }: Sentence, at: number): number =>
+  firstFrom(first, last, (i) => tokens[i]!.start >= at);
 
 /** The tense around `[start, end)`, UTF-16 units: nearest verb before it, else nearest after; fronted, the other way round; null when none tells. */
 export function tenseAt(reading: Reading, sentence: Sentence, start: number, end: number): Tense | null {
-  const first = tokenAt(reading, sentence, start);
-  const last = tokenAt(reading, sentence, end);
+  const first = tokenFrom(reading, sentence, start);
+  const last = tokenFrom(reading, sentence, end);
   const left = () => leftOf(reading, sentence, first);
   const right = () => rightOf(reading, sentence, last);
   const told = isFronted(reading, sentence, first) ? (right() ?? left()) : (left() ?? right());
