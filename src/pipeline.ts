@@ -6,6 +6,8 @@ import { compose } from "./answer/compose.ts";
 import { questionOf } from "./answer/question.ts";
 import type { Answer } from "./answer/shape.ts";
 import { extract } from "./extract/extract.ts";
+import { modelTagger } from "./extract/model/tagger.ts";
+import { openModel } from "./extract/open-model.ts";
 import { signsOf } from "./extract/signs.ts";
 import { ruleTagger, type Tagger } from "./extract/tagger.ts";
 import type { Value } from "./link/candidates.ts";
@@ -31,14 +33,7 @@ import { weigh } from "./weigh/weigh.ts";
 export const fastTagger: Tagger = ruleTagger;
 
 /** The rules and the trained model together. Throws the problem `no-model`, after which `fastTagger` serves. */
-export async function openTagger(): Promise<Tagger> {
-  // Loaded only when asked for: the runtime alone takes a tenth of a second.
-  const [{ openModel }, { modelTagger }] = await Promise.all([
-    import("./extract/open-model.ts"),
-    import("./extract/model/tagger.ts"),
-  ]);
-  return modelTagger(await openModel());
-}
+export const openTagger = async (): Promise<Tagger> => modelTagger(await openModel());
 
 export type { Tagger };
 export { readInputs };

@@ -26,7 +26,7 @@ export async function openModel(folder: string = FOLDER): Promise<Model> {
     }
   };
   const list = await read("checksums.json");
-  const sums = parsed<Record<string, string>>(list, "checksums.json");
+  const sums = parsed<Record<string, string> | null>(list, "checksums.json") ?? {};
   const [graph, heads, vocabulary] = await Promise.all(
     ["tagger.int8.onnx", "heads.json", "vocab.txt"].map(async (file) => {
       const bytes = await read(file);

@@ -1,8 +1,6 @@
 /**
  * The one home of onnxruntime: a model file → a function from windows to scores. Opened once; two threads.
  */
-import { InferenceSession, Tensor } from "onnxruntime-node";
-
 /** One window: an entry a sub-word in `ids` and `features`; `first` has the place of each token's first sub-word. */
 export interface Input {
   readonly ids: Int32Array;
@@ -18,8 +16,10 @@ export type Session = <O extends Output>(input: Input, outputs: readonly O[]) =>
 
 const THREADS = 2;
 
-/** Opens a model in memory. Throws what the runtime throws: the file was checked before. */
+/** Opens a model in memory. Throws what the runtime throws, also where it has no library for this machine. */
 export async function openSession(model: Uint8Array): Promise<Session> {
+  // A machine that the runtime was not built for fails at the import.
+  const { InferenceSession, Tensor } = await import("onnxruntime-node");
   const session = await InferenceSession.create(model, {
     intraOpNumThreads: THREADS,
     interOpNumThreads: 1,

@@ -126,6 +126,12 @@ describe("a model that cannot be used is a named problem", () => {
       /tagger\.int8\.onnx.*not the file/,
     ],
     [
+      "the checksums are nothing",
+      "null",
+      (f: string) => writeFileSync(join(f, "checksums.json"), "null"),
+      /not the file/,
+    ],
+    [
       "the checksums are no JSON",
       "sums",
       (f: string) => writeFileSync(join(f, "checksums.json"), "{"),
