@@ -54,8 +54,9 @@ export function countedChecks(
           : check.of.length > 0
             ? check.of.some((id) => onAsked.has(id))
             : speaks;
-      if (!onMatter && !nameWords(check.span.exact).some((word) => sources.has(word))) continue;
       const who = whoOf(check, dossier);
+      const own = new Set(nameWords(who ?? ""));
+      if (!onMatter && !nameWords(check.span.exact).some((word) => sources.has(word) && !own.has(word))) continue;
       const text = `${check.outcome} ${check.span.exact.replace(/\W+/gu, " ").trim().toLowerCase()}`;
       const key = texts.get(text) ?? `${check.outcome} ${who === null ? check.id : nameKey(who)}`;
       texts.set(text, key);

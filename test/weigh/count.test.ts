@@ -53,6 +53,18 @@ describe("checks", () => {
     expect(asked("Harl Mills declined to comment on the report.")).toBe(1);
   });
 
+  it("a refusal on another matter by one who is a source stays on another matter", () => {
+    const words = "Poe Mills declined to comment on its results.";
+    const denies = { words: "no barn had burned", who: "Poe Mills", cue: "said", side: "against" as const };
+    const both: Paper = {
+      ...one,
+      text: `The barn burned, said Ada Lund. Poe Mills said that no barn had burned. ${words}`,
+      says: [says, denies],
+      checks: [{ words, who: "Poe Mills", outcome: "unanswered" }],
+    };
+    expect(countOf([both]).checks.unanswered).toBe(0);
+  });
+
   it("a check is no source and no denial", () => {
     const count = countOf([one]);
     expect(count.against).toEqual({ independent: [0, 0], ownInterest: 0, adversary: 0, secondHand: 0, unknown: 0 });
