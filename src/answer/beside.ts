@@ -8,6 +8,7 @@ import type { Quantity } from "../record/quantity.ts";
 import { type Searched, searchedOf } from "../record/searched.ts";
 import type { Statement } from "../record/statement.ts";
 import { called, calledHolder, list, quote, wordsOf } from "./called.ts";
+import { standing } from "./counted.ts";
 import type { States } from "./ladder.ts";
 import { type Index, outletOf, ownWords } from "./lookup.ts";
 import type { Bearing, Sentence } from "./shape.ts";
@@ -99,9 +100,7 @@ function related(index: Index): Sentence[] {
   };
   const told = new Set<string>();
   const answering = new Set(
-    (index.found.candidates ?? []).flatMap((one) =>
-      one.roots.filter((root) => root.polarity === "+" && !root.withdrawn).flatMap((root) => root.statements),
-    ),
+    (index.found.candidates ?? []).flatMap((one) => standing(one.roots, "+").flatMap((root) => root.statements)),
   );
   const all = [...index.relations.values()]
     .filter((r) => BESIDE[r.relation] !== undefined && r.side === null)

@@ -5,7 +5,8 @@
 import type { SideCount } from "../record/count.ts";
 import { fieldOf } from "../record/field.ts";
 import type { Root } from "../record/root.ts";
-import { called, list, quote } from "./called.ts";
+import { quote } from "./called.ts";
+import { calledAll, standing } from "./counted.ts";
 import type { Weighed } from "./findings.ts";
 import { statesOf } from "./ladder.ts";
 import type { Index } from "./lookup.ts";
@@ -13,7 +14,7 @@ import type { Candidate, Sentence } from "./shape.ts";
 import { sentence, worded } from "./wording.ts";
 
 /** The sources that give a value, those taken back left out. */
-const giving = ({ roots }: Weighed): Root[] => roots.filter((root) => root.polarity === "+" && !root.withdrawn);
+const giving = ({ roots }: Weighed): Root[] => standing(roots, "+");
 
 /** The candidates of an answer; one that only withdrawn words give is left out. */
 export function candidatesOf({ found }: Index): Candidate[] {
@@ -78,7 +79,7 @@ function sourcesOf(one: Weighed): string {
       sources: number === "1" ? "source" : "sources",
       plural: number === "1" ? 0 : 1,
     });
-    return `${words} (${list(roots.map(called))})`;
+    return `${words} (${calledAll(roots)})`;
   });
   return parts.join("; ");
 }

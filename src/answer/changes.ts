@@ -6,9 +6,10 @@
  */
 import type { Count } from "../record/count.ts";
 import type { Edge } from "../record/edge.ts";
-import { fieldOf, isFirstHand } from "../record/field.ts";
+import { isFirstHand } from "../record/field.ts";
 import type { Root } from "../record/root.ts";
 import { called } from "./called.ts";
+import { isFree, standing } from "./counted.ts";
 import { type States, statesOf } from "./ladder.ts";
 import { type Index, outletOf } from "./lookup.ts";
 import type { Change, State } from "./shape.ts";
@@ -107,14 +108,14 @@ function ofRoot(index: Index, root: Root, roots: readonly Root[], edges: readonl
   });
   if (root.withdrawn) return [way("stands", { withdrawn: false })];
   const found: Settled[] = [];
-  if (root.unverified && fieldOf(root) === "independent") found.push(way("verified", { unverified: false }));
+  if (root.unverified && isFree(root)) found.push(way("verified", { unverified: false }));
   if (root.resolution === "unknown") {
     found.push(way("named", { naming: "named", resolution: "resolved", access: "witness", stake: "none-known" }));
   } else if (!isFirstHand(root.access) && root.stake === "none-known") {
     const key = root.access === "second-hand" ? "teller" : "saw";
     found.push(way(key, { access: "witness", resolution: "resolved" }));
   }
-  if (fieldOf(root) === "independent" && root.stake === "none-known") found.push(way("stake", { stake: "aligned" }));
+  if (isFree(root) && root.stake === "none-known") found.push(way("stake", { stake: "aligned" }));
   if (root.stake === "own-interest" && !isFirstHand(root.access)) {
     found.push(way("own-act", { access: "actor", resolution: "resolved" }));
   }
@@ -124,9 +125,9 @@ function ofRoot(index: Index, root: Root, roots: readonly Root[], edges: readonl
 /** A side that nobody without a stake has seen: one first-hand account would move it. */
 function missing(index: Index, roots: readonly Root[], edges: readonly Edge[]): Settled[] {
   return (["+", "-"] as const).flatMap((side) => {
-    const mine = roots.filter((root) => root.polarity === side && !root.withdrawn);
+    const mine = standing(roots, side);
     const [first] = mine;
-    if (!first || mine.some((root) => fieldOf(root) === "independent")) return [];
+    if (!first || mine.some(isFree)) return [];
     const slots = { who: called(first), outlet: outletOf(index, first.articles[0] ?? "") };
     const witness: Root = {
       ...first,

@@ -6,10 +6,11 @@ import { namesOf, tag } from "../english/tagged.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Root } from "../record/root.ts";
 import { called, isLoaded, list, quote, wordsOf } from "./called.ts";
+import { calledAll, standing } from "./counted.ts";
 import { statesOf } from "./ladder.ts";
 import { type Index, ownWords } from "./lookup.ts";
 import type { Granted, Sentence } from "./shape.ts";
-import { sentence } from "./wording.ts";
+import { sentence, some } from "./wording.ts";
 
 /** The ground of a question with its own two states; null for a yes/no question. */
 export function grantedOf(index: Index): Granted | null {
@@ -21,9 +22,6 @@ export function grantedOf(index: Index): Granted | null {
     statements: [...new Set(standing(granted.roots, "+").flatMap((root) => root.statements))],
   };
 }
-
-const standing = (roots: readonly Root[], side: "+" | "-"): Root[] =>
-  roots.filter((root) => root.polarity === side && !root.withdrawn);
 
 /** "somebody shot the mayor", "Arle bought something": the sentence that the question rests on. */
 export function eventOf(asked: Asked): string {
@@ -47,15 +45,16 @@ export function grantedSentences(index: Index): Sentence[] {
   if (yes.length === 0)
     return some(sentence(`granted-by-none${many}`, slots, index.ids), ...denied(index), ...unnamed(index));
   const cites = [...index.ids.slice(0, 1), ...yes.flatMap((root) => root.statements.slice(0, 2))];
-  return some(sentence(`granted-by-some${many}`, { ...slots, who: list(yes.map(called)) }, cites), ...denied(index));
+  return some(sentence(`granted-by-some${many}`, { ...slots, who: calledAll(yes) }, cites), ...denied(index));
 }
 
-const some = (...all: readonly (Sentence | null)[]): Sentence[] => all.filter((one) => one !== null);
+/** The sources of those who say that what the question takes for granted did not happen at all. */
+export const deniers = (index: Index): Root[] => standing(index.found.granted?.roots ?? [], "-");
 
-/** Who says that what the question takes for granted did not happen at all. */
+/** Who says so, and in what words. */
 export function denied(index: Index): Sentence[] {
-  const { asked, granted } = index.found;
-  return standing(granted?.roots ?? [], "-").flatMap((root) => {
+  const { asked } = index.found;
+  return deniers(index).flatMap((root) => {
     const [first] = ownWords(index, root);
     if (!first) return [];
     const slots = { who: called(root), event: eventOf(asked), quote: quote(wordsOf(first)) };

@@ -6,9 +6,9 @@ import { holdsName } from "../record/name.ts";
 import type { Root } from "../record/root.ts";
 import type { Statement } from "../record/statement.ts";
 import { called, isPlural, plain, quote, wordsOf } from "./called.ts";
+import { counted } from "./counted.ts";
 import { type Index, outletOf, ownWords } from "./lookup.ts";
 import type { Sentence } from "./shape.ts";
-import { counted } from "./state-said.ts";
 import { sentence } from "./wording.ts";
 
 /** More roots than this on one side are listed by the table alone. */

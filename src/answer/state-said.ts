@@ -4,35 +4,23 @@
  * E1 with one root that has a stake: "Not established: the defence ministry says so; no independent first-hand source
  * here says it." Short: "Not established: said by the defence ministry; 0 independent sources. 6 articles."
  */
-import { fieldOf } from "../record/field.ts";
 import type { Root } from "../record/root.ts";
-import type { Polarity } from "../record/statement.ts";
-import { called, isLoaded, list } from "./called.ts";
+import { isLoaded, list } from "./called.ts";
 import { shown } from "./candidates.ts";
 import { checkerOf } from "./checked.ts";
+import { calledAll, citesOf, counted, isFree, standing, unverified } from "./counted.ts";
 import { unnamed } from "./granted.ts";
 import type { States } from "./ladder.ts";
-import type { Index } from "./lookup.ts";
-import { outletOf, ownWords } from "./lookup.ts";
+import { type Index, outletOf, ownWords } from "./lookup.ts";
 import type { Sentence } from "./shape.ts";
-import { type Slots, sentence } from "./wording.ts";
-
-/** The counted roots of a side, independent ones first. */
-export function counted(roots: readonly Root[], side: Polarity): Root[] {
-  const mine = roots.filter((root) => root.polarity === side && !root.withdrawn);
-  return [...mine.filter(isFree), ...mine.filter((root) => !isFree(root))];
-}
-
-const isFree = (root: Root): boolean => fieldOf(root) === "independent";
-const names = (roots: readonly Root[]): string => list(roots.map(called));
-const cites = (roots: readonly Root[]): string[] => roots.flatMap((root) => [root.id, ...root.statements.slice(0, 3)]);
+import { type Slots, sentence, some } from "./wording.ts";
 
 /** The sentence for yes, then the one for no. When contested, one sentence says both. */
 export function stateSentences(index: Index, states: States): Sentence[] {
   const yes = counted(index.found.roots, "+");
   const no = counted(index.found.roots, "-");
   if (states.state === "EX") {
-    return some(sentence("contested", { for: names(yes), against: names(no) }, cites([...yes, ...no])));
+    return some(sentence("contested", { for: calledAll(yes), against: calledAll(no) }, citesOf([...yes, ...no])));
   }
   return [...yesSentence(index, states, yes), ...noSentence(index, states, no)];
 }
@@ -46,15 +34,12 @@ function yesSentence(index: Index, { state }: States, roots: readonly Root[]): S
     return [...some(sentence(index.ids.length === 1 ? "none-one" : "none-many", slots, index.ids)), ...unnamed(index)];
   }
   if (state === "E1" && high >= 1) {
-    const open = roots.filter((root) => isFree(root) && root.unverified);
-    const ids = new Set(open.flatMap((root) => root.statements));
-    const check = [...index.checks.values()].find((c) => c.outcome === "failed" && c.of.some((id) => ids.has(id)));
-    const checker = check ? checkerOf(index, check) : null;
+    const { open, check, checker } = unverified(index, roots);
     const row = checker ? "not-established-checked" : "not-established-unchecked";
-    return some(sentence(row, { checker: checker ?? "" }, [...cites(open), ...(check ? [check.id] : [])]));
+    return some(sentence(row, { checker: checker ?? "" }, [...citesOf(open), ...(check ? [check.id] : [])]));
   }
-  if (state === "E1") return some(sentence("not-established", who, cites(roots)));
-  return some(sentence(...strong(state, roots, low), cites(roots)));
+  if (state === "E1") return some(sentence("not-established", who, citesOf(roots)));
+  return some(sentence(...strong(state, roots, low), citesOf(roots)));
 }
 
 /** Rows for E2, E3 and E4. */
@@ -62,19 +47,19 @@ function strong(state: string, roots: readonly Root[], low: number): [string, Sl
   const free = roots.filter((root) => isFree(root) && !root.unverified);
   const admissions = free.filter((root) => root.stake === "against-own-interest");
   const others = free.filter((root) => root.stake !== "against-own-interest");
-  if (state === "E2") return [admissions.length > 0 ? "one-admission" : "one-account", { who: names(free) }];
-  if (state === "E3") return ["corroborated", { low, who: names(free) }];
+  if (state === "E2") return [admissions.length > 0 ? "one-admission" : "one-account", { who: calledAll(free) }];
+  if (state === "E3") return ["corroborated", { low, who: calledAll(free) }];
   const sources = low === 1 ? "source" : "sources";
   if (admissions.length > 0) {
     if (others.length === 0) {
       const beside = roots.filter((root) => !admissions.includes(root));
-      return ["acknowledged-only", { party: names(admissions), who: names(beside), plural: 0 }];
+      return ["acknowledged-only", { party: calledAll(admissions), who: calledAll(beside), plural: 0 }];
     }
     const slots = { low: others.length, sources: others.length === 1 ? "source" : "sources" };
-    return ["acknowledged", { ...slots, who: names(others), party: names(admissions) }];
+    return ["acknowledged", { ...slots, who: calledAll(others), party: calledAll(admissions) }];
   }
   const parties = [...new Set(roots.flatMap((root) => (root.side ? [root.side] : [])))];
-  return ["both-sides", { low, sources, who: names(free), party: list(parties) }];
+  return ["both-sides", { low, sources, who: calledAll(free), party: list(parties) }];
 }
 
 function noSentence(index: Index, { state, stateAgainst }: States, roots: readonly Root[]): Sentence[] {
@@ -84,14 +69,14 @@ function noSentence(index: Index, { state, stateAgainst }: States, roots: readon
   }
   const free = roots.filter(isFree);
   const low = index.found.count.against.independent[0];
-  const slots = { not: notSo(index), ...(stateAgainst === "E1" ? who_(roots) : { who: names(free), low }) };
+  const slots = { not: notSo(index), ...(stateAgainst === "E1" ? who_(roots) : { who: calledAll(free), low }) };
   const row =
     stateAgainst === "E1"
       ? state === "E1"
         ? "against-e1"
         : "against-e1-beside"
       : `against-${stateAgainst.toLowerCase()}`;
-  return some(sentence(row, slots, cites(roots)));
+  return some(sentence(row, slots, citesOf(roots)));
 }
 
 /** What is asked as an event did not happen; how something stands is not so. */
@@ -101,7 +86,7 @@ const notSo = (index: Index): string =>
     : "did not happen";
 
 const who_ = (roots: readonly Root[]): Slots => ({
-  who: names(roots),
+  who: calledAll(roots),
   ...(roots.length > 1 ? { plural: 1 } : {}),
 });
 
@@ -112,11 +97,8 @@ function proposition(index: Index): string {
   return isLoaded(bare) ? `it happened (asked: “${bare}”)` : bare;
 }
 
-const some = (one: Sentence | null): Sentence[] => (one ? [one] : []);
-
 /** The answers that somebody still gives. */
-const found = (index: Index) =>
-  (index.found.candidates ?? []).filter((one) => one.roots.some((root) => root.polarity === "+" && !root.withdrawn));
+const found = (index: Index) => (index.found.candidates ?? []).filter((one) => standing(one.roots, "+").length > 0);
 
 const denies = (index: Index, root: Root): boolean => ownWords(index, root).some((s) => s.standing === "denied");
 
@@ -138,8 +120,8 @@ export function shortForm(index: Index, states: States): string {
   const independent = low === high ? `${low}` : `${low} to ${high}`;
   const parts: string[] = [];
   const [best, ...rest] = found(index);
-  if (best && yes.length > 0) parts.push(`${shown(best)}, ${verb(index, yes)} by ${names(yes)}`);
-  else if (yes.length > 0) parts.push(`${verb(index, yes)} by ${names(yes)}`);
+  if (best && yes.length > 0) parts.push(`${shown(best)}, ${verb(index, yes)} by ${calledAll(yes)}`);
+  else if (yes.length > 0) parts.push(`${verb(index, yes)} by ${calledAll(yes)}`);
   if (states.state !== "E0") parts.push(`${independent} independent ${independent === "1" ? "source" : "sources"}`);
   const failed = (count.checked ?? [])
     .flatMap((id) => index.checks.get(id) ?? [])
@@ -149,7 +131,7 @@ export function shortForm(index: Index, states: States): string {
   if (rest.length > 0) parts.push(`other ${rest.length === 1 ? "answer" : "answers"}: ${rest.map(shown).join(", ")}`);
   const denying = rest.length > 0 ? no.filter((root) => denies(index, root)) : no;
   if (denying.length > 0)
-    parts.push(`${best || index.found.asked.kind !== "whether" ? "denied by" : "against:"} ${names(denying)}`);
+    parts.push(`${best || index.found.asked.kind !== "whether" ? "denied by" : "against:"} ${calledAll(denying)}`);
   if (roots.some((root) => root.withdrawn)) parts.push("a report or statement was withdrawn");
   const articles = `${count.articles} ${count.articles === 1 ? "article" : "articles"}`;
   const whether = index.found.asked.kind === "whether";

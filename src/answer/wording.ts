@@ -40,3 +40,6 @@ export function sentence(key: string, slots: Slots, cites: readonly string[]): S
   const unique = [...new Set(cites)];
   return unique.length === 0 ? null : { text: worded(key, slots), cites: unique };
 }
+
+/** Those of the sentences that are written. */
+export const some = (...all: readonly (Sentence | null)[]): Sentence[] => all.filter((one) => one !== null);

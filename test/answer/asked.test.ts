@@ -106,6 +106,17 @@ const CASES: readonly (readonly [string, string, readonly string[], string, read
     [],
   ],
   [
+    "who says that it did not happen at all is told of once, and gives no other time",
+    "When did the barn at Osby burn down?",
+    [
+      "The barn at Osby burned down on Friday evening, a farm hand, Jo Rell, said.",
+      "The mayor, Ida Roe, said that the barn at Osby had not burned down.",
+    ],
+    "E1/E1",
+    ["Against the ground of the question Ida Roe says", "gives another answer"],
+    ["Ida Roe denies the answer"],
+  ],
+  [
     "what nobody signed has no face, and a body that tested it is no party",
     "Is it true that the Hollin reservoir is poisoned?",
     [
