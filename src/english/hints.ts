@@ -4,6 +4,7 @@
  */
 import { classes, LIGHT, type Sense } from "./meaning.ts";
 import { implied, nearWords } from "./nearness.ts";
+import { remembered } from "./remembered.ts";
 import { isFunctionWord, lemmasGiven } from "./tagged.ts";
 import { antonymsOf, derivedFrom, isWord } from "./words.ts";
 
@@ -19,23 +20,15 @@ export function hintTest(asked: readonly Sense[]): (word: string) => Hint {
   const told = new Set(asked.flatMap((sense) => [...toldBy(sense, particles)]));
   const deeds = toldOf((name) => name === "commit").add("blame");
   const open = asked.filter((sense) => !sense.phrasal && !LIGHT.has(sense.lemma));
-  const known = new Map<string, Hint>();
   const hints = (lemma: string): boolean =>
     told.has(lemma) ||
     (!LIGHT.has(lemma) &&
       open.some(({ lemma: one, pos }) => isWord(lemma, pos) && nearWords(one, lemma, pos).kind !== "none"));
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
+  return remembered((word) => {
     const given = lemmasGiven(word);
-    const found = given.some(hints)
-      ? "event"
-      : given.some((lemma) => deeds.has(lemma))
-        ? "deed"
-        : (particles.get(word) ?? null);
-    known.set(word, found);
-    return found;
-  };
+    if (given.some(hints)) return "event";
+    return given.some((lemma) => deeds.has(lemma)) ? "deed" : (particles.get(word) ?? null);
+  });
 }
 
 /** Words by which a text can tell of an asked event, single and in lower case: for a full-text search. Sorted. */

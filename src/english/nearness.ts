@@ -83,6 +83,9 @@ function opposite(a: string, b: string): boolean {
   );
 }
 
+/** So many of a word's senses are common. */
+const COMMON = 3;
+
 const nearKnown = new Map<string, Near>();
 
 /** By WordNet alone: a shared meaning, a verb group, one meaning under the other. Only common senses count. */
@@ -98,9 +101,8 @@ export function nearWords(asked: string, said: string, pos: Pos): Near {
 }
 
 function compute(asked: string, said: string, pos: Pos): Near {
-  const top = pos === "n" ? 3 : 3;
-  const a = sensesOf(asked, pos).slice(0, top);
-  const b = sensesOf(said, pos).slice(0, top);
+  const a = sensesOf(asked, pos).slice(0, COMMON);
+  const b = sensesOf(said, pos).slice(0, COMMON);
   if (a.length === 0 || b.length === 0) return FAR;
   if (a.some((m) => b.includes(m))) return { kind: "same", score: 0.85 };
   if (opposite(asked, said)) return { kind: "opposite", score: 0.8 };

@@ -4,7 +4,7 @@
  */
 import type { Clause, Phrase } from "../english/clauses.ts";
 import { type Entity, entityOf } from "../english/entity.ts";
-import { LIGHT, namesEvent, senseOf } from "../english/meaning.ts";
+import { LIGHT, namesEvent, type Sense } from "../english/meaning.ts";
 import type { Near } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot, wholeAgent } from "./asked-frame.ts";
@@ -54,6 +54,7 @@ export function compareClause(
   tokens: readonly Tagged[],
   clause: Clause,
   clauses: readonly Clause[],
+  sense: Sense,
   known: Known,
   topic: Topic,
   near: Near,
@@ -63,7 +64,6 @@ export function compareClause(
   const recipient = frame.slots.find((s) => s.part === "recipient") ?? null;
   const agent =
     clause.kind === "verb" ? (clause.passive ? wholeAgent(tokens, clause) : clause.subject) : clause.subject;
-  const sense = senseOf(tokens, clause);
   // the noun of "caused the death", "made a payment" tells the event; what it is of is the object
   const event =
     clause.object &&
@@ -247,6 +247,6 @@ export function compareClause(
     instead,
     actorSilent: actor !== null && actorFit === "absent",
     negated: clause.negated,
-    words: [senseOf(tokens, clause).words, ...new Set(said)].join(", "),
+    words: [sense.words, ...new Set(said)].join(", "),
   };
 }

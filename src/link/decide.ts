@@ -38,7 +38,7 @@ export function decide(
   const score = c.near.score * (0.35 + 0.65 * c.parts);
   const time = whenFits(frame.dates, dated(read, clause, sentence), sentence, article);
   const words = `“${sense.words}” for “${frame.sense.words}”`;
-  const sign = signOf(frame, read, clause, c);
+  const sign = signOf(frame, read, sense, clause, c);
   const side = s.standing === "denied" && !sayNot(s, read) ? AGAINST[sign] : sign;
   if (c.clash === "place") return APART(`It is about another place: “${c.instead}”.`);
   if (s.standing === "prospective" && past(frame, article))

@@ -45,6 +45,7 @@ export function judgeNorm(
     read.tokens,
     clause,
     read.clauses,
+    senseOf(read.tokens, clause),
     known,
     topic,
     { kind: "same", score: 0.9 },

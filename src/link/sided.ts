@@ -2,15 +2,21 @@
  * For or against: what a clause that tells of the asked event says of it by its words, and how that is put. "says no to the
  * prize" is for "turned the prize down"; "failed to launch" is against "launched".
  */
-import { LIGHT, senseOf } from "../english/meaning.ts";
+import { LIGHT, type Sense } from "../english/meaning.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
 import type { Read } from "./prepared.ts";
 import { sharesNot } from "./signs.ts";
 
 /** For or against by the words alone, before a denial turns it. */
-export function signOf(frame: AskedFrame, read: Read, clause: Read["clauses"][number], c: Compared): "for" | "against" {
-  let not = (c.negated && !ownNot(read, clause)) || sharesNot(read, clause);
+export function signOf(
+  frame: AskedFrame,
+  read: Read,
+  sense: Sense,
+  clause: Read["clauses"][number],
+  c: Compared,
+): "for" | "against" {
+  let not = (c.negated && !ownNot(read, sense, clause)) || sharesNot(read, clause);
   if (c.near.kind === "opposite") not = !not;
   const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
   if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;
@@ -34,11 +40,9 @@ export const nothingSaidOf = (read: Read, clause: Read["clauses"][number]): bool
   );
 
 /** "says no to the prize": the "no" is part of the verb and denies nothing. */
-const ownNot = (read: Read, clause: Read["clauses"][number]): boolean =>
+const ownNot = (read: Read, sense: Sense, clause: Read["clauses"][number]): boolean =>
   read.tokens[clause.at - 1]?.tag !== "neg" &&
-  senseOf(read.tokens, clause).taken.some(([from, to]) =>
-    read.tokens.slice(from, to).some((t) => t.tag === "negdet" || t.tag === "negpron"),
-  );
+  sense.taken.some(([from, to]) => read.tokens.slice(from, to).some((t) => t.tag === "negdet" || t.tag === "negpron"));
 
 /** One sentence on a side, with the words it rests on. `denied`: a denial turned it. */
 export function reasonOf(side: "for" | "against", c: Compared, words: string, denied: boolean): string {

@@ -3,6 +3,7 @@
  * another matter must not match through one word.
  */
 import { nearNouns } from "../english/nearness.ts";
+import { remembered } from "../english/remembered.ts";
 import { isWord, lemmasOf } from "../english/words.ts";
 import type { Aliases } from "./alias.ts";
 import type { AskedFrame, Slot } from "./asked-frame.ts";
@@ -27,16 +28,8 @@ const NOTHING: Topic = { coverage: 0, named: false, speaks: false, has: () => fa
 const probeOf = (word: string): string => word.slice(0, Math.max(4, word.length - 2));
 
 /** A test for words near a noun, remembered over all articles. */
-export function nounTest(head: string): (word: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (word) => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const found = lemmasOf(word, "n").some((lemma) => nearNouns(head, lemma) >= 0.7);
-    known.set(word, found);
-    return found;
-  };
-}
+export const nounTest = (head: string): ((word: string) => boolean) =>
+  remembered((word) => lemmasOf(word, "n").some((lemma) => nearNouns(head, lemma) >= 0.7));
 
 export function topicTest(frame: AskedFrame, aliases: Aliases): (article: Prepared) => Topic {
   const slots = [...frame.slots, ...(frame.inner?.slots ?? [])];

@@ -7,6 +7,7 @@
  */
 
 import { nearNouns, nearWords } from "../english/nearness.ts";
+import { remembered } from "../english/remembered.ts";
 import { isFunctionWord } from "../english/tagged.ts";
 import { derivedFrom, isWord, lemmasOf, timesMet } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
@@ -21,6 +22,8 @@ import { whenFits } from "./when.ts";
 const NEARLY_ALL = 0.8;
 /** Names alone tell of nobody's deed: of the other words, by weight, this share. */
 const MOST = 0.5;
+/** What sums of weights may be off by. */
+const SLACK = 1e-9;
 /** Fewer asked words than this tell too little by themselves. */
 const FEWEST = 3;
 
@@ -34,6 +37,8 @@ interface Word {
   readonly weight: number;
   /** Names are met by themselves alone. */
   readonly name: boolean;
+  /** Whether a word is near it, by the word's form. */
+  readonly near: (form: string) => boolean;
 }
 
 export interface Wording {
@@ -41,6 +46,8 @@ export interface Wording {
   readonly words: readonly Word[];
   /** "fail to launch" asks whether it was not launched. */
   readonly turned: boolean;
+  /** What a word of a statement can stand as. */
+  readonly formsOf: (word: string) => ReadonlySet<string>;
 }
 
 /** "no gas", "none of the boxes": nothing of what is told. */
@@ -53,22 +60,22 @@ function formsOf(word: string): ReadonlySet<string> {
   return new Set([lower, ...lemmasOf(lower, "n"), ...lemmasOf(lower, "v"), ...lemmasOf(lower, "a")]);
 }
 
-const nearKnown = new Map<string, boolean>();
-/** Whether a word is made from, or is near, one of an asked word's forms: "closure" for "close", "crossing" for "bridge". */
-function nearby(forms: ReadonlySet<string>, word: string): boolean {
-  const [first] = forms;
-  const key = `${first} ${word}`;
-  const known = nearKnown.get(key);
-  if (known !== undefined) return known;
-  const found = [...forms].some(
-    (form) =>
-      (["n", "v"] as const).some((pos) => derivedFrom(form, pos).some(([made]) => made === word)) ||
-      (isWord(form, "n") && isWord(word, "n") && nearNouns(form, word) >= 0.7) ||
-      (isWord(form, "v") && isWord(word, "v") && /^(?:same|narrower)$/.test(nearWords(form, word, "v").kind)),
+/** A test of words that are made from, or near, one of an asked word's forms: "closure" for "close", "crossing" for "bridge". */
+function nearTo(forms: ReadonlySet<string>): (word: string) => boolean {
+  const own = [...forms];
+  const made = new Set(
+    own.flatMap((form) => (["n", "v"] as const).flatMap((pos) => derivedFrom(form, pos).map(([w]) => w))),
   );
-  if (nearKnown.size > 50_000) nearKnown.clear();
-  nearKnown.set(key, found);
-  return found;
+  const nouns = own.filter((form) => isWord(form, "n"));
+  const verbs = own.filter((form) => isWord(form, "v"));
+  return remembered(
+    (word) =>
+      made.has(word) ||
+      (nouns.length > 0 && isWord(word, "n") && nouns.some((form) => nearNouns(form, word) >= 0.7)) ||
+      (verbs.length > 0 &&
+        isWord(word, "v") &&
+        verbs.some((form) => /^(?:same|narrower)$/.test(nearWords(form, word, "v").kind))),
+  );
 }
 
 /** The question as words to be met, or null when it has too few. */
@@ -87,32 +94,36 @@ export function wordingOf(frame: AskedFrame): Wording | null {
       const name = /^\p{Lu}/u.test(word);
       const forms = formsOf(word);
       const often = [...forms].some((form) => timesMet(form, "v") > COMMON || timesMet(form, "n") > COMMON);
-      return { forms, name, weight: name ? 2 : often ? 0.5 : 1 };
+      return { forms, name, weight: name ? 2 : often ? 0.5 : 1, near: nearTo(forms) };
     });
-  return words.length < FEWEST ? null : { words, turned: turning >= 0 };
+  return words.length < FEWEST ? null : { words, turned: turning >= 0, formsOf: remembered(formsOf) };
 }
+
+const weighing = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
 
 /** The verdict by wording, or null when the statement does not say nearly all of it. */
 export function byWording(wording: Wording, frame: AskedFrame, article: Prepared, s: Statement): Verdict | null {
   const text = s.content.map((span) => span.exact).join(" ");
-  const said = new Set([...text.matchAll(WORD)].flatMap((m) => [...formsOf(m[0])]));
+  const said = new Set<string>();
+  for (const [word] of text.matchAll(WORD)) for (const form of wording.formsOf(word)) said.add(form);
+  const exactly = wording.words.map(({ forms }) => [...forms].some((form) => said.has(form)));
+  if (wording.words.some(({ name }, i) => name && !exactly[i])) return null;
+  const total = weighing(wording.words);
   let held = 0;
-  let total = 0;
-  let exact = true;
   let plain = 0;
-  let allPlain = 0;
-  for (const { forms, weight, name } of wording.words) {
-    total += weight;
-    const before = held;
-    if (!name) allPlain += weight;
-    if ([...forms].some((form) => said.has(form))) held += weight;
-    else if (!name && [...said].some((word) => nearby(forms, word))) {
-      held += NEAR * weight;
-      exact = false;
-    } else if (name) return null;
-    if (!name) plain += held - before;
+  let missed = 0;
+  let exact = true;
+  for (const [i, { weight, name, near }] of wording.words.entries()) {
+    const met = exactly[i] || [...said].some(near);
+    if (!met) missed += weight;
+    // too little is left to be met: most statements end here
+    if (missed > (1 - NEARLY_ALL) * total + SLACK) return null;
+    const worth = exactly[i] ? weight : met ? NEAR * weight : 0;
+    if (met && !exactly[i]) exact = false;
+    held += worth;
+    if (!name) plain += worth;
   }
-  if (held < NEARLY_ALL * total || plain < MOST * allPlain) return null;
+  if (held < NEARLY_ALL * total || plain < MOST * weighing(wording.words.filter(({ name }) => !name))) return null;
   const { tokens, clauses } = article.content(s);
   if (whenFits(frame.dates, tokens, article.around(s), article).fit === "other") return null;
   const main = clauses[0];
