@@ -19,7 +19,7 @@ import { isMark, tokensIn, trimmed } from "./stretch.ts";
 export interface Content {
   readonly pieces: readonly Piece[];
   readonly quoted: boolean;
-  /** The clause has no subject of its own and leaves the tense of the report: "…, but has not yet scrapped it". */
+  /** The clause has no subject of its own and leaves the tense of the report: "…, but has not yet mended it". */
   readonly breaks: boolean;
 }
 

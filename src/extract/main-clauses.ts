@@ -2,7 +2,7 @@
  * A stretch of unquoted text → its main clauses, each of which can be told by itself. Quoted words are never cut.
  *
  * In: `They filled a bottle, and it held 6 micrograms; nobody drank it.` Out: three pieces. In: `He said that they would
- * look at it, but has not yet scrapped it.` Out: two, the second without a subject of its own.
+ * look at it, but has not yet mended it.` Out: two, the second without a subject of its own.
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { tokenAt } from "../record/seek.ts";

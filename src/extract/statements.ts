@@ -31,7 +31,7 @@ export interface Drafted {
   readonly drafts: readonly Draft[];
   /** Stretches that are told as somebody's, or about speech: no own voice there. */
   readonly covered: readonly Piece[];
-  /** Clauses inside a content that are the article's own ("…, but has not yet scrapped it"). */
+  /** Clauses inside a content that are the article's own ("…, but has not yet mended it"). */
   readonly own: readonly Piece[];
 }
 

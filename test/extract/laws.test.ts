@@ -24,7 +24,7 @@ const SENTENCES = [
   "«Мы ждём», said the mayor. “Nobody came.”",
   "Jets hit the camp, state radio reported, citing the army.",
   "The alleged massacre happened in May.",
-  "He said that they would look at it, but has not yet scrapped it.",
+  "He said that they would look at it, but has not yet mended it.",
   "It fell at dawn, he added.",
   "The minister disclosed this on Monday.",
   "The “liberation” of the town took three days 🏴.",

@@ -19,7 +19,7 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ["By noon the bridge had fallen.", ["By noon the bridge had fallen."]],
   ["The clerk said the door was shut.", []],
   ["“The door was shut,” said the clerk.", []],
-  ["He said that they would look at it, but has not yet scrapped it.", ["has not yet scrapped it"]],
+  ["He said that they would look at it, but has not yet mended it.", ["has not yet mended it"]],
   ["VARNO, March 4 (Northern Post) - The bridge fell.", ["The bridge fell."]],
   ["ÅLESUND - The bridge fell.", ["The bridge fell."]],
   ["It was not clear whether anyone had crossed.", ["whether anyone had crossed."]],
