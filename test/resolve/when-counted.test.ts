@@ -27,7 +27,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ["In the coming days more will come.", ["In the coming days → 2017-06-19~/2017-06-26~"]],
   ["In the days ahead more will come.", ["In the days ahead → 2017-06-19~/2017-06-26~"]],
   ["In the weeks ahead of the vote it rained.", []],
-  ["In the past 38 years nothing moved.", ["In the past 38 years → 1979/2017-06-19"]],
+  ["In the past 12 years nothing moved.", ["In the past 12 years → 2005/2017-06-19"]],
   ["It is the first time in 38 years.", ["in 38 years → 1979-06-19~/2017-06-19~"]],
   ["Over the next three months it will shut.", ["Over the next three months → 2017-06-19/2017-09-19"]],
   ["It came two days ago.", ["two days ago → 2017-06-17"]],
