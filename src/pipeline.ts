@@ -3,6 +3,7 @@
  * records; a store's look-ups are handed in here.
  */
 import { compose } from "./answer/compose.ts";
+import { nearest } from "./answer/near.ts";
 import { questionOf } from "./answer/question.ts";
 import type { Answer } from "./answer/shape.ts";
 import { extract } from "./extract/extract.ts";
@@ -81,7 +82,7 @@ export function ask(question: string, given: readonly Dossier[], searched?: Sear
   const copies = edgesOf(dossiers);
   const weighed = (told: readonly Relation[], taken?: Value) => {
     const { sources, edges } = rootsOf(dossiers, told, copies);
-    const roots = weigh(asked, sources, dossiers, told, taken?.who ?? null);
+    const roots = weigh(asked, sources, dossiers, taken?.who ?? null);
     return {
       relations: told,
       edges: [...copies, ...edges],
@@ -98,35 +99,8 @@ export function ask(question: string, given: readonly Dossier[], searched?: Sear
   return compose({ ...best, asked, dossiers, claims, candidates, granted: ground, searched }, sides);
 }
 
-/** Up to this many articles are all compared; of more, those that hold the question's words best, at most three times as many. */
-const FEW = 40;
-/** An article that scores less than this share of the best does not hold the words that tell. */
-const SHARE = 0.5;
-/** Of the names alone: an article that tells of it in other words holds at least one of the rarer. */
-const NAMED = 0.3;
-/** So many articles are looked through for a name; of those that also hold words that tell, this many are compared. */
-const LOOKED = 400;
-const OTHERS = 20;
-
-/**
- * The dossiers of a case that may speak of a question: all of a small case; of a large one those that hold its words, and
- * those that name what it names and tell of it in other words ("set alight" for "burn").
- */
-export async function near(question: string, store: Store): Promise<Dossier[]> {
-  const { terms, names = [], tells = [] } = questionOf(question);
-  const keys = await store.keys();
-  if (keys.length <= FEW) return store.dossiers(keys);
-  const wording = await store.find(terms, 3 * FEW, SHARE);
-  const taken = new Set(wording);
-  const named = names.length === 0 ? [] : await store.find(names, LOOKED, NAMED);
-  const telling = new Map(named.length === 0 ? [] : (await store.find(tells, keys.length)).map((key, at) => [key, at]));
-  const others = named
-    .flatMap((key, at) => (taken.has(key) || !telling.has(key) ? [] : [{ key, rank: at + telling.get(key)! }]))
-    .sort((a, b) => a.rank - b.rank || compare(a.key, b.key))
-    .slice(0, OTHERS)
-    .map(({ key }) => key);
-  return store.dossiers([...wording, ...others]);
-}
+/** The dossiers of a case that may speak of a question. */
+export const near = (question: string, store: Store): Promise<Dossier[]> => nearest(questionOf(question), store);
 
 /** A question and a case → the answer. */
 export async function askCase(question: string, store: Store): Promise<Answer> {

@@ -1,8 +1,9 @@
 /**
  * Sources → roots: how each would know and what it has at stake, with the span that says so.
  *
- * In: the question, the sources found by `link/root.ts`, the dossiers, and for a question that asks who the answer taken. Out: the same sources, weighed: the warden who
- * "was standing on the bank" is a witness without a known stake, the mill that denies is a party on its own conduct.
+ * In: the question, the sources found by `link/root.ts`, the dossiers, and for a question that asks who the answer taken.
+ * Out: the same sources, weighed: the warden who "was standing on the bank" is a witness without a known stake, the mill
+ * that denies is a party on its own conduct.
  */
 import { listed } from "../lexicon/listed.ts";
 import { table } from "../lexicon/table.ts";
@@ -10,7 +11,6 @@ import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { nameWords } from "../record/name.ts";
-import type { Relation } from "../record/relation.ts";
 import type { Root, Source } from "../record/root.ts";
 import { accessOf, type Found } from "./access.ts";
 import { counterparts } from "./counterpart.ts";
@@ -25,7 +25,6 @@ export function weigh(
   asked: Asked,
   sources: readonly Source[],
   dossiers: readonly Dossier[],
-  _relations: readonly Relation[],
   given: string | null = null,
 ): Root[] {
   const shelf = new Shelf(dossiers);

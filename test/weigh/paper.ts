@@ -139,7 +139,7 @@ export function edge(from: string, to: string, kind: EdgeKind, strength: Edge["s
 export function answerOf(question: string, made: Made, edges: readonly Edge[] = []) {
   const asked = questionOf(question);
   const found = rootsOf(made.dossiers, made.relations, edges);
-  const roots = weigh(asked, found.sources, made.dossiers, made.relations);
+  const roots = weigh(asked, found.sources, made.dossiers);
   const all = [...edges, ...found.edges];
   const recount = (r: Parameters<typeof count>[0], e: Parameters<typeof count>[1]) =>
     count(r, e, made.dossiers, made.relations);
