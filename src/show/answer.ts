@@ -8,9 +8,8 @@ import type { Root } from "../record/root.ts";
 import type { Standing, Statement } from "../record/statement.ts";
 import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
-import { dayOf } from "./date.ts";
 import { marks, type Note, notesOf, wordsOf } from "./notes.ts";
-import { cut, moreLine, openingOf, sidesOf } from "./opening.ts";
+import { cut, moreLine, openingOf, searchedLine, sidesOf } from "./opening.ts";
 import { Places } from "./place.ts";
 import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
@@ -229,9 +228,6 @@ function articles({ answer, sheet, places }: Shown, dossiers: readonly Dossier[]
 }
 
 function searched({ answer, sheet }: Shown): void {
-  const { articles, from, until } = answer.searched;
-  const days = [...new Set([dayOf(from), dayOf(until)].filter((day) => day !== null))].join(" to ");
   sheet.gap();
-  const what = `Searched: ${counted(articles, "article")}${days ? `, ${days}` : ""}.`;
-  sheet.say(`${what} “Not established” does not mean false.`, "", "", sheet.ink.dim);
+  sheet.say(`${searchedLine(answer)} “Not established” does not mean false.`, "", "", sheet.ink.dim);
 }

@@ -13,7 +13,7 @@ import { dayOf } from "./date.ts";
 import { anchor, escaped, link } from "./escape.ts";
 import { type Mark, markedText } from "./marks.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
-import { openingOf, sidesOf, wordsOfAnswer } from "./opening.ts";
+import { openingOf, searchedLine, sidesOf, wordsOfAnswer } from "./opening.ts";
 import { Places } from "./place.ts";
 import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
@@ -47,7 +47,7 @@ ${head(page)}
 ${sections.map(({ id, title, body }) => `<section aria-labelledby="${id}">\n<h2 id="${id}">${title}</h2>\n${body}\n</section>`).join("\n")}
 </main>
 <footer>
-<p class="place">${searched(answer)} “Not established” does not mean false. Made by hearsay, which says who says so, never what is true.</p>
+<p class="place">${escaped(searchedLine(answer))} “Not established” does not mean false. Made by hearsay, which says who says so, never what is true.</p>
 </footer>
 </body>
 </html>
@@ -209,11 +209,6 @@ function changes({ answer, notes }: Page): string {
       `<li>${escaped(c.settled)}: ${STATE[c.state]}, ${interval(c.independentFor)} for and ${interval(c.independentAgainst)} against${cite([c.of], notes)}<br><span class="place">${escaped(c.next)}</span></li>`,
   );
   return items.length ? `<ol>\n${items.join("\n")}\n</ol>` : "";
-}
-
-function searched({ searched: { articles, from, until } }: Answer): string {
-  const days = [...new Set([dayOf(from), dayOf(until)].filter((day) => day !== null))].join(" to ");
-  return escaped(`Searched: ${counted(articles, "article")}${days ? `, ${days}` : ""}.`);
 }
 
 function articles({ answer, dossiers, notes, places }: Page): string {

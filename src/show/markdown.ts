@@ -4,9 +4,8 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Root } from "../record/root.ts";
 import { chainOf } from "./chain.ts";
 import { clean, quoted } from "./clean.ts";
-import { dayOf } from "./date.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
-import { openingOf, sidesOf } from "./opening.ts";
+import { openingOf, searchedLine, sidesOf } from "./opening.ts";
 import { Places } from "./place.ts";
 import { COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
@@ -94,11 +93,7 @@ export function answerMarkdown(answer: Answer, dossiers: readonly Dossier[]): st
         .join("\n"),
     );
   }
-  const { articles, from, until } = answer.searched;
-  const days = [...new Set([dayOf(from), dayOf(until)].filter((day) => day !== null))].map(plain).join(" to ");
-  blocks.push(
-    `Searched: ${counted(articles, "article")}${days ? `, ${days}` : ""}. “Not established” does not mean false.`,
-  );
+  blocks.push(`${plain(searchedLine(answer))} “Not established” does not mean false.`);
   blocks.push([...notes.values()].map((note) => footnote(note, places)).join("\n"));
   return `${blocks.filter(Boolean).join("\n\n")}\n`;
 }

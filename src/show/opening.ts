@@ -5,7 +5,8 @@
 import type { Answer, Candidate } from "../answer/shape.ts";
 import type { Root } from "../record/root.ts";
 import { clean, quoted } from "./clean.ts";
-import { headed, STATE } from "./plain.ts";
+import { dayOf } from "./date.ts";
+import { counted, headed, STATE } from "./plain.ts";
 
 export interface Opening {
   /** "Not established (E1)", with the answer that it speaks of. */
@@ -48,6 +49,12 @@ export function sidesOf({ roots, candidates }: Answer): { readonly title: string
     const mine = roots.filter((root) => root.polarity === side);
     return mine.length === 0 ? [] : [{ title: titles[i]!, roots: mine }];
   });
+}
+
+/** "Searched: 3 articles, 14 May 2031 to 16 May 2031." */
+export function searchedLine({ searched: { articles, from, until } }: Answer): string {
+  const days = [...new Set([dayOf(from), dayOf(until)].flatMap((day) => day ?? []))].map(clean).join(" to ");
+  return `Searched: ${counted(articles, "article")}${days ? `, ${days}` : ""}.`;
 }
 
 /** Lists of a page are read to about here; the JSON holds all. */
