@@ -123,13 +123,7 @@ function verbClause(
   }
   while (at < groups.length) {
     const next = groups[at]!;
-    if (next.kind === "stop" || next.kind === "comp" || next.kind === "wh") break;
-    if (next.kind === "vg") {
-      const nextMain = tokens[next.main]!;
-      // reduced relatives and infinitives belong to the phrase before; a finite verb opens its own clause
-      if (!(next.bare && nextMain.form === "ing") && !next.infinitive) break;
-      break;
-    }
+    if (next.kind === "stop" || next.kind === "comp" || next.kind === "wh" || next.kind === "vg") break;
     if (next.kind === "conj") {
       if (groups[at + 1]?.kind === "np" && groups[at - 1]?.kind === "np" && groups[at + 2]?.kind !== "vg") {
         to = groups[at + 1]!.to;

@@ -39,8 +39,13 @@ export function subjectOf(
   if (kind === "wh") {
     return { subject: antecedent(tokens, groups, at), outer: -1 };
   }
-  if (kind === "comp" && tokens[groups[at]!.from]!.lower === "that" && groups[at - 1]?.kind === "np")
-    return { subject: walk(groups, at - 1), outer: -1 };
+  if (kind === "comp" && opensRelative(tokens, groups, at)) return { subject: walk(groups, at - 1), outer: -1 };
+  // "the man who fled was held": two verbs side by side, the first in a clause about the noun
+  if (kind === "vg" && form !== "ing" && isRelative(tokens, groups, at - 1)) {
+    const clause = clauseOfGroup.get(at)!;
+    const noun = nounBefore(tokens, groups, at, clauses[clause]!);
+    if (noun) return { subject: noun, outer: -1, inner: clause };
+  }
   if (kind === "conj" || kind === "vg" || kind === undefined || kind === "stop" || kind === "comp" || kind === "prep") {
     if (kind === "conj" && governing)
       return {
@@ -71,19 +76,12 @@ export function subjectOf(
     const commaBetween = at < g - 1;
     if (form === "ing" && group.bare && governing && commaBetween)
       return { subject: governing.subject ?? governing.object, outer: -1 };
-    // "boxes holding ballots were burned", "a man who fled was held": the noun before the inner clause is the subject
-    const inner = innerBefore(tokens, groups, at, clauseOfGroup);
+    // "boxes holding ballots were burned": the noun before the inner clause is the subject
+    const inner = innerBefore(tokens, groups, at);
     if (inner >= 0 && form !== "ing" && !group.infinitive) {
-      const relative = clauses[inner]!;
-      // "the bridge, which police closed in May, collapsed": the noun before "which"
-      const wh = objectRelative(groups, at);
-      const noun =
-        wh >= 0
-          ? antecedent(tokens, groups, wh)
-          : relative.passive && relative.object
-            ? relative.object
-            : relative.subject;
-      if (noun) return { subject: noun, outer: -1, inner };
+      const clause = clauseOfGroup.get(inner)!;
+      const noun = nounBefore(tokens, groups, inner, clauses[clause]!);
+      if (noun) return { subject: noun, outer: -1, inner: clause };
     }
     // "Ona Brill, the health minister, has resigned": the name of the two
     if (commaBetween && groups[at - 1]?.kind === "comma" && groups[at - 2]?.kind === "np") {
@@ -108,34 +106,27 @@ function antecedent(tokens: readonly Tagged[], groups: readonly Group[], wh: num
   return walk(groups, at);
 }
 
-/** Where the last "who" or "which" stands whose clause has a subject of its own, or -1. */
-function objectRelative(groups: readonly Group[], at: number): number {
-  for (let i = at; i >= 0; i--) {
-    const kind = groups[i]!.kind;
-    if (kind === "stop" || kind === "conj" || kind === "comp") return -1;
-    if (kind === "wh") return groups[i + 1]?.kind === "np" && groups[i + 2]?.kind === "vg" ? i : -1;
-  }
-  return -1;
+/** The noun that a relative or participle clause tells about. */
+function nounBefore(tokens: readonly Tagged[], groups: readonly Group[], verb: number, clause: Clause): Phrase | null {
+  // "the bridge, which police closed in May, collapsed": the clause has a subject of its own
+  if (isRelative(tokens, groups, verb - 1) && groups[verb - 1]!.kind === "np")
+    return groups[verb - 2]!.kind === "wh" ? antecedent(tokens, groups, verb - 2) : walk(groups, verb - 3);
+  return clause.passive && clause.object ? clause.object : clause.subject;
 }
 
-/** The relative or participle clause that lies between a noun and its verb, by index, or -1. */
-function innerBefore(
-  tokens: readonly Tagged[],
-  groups: readonly Group[],
-  at: number,
-  clauseOfGroup: ReadonlyMap<number, number>,
-): number {
+/** Inner clauses within inner clauses that are looked through; no sentence that is read by people has more. */
+const MOST_INNER = 8;
+
+/** The relative or participle clause that lies between a noun and its verb, by the group of its verb, or -1. */
+function innerBefore(tokens: readonly Tagged[], groups: readonly Group[], at: number): number {
   let found = -1;
-  for (let i = at; i >= 0; i--) {
+  let met = 0;
+  for (let i = at; i >= 0 && met < MOST_INNER; i--) {
     const group = groups[i]!;
     if (group.kind === "stop" || group.kind === "conj") return found;
-    if (group.kind === "comp" && tokens[group.from]!.lower !== "that") return found;
+    if (group.kind === "comp" && !opensRelative(tokens, groups, i)) return found;
     if (group.kind !== "vg") continue;
-    const clause = clauseOfGroup.get(i)!;
-    const relative =
-      groups[i - 1]?.kind === "wh" ||
-      (groups[i - 1]?.kind === "np" && groups[i - 2]?.kind === "wh") ||
-      isThatVerb(tokens, groups, i);
+    met++;
     const reduced =
       group.bare &&
       (groups[i - 1]?.kind === "np" || (groups[i - 1]?.kind === "comma" && groups[i - 2]?.kind === "np")) &&
@@ -143,16 +134,21 @@ function innerBefore(
         tokens[group.main]!.form === "part" ||
         (tokens[group.main]!.form === "past" && groups[i + 1]?.kind !== "np"));
     if (group.infinitive && groups[i - 1]?.kind === "vg") continue;
-    if (!relative && !reduced) return found;
-    found = clause;
+    if (!isRelative(tokens, groups, i - 1) && !reduced) return found;
+    found = i;
   }
   return found;
 }
 
-/** "the fire that gutted the mill": "that" between a noun and a verb begins a clause about the noun. */
-function isThatVerb(tokens: readonly Tagged[], groups: readonly Group[], verb: number): boolean {
-  const that = groups[verb - 1];
-  return that?.kind === "comp" && tokens[that.from]!.lower === "that" && groups[verb - 2]?.kind === "np";
+/** Whether what ends at group `i`, right before a verb, begins a relative clause: "who", "which police", "that Arle". */
+const isRelative = (tokens: readonly Tagged[], groups: readonly Group[], i: number): boolean =>
+  opensRelative(tokens, groups, i) || (groups[i]?.kind === "np" && opensRelative(tokens, groups, i - 1));
+
+/** "who" and "which" always begin a clause about a noun, "that" where it stands right after one: not in "said that". */
+function opensRelative(tokens: readonly Tagged[], groups: readonly Group[], i: number): boolean {
+  const word = groups[i];
+  if (word?.kind === "wh") return true;
+  return word?.kind === "comp" && tokens[word.from]!.lower === "that" && groups[i - 1]?.kind === "np";
 }
 
 /** The phrase that ends at group `at`: back over "of the …, at the …" to the noun on which they hang. */
@@ -168,7 +164,7 @@ function walk(groups: readonly Group[], at: number): Phrase | null {
     let one = first - 2;
     while (groups[one - 1]?.kind === "comma" && groups[one - 2]?.kind === "np") one -= 2;
     const before = groups[one - 1]?.kind;
-    if (before === undefined || before === "stop" || before === "comp" || before === "other") {
+    if (before === undefined || before === "stop" || before === "comp") {
       const noun = groups[one] as Group & { kind: "np" };
       return { from: noun.from, to: end, head: noun.head };
     }
