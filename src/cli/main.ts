@@ -4,7 +4,9 @@ import { setFlagsFromString } from "node:v8";
 import type { Out } from "./io.ts";
 import { run } from "./program.ts";
 
-// Left alone, V8 lets the heap grow to four times what is in use before it looks for what is not.
+// Left alone, V8 lets the heap grow to four times what is in use before it looks for what is not. The flag is read at each
+// collection, so it may be set while running; Node 20 to 24 know it. One that did not would say so on stderr,
+// which `test/cli/process.test.ts` sees, and go on.
 setFlagsFromString("--heap-growing-percent=60");
 
 const out = (stream: NodeJS.WriteStream): Out => ({

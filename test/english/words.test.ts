@@ -5,16 +5,8 @@ import { clausesOf } from "../../src/english/clauses.ts";
 import { senseOf } from "../../src/english/meaning.ts";
 import { nearEvents, nearNouns, nearWords } from "../../src/english/nearness.ts";
 import { tag } from "../../src/english/tagged.ts";
-import {
-  antonymsOf,
-  derivedFrom,
-  FIELD,
-  fieldOf,
-  isWord,
-  lemmasOf,
-  openWords,
-  synonymsOf,
-} from "../../src/english/words.ts";
+import { antonymsOf, derivedFrom, FIELD, fieldOf, isWord, lemmasOf, synonymsOf } from "../../src/english/words.ts";
+import { openWords } from "../../src/english/words-file.ts";
 import { HearsayError } from "../../src/record/problem.ts";
 
 const file = new URL("../../data/words.bin", import.meta.url);
