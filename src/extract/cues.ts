@@ -56,6 +56,15 @@ export function cues(): Cues {
   return loaded;
 }
 
+/** Classes of saying that put words forward as somebody's: no denial, no question, no promise. */
+export const GIVES = /^(?:assertive|endorsing|distancing|hedging)$/;
+
+/** The row of a verb that is one word ("say", not "say of"), by its dictionary form; `also`: what more it must be. */
+export const plainVerb = (lemma: string, also: (cue: Cue) => boolean = () => true): Cue | undefined =>
+  cues()
+    .verbs.get(lemma)
+    ?.find((c) => c.words.length === 1 && also(c));
+
 const is = (item: Item | undefined, word: string): boolean =>
   item !== undefined && (item.lemma === word || item.lower === word);
 

@@ -7,6 +7,7 @@
 import type { Piece, Token } from "../record/reading.ts";
 import type { Clause } from "./clause.ts";
 import { insideMarks } from "./form.ts";
+import { beforeStop, pieceOf } from "./stretch.ts";
 
 export interface Figure {
   readonly source: Piece;
@@ -28,7 +29,7 @@ export function figureIn(clause: Clause): Figure | null {
     tokens.slice(main.from, main.to).some((t) => t.lemma === "be" || /^(?:not|n't)$/.test(t.lower))
   )
     return null;
-  const last = tokens.length - (/^[.!?]$/.test(tokens.at(-1)!.text) ? 1 : 0);
+  const last = beforeStop(tokens);
   const head = tokens.findIndex((t, i) => i >= main.to && i < main.to + 6 && FIGURE.test(t.lower));
   if (head < 0) return null;
   const joint = tokens.findIndex(
@@ -38,9 +39,9 @@ export function figureIn(clause: Clause): Figure | null {
   const marked = insideMarks(tokens);
   const end = tokens.findIndex((t, i) => i > joint && /^[,;:]$/.test(t.text) && !marked.has(t));
   return {
-    source: { start: tokens[0]!.start, end: tokens[main.from - 1]!.end },
-    cue: { start: tokens[main.from]!.start, end: verb.end },
-    content: { start: tokens[main.to]!.start, end: tokens[(end < 0 ? last : end) - 1]!.end },
+    source: pieceOf(tokens, 0, main.from),
+    cue: pieceOf(tokens, main.from, main.to),
+    content: pieceOf(tokens, main.to, end < 0 ? last : end),
   };
 }
 

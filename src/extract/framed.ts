@@ -7,8 +7,10 @@
  * `It was the army that said P`, `P, or so the army says`.
  */
 import type { Piece, Token } from "../record/reading.ts";
-import { cues } from "./cues.ts";
+import { cues, GIVES, plainVerb } from "./cues.ts";
+import { isBe } from "./predicates.ts";
 import { roleOf } from "./role.ts";
+import { beforeStop, pieceOf } from "./stretch.ts";
 
 export interface Framed {
   /** Null where nobody is named. */
@@ -30,7 +32,7 @@ const DOUBTED = /^(?:claim|charge|allegation|accusation|excuse)$/;
 const RUMOUR = /^(?:rumou?r|rumou?rs|gossip|legend|talk|word|hearsay)$/;
 
 export function framedIn(tokens: readonly Token[]): Framed | null {
-  const end = tokens.length - (tokens.length > 0 && /^[.!?…]$/.test(tokens.at(-1)!.text) ? 1 : 0);
+  const end = beforeStop(tokens);
   if (end < 5) return null;
   return (
     per(tokens, end) ??
@@ -46,11 +48,10 @@ export function framedIn(tokens: readonly Token[]): Framed | null {
   );
 }
 
-const piece = (tokens: readonly Token[], from: number, to: number): Piece => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
-const isBe = (t: Token | undefined): boolean => t?.lemma === "be" || t?.lower === "'s";
+/** The row of a verb that takes a that-clause. */
+const reporting = (t: Token) => plainVerb(t.lemma, (c) => c.takes.has("that"));
+const tells = (lemma: string): boolean =>
+  plainVerb(lemma, (c) => GIVES.test(c.class) && c.takes.has("that")) !== undefined;
 
 /** "Per Zed Wire, P", "As per police, P", "P, per two officials": never "per day". */
 function per(tokens: readonly Token[], end: number): Framed | null {
@@ -64,9 +65,9 @@ function per(tokens: readonly Token[], end: number): Framed | null {
     if (to <= i + 1 || to - i > FRAME) return null;
     const source = tokens.slice(i + 1, to);
     if (roleOf(source) === "unknown" && !source.every((t) => t.pos === "PROPN" || t.pos === "DET")) return null;
-    const content = opens ? piece(tokens, to + 1, end) : piece(tokens, 0, from - 1);
+    const content = opens ? pieceOf(tokens, to + 1, end) : pieceOf(tokens, 0, from - 1);
     if (opens ? end - to < 4 : from < 4) return null;
-    return { source: piece(tokens, i + 1, to), cue: piece(tokens, from, i + 1), content, rule: "framed-per" };
+    return { source: pieceOf(tokens, i + 1, to), cue: pieceOf(tokens, from, i + 1), content, rule: "framed-per" };
   }
   return null;
 }
@@ -89,9 +90,9 @@ function inTelling(tokens: readonly Token[], end: number): Framed | null {
   const possessive = /^(?:his|her|their|its)$/.test(tokens[1]!.lower) ? 2 : mark < 0 ? -1 : mark;
   if (possessive < 0) return null;
   return {
-    source: piece(tokens, 1, possessive),
-    cue: piece(tokens, Math.min(comma - 1, Math.max(possessive, 1)), comma),
-    content: piece(tokens, comma + 1, end),
+    source: pieceOf(tokens, 1, possessive),
+    cue: pieceOf(tokens, Math.min(comma - 1, Math.max(possessive, 1)), comma),
+    content: pieceOf(tokens, comma + 1, end),
     rule: "framed-telling",
   };
 }
@@ -105,9 +106,9 @@ function hasIt(tokens: readonly Token[], end: number): Framed | null {
   const source = tokens.slice(0, has);
   const rumour = source.some((t) => RUMOUR.test(t.lower));
   return {
-    source: rumour ? null : piece(tokens, 0, has),
-    cue: piece(tokens, rumour ? 0 : has, has + 2),
-    content: piece(tokens, has + 3, end),
+    source: rumour ? null : pieceOf(tokens, 0, has),
+    cue: pieceOf(tokens, rumour ? 0 : has, has + 2),
+    content: pieceOf(tokens, has + 3, end),
     class: rumour ? "hearsay" : "assertive",
     rule: "framed-has-it",
   };
@@ -118,17 +119,14 @@ function whatSaid(tokens: readonly Token[], end: number): Framed | null {
   if (!/^(?:what|all)$/.test(tokens[0]!.lower)) return null;
   for (let v = 2; v < Math.min(end - 3, FRAME); v++) {
     if (tokens[v]!.pos !== "VERB" || !isBe(tokens[v + 1])) continue;
-    const row = cues()
-      .verbs.get(tokens[v]!.lemma)
-      ?.find((c) => c.words.length === 1 && c.takes.has("that"));
-    if (!row || tokens[v + 2]?.lower !== "that") return null;
+    if (!reporting(tokens[v]!) || tokens[v + 2]?.lower !== "that") return null;
     let to = v;
     while (to > 1 && (tokens[to - 1]!.pos === "AUX" || tokens[to - 1]!.pos === "ADV")) to--;
     if (to === 1) return null;
     return {
-      source: piece(tokens, 1, to),
-      cue: piece(tokens, to, v + 1),
-      content: piece(tokens, v + 3, end),
+      source: pieceOf(tokens, 1, to),
+      cue: pieceOf(tokens, to, v + 1),
+      content: pieceOf(tokens, v + 3, end),
       rule: "framed-what",
     };
   }
@@ -149,18 +147,18 @@ function wordIs(tokens: readonly Token[], end: number): Framed | null {
   const own = mark >= 0 && /^(?:his|her|their|its)$/.test(before[mark]!.lower);
   const source =
     from >= 0
-      ? piece(tokens, from + 1, that - 1)
+      ? pieceOf(tokens, from + 1, that - 1)
       : own
-        ? piece(tokens, mark, mark + 1)
+        ? pieceOf(tokens, mark, mark + 1)
         : mark > 0
-          ? piece(tokens, 0, mark)
+          ? pieceOf(tokens, 0, mark)
           : null;
   if (source && source.end <= source.start) return null;
   const word = tokens[head]!.lower;
   return {
     source,
-    cue: piece(tokens, head, from >= 0 ? head + 1 : that),
-    content: piece(tokens, that + 1, end),
+    cue: pieceOf(tokens, head, from >= 0 ? head + 1 : that),
+    content: pieceOf(tokens, that + 1, end),
     class: DOUBTED.test(word) || RUMOUR.test(word) ? (source ? "distancing" : "hearsay") : "assertive",
     rule: "framed-word",
   };
@@ -173,17 +171,15 @@ function itIsSaid(tokens: readonly Token[], end: number): Framed | null {
   if (it <= 3 || tokens[it]!.lower !== "it" || tokens[it - 1]!.text !== ",") return null;
   const verb = tokens.findIndex((t, i) => i > it && i < end && t.pos === "VERB");
   if (verb < 0 || !tokens.slice(it + 1, verb).some(isBe) || verb < end - 4) return null;
-  const row = cues()
-    .verbs.get(tokens[verb]!.lemma)
-    ?.find((c) => c.words.length === 1 && c.takes.has("that"));
+  const row = reporting(tokens[verb]!);
   if (!row) return null;
   const hearsay = cues()
     .verbs.get("be")
     ?.some((c) => c.words[1] === tokens[verb]!.lemma && c.class === "hearsay");
   return {
     source: null,
-    cue: piece(tokens, it, verb + 1),
-    content: piece(tokens, 0, it - 1),
+    cue: pieceOf(tokens, it, verb + 1),
+    content: pieceOf(tokens, 0, it - 1),
     class: hearsay ? "hearsay" : row.class,
     rule: "framed-it-is-said",
   };
@@ -198,9 +194,9 @@ function notGuilty(tokens: readonly Token[], end: number): Framed | null {
   while (from > 1 && tokens[from - 1]!.pos === "AUX") from--;
   if (from < 1) return null;
   return {
-    source: piece(tokens, 0, from),
-    cue: piece(tokens, from, guilty + 2),
-    content: piece(tokens, guilty + 2, end),
+    source: pieceOf(tokens, 0, from),
+    cue: pieceOf(tokens, from, guilty + 2),
+    content: pieceOf(tokens, guilty + 2, end),
     class: "denying",
     rule: "framed-not-guilty",
   };
@@ -214,9 +210,9 @@ function appearsToShow(tokens: readonly Token[], end: number): Framed | null {
     const verb = tokens.findIndex((t) => t.pos === "VERB"); // "a video posted online"
     if (roleOf(tokens.slice(0, Math.min(v, verb))) !== "document") return null;
     return {
-      source: piece(tokens, 0, v),
-      cue: piece(tokens, v, v + 3),
-      content: piece(tokens, v + 3, end),
+      source: pieceOf(tokens, 0, v),
+      cue: pieceOf(tokens, v, v + 3),
+      content: pieceOf(tokens, v + 3, end),
       class: tokens[v]!.lemma === "purport" ? "distancing" : "assertive",
       rule: "framed-picture",
     };
@@ -224,24 +220,18 @@ function appearsToShow(tokens: readonly Token[], end: number): Framed | null {
   return null;
 }
 
-const SAYS = /^(?:assertive|endorsing|distancing|hedging)$/;
-const telling = (t: Token) =>
-  cues()
-    .verbs.get(t.lemma)
-    ?.find((c) => c.words.length === 1 && SAYS.test(c.class) && c.takes.has("that"));
-
 /** "It was the army that said P", "It is the mayor who claims that P". */
 function cleft(tokens: readonly Token[], end: number): Framed | null {
   if (tokens[0]!.lower !== "it" || !isBe(tokens[1])) return null;
   const who = tokens.findIndex((t, i) => i > 2 && i < FRAME && /^(?:that|who|which)$/.test(t.lower));
   const verb = tokens[who + 1];
-  if (who < 0 || verb?.pos !== "VERB" || end - who < 5 || !telling(verb)) return null;
+  if (who < 0 || verb?.pos !== "VERB" || end - who < 5 || !tells(verb.lemma)) return null;
   if (!/^(?:NOUN|PROPN|PRON)$/.test(tokens[who - 1]!.pos)) return null;
   const from = who + (tokens[who + 2]?.lower === "that" ? 3 : 2);
   return {
-    source: piece(tokens, 2, who),
-    cue: piece(tokens, who + 1, who + 2),
-    content: piece(tokens, from, end),
+    source: pieceOf(tokens, 2, who),
+    cue: pieceOf(tokens, who + 1, who + 2),
+    content: pieceOf(tokens, from, end),
     rule: "framed-cleft",
   };
 }
@@ -249,7 +239,7 @@ function cleft(tokens: readonly Token[], end: number): Framed | null {
 /** "P, or so the army says", "P – at least that is what the army says". */
 function orSoSays(tokens: readonly Token[], end: number): Framed | null {
   const verb = tokens[end - 1]!;
-  if (!telling({ ...verb, lemma: verb.lemma.replace(/s$/, "") }) || end < 8) return null;
+  if (!tells(verb.lemma.replace(/s$/, "")) || end < 8) return null;
   for (let i = end - 3; i > 3 && i > end - FRAME; i--) {
     if (!/^[,–—-]$/.test(tokens[i]!.text)) continue;
     const words = tokens.slice(i + 1, end - 1).map((t) => t.lower);
@@ -258,9 +248,9 @@ function orSoSays(tokens: readonly Token[], end: number): Framed | null {
     const from = i + 1 + lead[0].trim().split(" ").length;
     if (from >= end - 1) return null;
     return {
-      source: piece(tokens, from, end - 1),
-      cue: piece(tokens, end - 1, end),
-      content: piece(tokens, 0, i),
+      source: pieceOf(tokens, from, end - 1),
+      cue: pieceOf(tokens, end - 1, end),
+      content: pieceOf(tokens, 0, i),
       class: /^claim/.test(verb.lemma) || lead[0].startsWith("or so") ? "distancing" : "assertive",
       rule: "framed-or-so",
     };

@@ -6,7 +6,7 @@
  */
 import { table } from "../lexicon/table.ts";
 import { tells } from "./citing.ts";
-import { cues } from "./cues.ts";
+import { plainVerb } from "./cues.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
@@ -97,10 +97,7 @@ function inverted(items: readonly Item[], first: number): HeadlineClaim | null {
   for (let k = items.length - 2; k > first + 2; k--) {
     if (!isPunct(items[k - 1], ",") && items[k - 1]!.pos !== "QUOTE") continue;
     const word = items[k]!.lower;
-    const lemma = word.replace(/s$/, "");
-    const row = cues()
-      .verbs.get(lemma)
-      ?.find((c) => c.words.length === 1);
+    const row = plainVerb(word.replace(/s$/, ""));
     if (!row?.takes.has("before") || !(/s$/.test(word) || word === "say")) return null;
     const source = { from: k + 1, to: items.length };
     const named = phraseEnd(items, k + 1, items.length, true) === items.length && tells(items, source);

@@ -7,18 +7,17 @@
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { asInferred } from "./chain.ts";
 import { clauseOf } from "./clause.ts";
-import { cues } from "./cues.ts";
+import { GIVES, plainVerb } from "./cues.ts";
 import type { Draft } from "./draft.ts";
 import { given } from "./given.ts";
 import { holderOf } from "./holder.ts";
 import { senseOf } from "./sense.ts";
-import { tokensIn } from "./stretch.ts";
+import { pieceOf, tokensIn } from "./stretch.ts";
 
 /** What a line of a list begins with. */
 const BULLET = /^[^\S\n]*(?:[-•*–—·▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))[^\S\n]+/;
 /** Units of a line before its sentence: white space and a bullet. */
 const INDENT = 8;
-const GIVES = /^(?:assertive|endorsing|distancing|hedging)$/;
 
 interface Heading {
   readonly source: Piece;
@@ -54,24 +53,17 @@ function headingAt(reading: Reading, index: number): Heading | null {
   return accordingTo(tokens) ?? saying(tokens);
 }
 
-const piece = (tokens: readonly Token[], from: number, to: number): Piece => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
-
 function accordingTo(tokens: readonly Token[]): Heading | null {
   const at = tokens.findIndex((t, i) => t.lower === "according" && tokens[i + 1]?.lower === "to");
   const end = tokens.length - 1;
-  return at < 0 || at + 2 >= end ? null : { source: piece(tokens, at + 2, end), cue: piece(tokens, at, at + 2) };
+  return at < 0 || at + 2 >= end ? null : { source: pieceOf(tokens, at + 2, end), cue: pieceOf(tokens, at, at + 2) };
 }
 
 function saying(tokens: readonly Token[]): Heading | null {
   const { main } = clauseOf(tokens);
   if (!main || main.from === 0) return null;
-  const row = cues()
-    .verbs.get(tokens[main.to - 1]!.lemma)
-    ?.find((c) => c.words.length === 1 && GIVES.test(c.class));
-  return row ? { source: piece(tokens, 0, main.from), cue: piece(tokens, main.from, main.to) } : null;
+  const gives = plainVerb(tokens[main.to - 1]!.lemma, (c) => GIVES.test(c.class));
+  return gives ? { source: pieceOf(tokens, 0, main.from), cue: pieceOf(tokens, main.from, main.to) } : null;
 }
 
 function item(draft: Draft, heading: Heading): Draft {

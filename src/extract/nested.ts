@@ -8,7 +8,7 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading } from "../record/reading.ts";
 import { isPassive, type Voices } from "./chain.ts";
 import { type Content, isQuoted } from "./contents-of.ts";
-import { cues } from "./cues.ts";
+import { plainVerb } from "./cues.ts";
 import { complementOf } from "./keep.ts";
 import { type Sense, senseOf } from "./sense.ts";
 import { tokensIn } from "./stretch.ts";
@@ -85,12 +85,7 @@ export function toldAbout(reading: Reading, attribution: Attribution): Attributi
   if (tokens[0]?.lower !== "to") return null;
   const verb = tokens.findIndex((t, i) => i > 0 && i < 5 && t.pos === "VERB" && t.lemma !== "have");
   const that = tokens.findIndex((t, i) => i > verb && i < verb + 8 && t.lower === "that" && t.pos !== "DET");
-  const row =
-    verb < 0 || that < 0
-      ? undefined
-      : cues()
-          .verbs.get(tokens[verb]!.lemma)
-          ?.find((c) => c.words.length === 1);
+  const row = verb < 0 || that < 0 ? undefined : plainVerb(tokens[verb]!.lemma);
   if (!row?.takes.has("that") || that + 1 >= tokens.length) return null;
   return {
     source: [subject],

@@ -11,7 +11,7 @@ import { mayBeOne } from "./holder.ts";
 import { hasClause } from "./predicates.ts";
 import { isClaimWord, refutesBare, saysFalse } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
-import { isMark, tokensIn } from "./stretch.ts";
+import { isMark, pieceOf, tokensIn } from "./stretch.ts";
 
 export interface Told {
   readonly pieces: readonly Piece[];
@@ -88,11 +88,6 @@ export function objectOf(
   }
   return from < to ? { pieces: [pieceOf(tokens, from, to)], rules: [] } : { pieces: content, rules: [] };
 }
-
-const pieceOf = (tokens: readonly Token[], from: number, to: number): Piece => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
 
 /** "as “an invention” the story …", "the story as “an invention”": without what the denier calls it. */
 function withoutAs(tokens: readonly Token[]): [number, number] {

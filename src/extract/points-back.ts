@@ -7,12 +7,13 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
-import { cues } from "./cues.ts";
+import { GIVES, plainVerb } from "./cues.ts";
 import { type Draft, lastBefore } from "./draft.ts";
 import { given } from "./given.ts";
 import { holderOf, nobody } from "./holder.ts";
+import { isBe } from "./predicates.ts";
 import { senseOf } from "./sense.ts";
-import { tokensIn, touchesAny } from "./stretch.ts";
+import { beforeStop, pieceOf, tokensIn, touchesAny } from "./stretch.ts";
 
 export interface Pointing extends Piece {
   /** Index of the sentence. */
@@ -33,8 +34,6 @@ const NOBODY = /^(?:nobody|none|no|neither|nothing|you|who|what|whoever|anyone|a
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|not|n't|never|to)$/;
 const MADE =
   /^(?:disclosure|announcement|statement|revelation|claim|allegation|declaration|admission|assertion|remark|remarks|comment|comments)$/;
-/** Classes of saying that give words to somebody; a denial or a question of them does not. */
-const GIVES = /^(?:assertive|endorsing|distancing|hedging)$/;
 
 /** All such sentences of a reading, in order; none in what somebody is said to say (`told`). Linear. */
 export function pointingIn(reading: Reading, told: readonly Attribution[]): Pointing[] {
@@ -47,21 +46,12 @@ export function pointingIn(reading: Reading, told: readonly Attribution[]): Poin
 }
 
 function pointingAt(tokens: readonly Token[]): { source: Piece | null; cue: Piece } | null {
+  if (tokens.at(-1)!.text === "?") return null; // "Did the minister say this?"
   return accordingTo(tokens) ?? saidSo(tokens) ?? wasSaid(tokens);
 }
 
-const piece = (tokens: readonly Token[], from: number, to: number): Piece => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
-const isBe = (t: Token | undefined): boolean => t?.lemma === "be" || t?.lower === "'s" || t?.lower === "’s";
-/** The end of the sentence's words, its stop left out. */
-const close = (tokens: readonly Token[]): number => tokens.length - (/^[.!]$/.test(tokens.at(-1)!.text) ? 1 : 0);
-
 const giving = (t: Token): boolean =>
-  cues()
-    .verbs.get(t.lemma)
-    ?.some((c) => c.words.length === 1 && GIVES.test(c.class) && c.takes.has("quote")) ?? false;
+  plainVerb(t.lemma, (c) => GIVES.test(c.class) && c.takes.has("quote")) !== undefined;
 
 /** What may follow the pointer: when, where and how it was said, and never a noun of its own. */
 const goesOn = (t: Token | undefined): boolean =>
@@ -73,14 +63,14 @@ const goesOn = (t: Token | undefined): boolean =>
 function accordingTo(tokens: readonly Token[]): { source: Piece; cue: Piece } | null {
   if (!/^(?:this|that|all)$/.test(tokens[0]!.lower)) return null;
   const at = tokens.findIndex((t, i) => i < 4 && t.lower === "according" && tokens[i + 1]?.lower === "to");
-  const end = close(tokens);
+  const end = beforeStop(tokens);
   if (at < 1 || !tokens.slice(1, at).every((t) => isBe(t) || t.pos === "ADV") || at + 2 >= end) return null;
-  return { source: piece(tokens, at + 2, end), cue: piece(tokens, at, at + 2) };
+  return { source: pieceOf(tokens, at + 2, end), cue: pieceOf(tokens, at, at + 2) };
 }
 
 /** "The minister disclosed this on Monday.", "He said so in a letter.", "Poe made this known.", "So said the mayor." */
 function saidSo(tokens: readonly Token[]): { source: Piece; cue: Piece } | null {
-  const end = close(tokens);
+  const end = beforeStop(tokens);
   if (
     tokens[0]!.lower === "so" &&
     tokens[1] &&
@@ -89,7 +79,7 @@ function saidSo(tokens: readonly Token[]): { source: Piece; cue: Piece } | null 
     tokens[2]!.pos !== "PUNCT" &&
     !/^(?:that|to)$/.test(tokens[2]!.lower)
   )
-    return { source: piece(tokens, 2, end), cue: piece(tokens, 1, 2) };
+    return { source: pieceOf(tokens, 2, end), cue: pieceOf(tokens, 1, 2) };
   for (let v = 1; v < Math.min(end - 1, 24); v++) {
     const verb = tokens[v]!;
     if (/^[;:“”"]$/.test(verb.text)) return null;
@@ -107,7 +97,7 @@ function saidSo(tokens: readonly Token[]): { source: Piece; cue: Piece } | null 
       to--;
     const from = subjectFrom(tokens, to);
     if (NOBODY.test(tokens[from]!.lower) || tokens.slice(to, v).some((t) => MODAL.test(t.lower))) return null;
-    return { source: piece(tokens, from, to), cue: piece(tokens, to, v + 1) };
+    return { source: pieceOf(tokens, from, to), cue: pieceOf(tokens, to, v + 1) };
   }
   return null;
 }
@@ -122,16 +112,16 @@ function subjectFrom(tokens: readonly Token[], to: number): number {
 /** "This was contained in a statement by the firm.", "This was disclosed on Monday by the minister." */
 function wasSaid(tokens: readonly Token[]): { source: Piece | null; cue: Piece } | null {
   if (!/^(?:this|that)$/.test(tokens[0]!.lower) || !isBe(tokens[1])) return null;
-  const end = close(tokens);
+  const end = beforeStop(tokens);
   const v = tokens[2]?.pos === "ADV" ? 3 : 2;
   const verb = tokens[v];
   if (!verb || !(giving(verb) || /^(?:contained|made|revealed)$/.test(verb.lower))) return null;
-  const cue = piece(tokens, 1, v + 1);
+  const cue = pieceOf(tokens, 1, v + 1);
   const by = tokens.findIndex((t, i) => i > v && /^(?:by|from)$/.test(t.lower));
   if (by < 0 || by + 1 >= end) return verb.lower === "contained" ? { source: null, cue } : null;
   let to = by + 1;
   while (to < end && !/^[,;]$/.test(tokens[to]!.text) && !/^(?:on|during|at|while|when)$/.test(tokens[to]!.lower)) to++;
-  return { source: piece(tokens, by + 1, to), cue };
+  return { source: pieceOf(tokens, by + 1, to), cue };
 }
 
 /**

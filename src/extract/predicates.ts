@@ -48,6 +48,8 @@ const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 const isMonth = (t: Token): boolean => t.text === "May";
 const isVerb = (t: Token): boolean => t.pos === "VERB" || t.pos === "AUX" || (MODAL.has(t.lower) && !isMonth(t));
 const isAux = (t: Token): boolean => MODAL.has(t.lower) || (BE.has(t.lemma) && (t.pos === "AUX" || t.pos === "VERB"));
+/** "is", "was", "'s". */
+export const isBe = (t: Token | undefined): boolean => t?.lemma === "be" || t?.lower === "'s";
 const isIng = (t: Token): boolean => t.lower.endsWith("ing") && t.lemma !== t.lower;
 const ends = (t: Token): boolean => /^[,;:.!?–—-]+$/.test(t.text);
 
@@ -110,7 +112,7 @@ const isQuote = (t: Token): boolean => /["“”„«»]/.test(t.text);
 function isSubordinator(tokens: readonly Token[], i: number): boolean {
   const t = tokens[i]!;
   const next = tokens[i + 1];
-  if (RELATIVE.has(t.lower)) return i > 0 && t.lower !== "whose" ? true : i > 0;
+  if (RELATIVE.has(t.lower)) return i > 0;
   if (t.lower === "that") {
     const before = tokens[i - 1];
     return (

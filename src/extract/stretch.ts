@@ -19,6 +19,16 @@ export function tokensIn(reading: Reading, pieces: readonly Piece[]): Token[] {
   return found;
 }
 
+/** The stretch of the tokens `[from, to)`. */
+export const pieceOf = (tokens: readonly Token[], from: number, to: number): Piece => ({
+  start: tokens[from]!.start,
+  end: tokens[to - 1]!.end,
+});
+
+/** How many of the tokens are words: a stop that ends them is left out. */
+export const beforeStop = (tokens: readonly Token[]): number =>
+  tokens.length - (tokens.length > 0 && isStop(tokens.at(-1)!) ? 1 : 0);
+
 export const overlaps = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end;
 export const contains = (outer: Piece, inner: Piece): boolean => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -6,8 +6,8 @@
  * In: `The gate is open, two men who live there said.` Out: source `two men who live there`.
  */
 import type { Piece, Token } from "../record/reading.ts";
-import { cues } from "./cues.ts";
-import { isMark } from "./stretch.ts";
+import { cues, plainVerb } from "./cues.ts";
+import { beforeStop, isMark, pieceOf } from "./stretch.ts";
 
 export interface Untagged {
   readonly source: Piece;
@@ -39,41 +39,35 @@ function leadingQuote(tokens: readonly Token[]): Untagged | null {
         ?.some((c) => c.takes.has("quote") && c.class === "assertive")
     )
       continue;
-    const cue = piece(tokens, i, i + 1);
-    const content = piece(tokens, 0, close + 1);
+    const cue = pieceOf(tokens, i, i + 1);
+    const content = pieceOf(tokens, 0, close + 1);
     let from = close + 1;
     while (from < i && tokens[from]!.pos === "PUNCT") from++;
     let to = i;
     while (to > from && tokens[to - 1]!.pos === "PUNCT") to--;
     if (to > from) {
       const named = tokens.slice(from, to).some((n) => /^(?:NOUN|PROPN|PRON)$/.test(n.pos));
-      return named ? { cue, content, source: piece(tokens, from, to) } : null; // "“…” is written on it"
+      return named ? { cue, content, source: pieceOf(tokens, from, to) } : null; // "“…” is written on it"
     }
     let end = i + 1;
     while (end < tokens.length && !/^[,.;:]$/.test(tokens[end]!.text)) end++;
-    return end > i + 1 ? { cue, content, source: piece(tokens, i + 1, end) } : null;
+    return end > i + 1 ? { cue, content, source: pieceOf(tokens, i + 1, end) } : null;
   }
   return null;
 }
 
-const piece = (tokens: readonly Token[], from: number, to: number): Piece => ({
-  start: tokens[from]!.start,
-  end: tokens[to - 1]!.end,
-});
-const isEnd = (t: Token): boolean => /^[.!?…]$/.test(t.text);
-
 function accordingTo(tokens: readonly Token[]): Untagged | null {
-  const end = tokens.length - (tokens.length > 0 && isEnd(tokens.at(-1)!) ? 1 : 0);
+  const end = beforeStop(tokens);
   for (let i = 0; i + 2 < end; i++) {
     if (tokens[i]!.lower !== "according" || tokens[i + 1]!.lower !== "to") continue;
-    const cue = piece(tokens, i, i + 2);
+    const cue = pieceOf(tokens, i, i + 2);
     if (i >= 3 && end - i - 2 <= LONGEST) {
       const last = tokens[i - 1]!.text === "," ? i - 1 : i;
-      return { cue, source: piece(tokens, i + 2, end), content: piece(tokens, 0, last) };
+      return { cue, source: pieceOf(tokens, i + 2, end), content: pieceOf(tokens, 0, last) };
     }
     const comma = tokens.findIndex((t, k) => k > i + 2 && k < i + LONGEST && t.text === ",");
     if (i === 0 && comma > 0 && end - comma > 3) {
-      return { cue, source: piece(tokens, i + 2, comma), content: piece(tokens, comma + 1, end) };
+      return { cue, source: pieceOf(tokens, i + 2, comma), content: pieceOf(tokens, comma + 1, end) };
     }
     return null;
   }
@@ -82,7 +76,7 @@ function accordingTo(tokens: readonly Token[]): Untagged | null {
 
 /** "The dam has cracked, as first reported by the Sheet": the report stands behind the words. */
 function asReported(tokens: readonly Token[]): Untagged | null {
-  const end = tokens.length - (tokens.length > 0 && isEnd(tokens.at(-1)!) ? 1 : 0);
+  const end = beforeStop(tokens);
   for (let i = 4; i + 3 < end; i++) {
     if (tokens[i]!.lower !== "as" || tokens[i - 1]!.text !== ",") continue;
     for (let v = i + 1; v < Math.min(end - 2, i + 4); v++) {
@@ -91,7 +85,11 @@ function asReported(tokens: readonly Token[]): Untagged | null {
         tokens[v + 1]!.lower !== "by"
       )
         continue;
-      return { content: piece(tokens, 0, i - 1), cue: piece(tokens, i, v + 2), source: piece(tokens, v + 2, end) };
+      return {
+        content: pieceOf(tokens, 0, i - 1),
+        cue: pieceOf(tokens, i, v + 2),
+        source: pieceOf(tokens, v + 2, end),
+      };
     }
   }
   return null;
@@ -109,21 +107,23 @@ function claimsThat(tokens: readonly Token[]): Untagged | null {
         ?.some((c) => c.takes.has("that"))
     )
       continue;
-    return { source: piece(tokens, 0, i), cue: piece(tokens, i, i + 1), content: piece(tokens, i + 2, tokens.length) };
+    return {
+      source: pieceOf(tokens, 0, i),
+      cue: pieceOf(tokens, i, i + 1),
+      content: pieceOf(tokens, i + 2, tokens.length),
+    };
   }
   return null;
 }
 
 /** "…, NP said." with nothing behind the verb but when, where and how it was said. */
 function trailing(tokens: readonly Token[]): Untagged | null {
-  const end = tokens.length - (tokens.length > 0 && isEnd(tokens.at(-1)!) ? 1 : 0);
+  const end = beforeStop(tokens);
   let verb = end - 1;
   while (verb > end - LONGEST && verb > 0 && !isSaying(tokens, verb, end)) verb--;
   const t = tokens[verb];
   if (!t || !isSaying(tokens, verb, end)) return null;
-  const row = cues()
-    .verbs.get(t.lemma)
-    ?.find((c) => c.words.length === 1);
+  const row = plainVerb(t.lemma);
   if (!row?.takes.has("before") || !/^(?:assertive|distancing|endorsing)$/.test(row.class)) return null;
   const used = tokens[verb - 1]?.lower === "to" && tokens[verb - 2]?.lower === "used" ? 2 : 0; // "used to say"
   if ((t.lower === t.lemma && used === 0) || t.lower.endsWith("ing") || tokens[verb - 1]?.pos === "AUX") return null;
@@ -138,10 +138,10 @@ function trailing(tokens: readonly Token[]): Untagged | null {
   }
   const citing = tokens.findIndex((c, i) => i > verb && i < end - 1 && /^(?:citing|quoting)$/.test(c.lower));
   return {
-    source: piece(tokens, comma + 1, verb - used),
-    cue: piece(tokens, verb - used, verb + 1),
-    content: piece(tokens, 0, comma),
-    ...(citing > 0 ? { relay: piece(tokens, citing + 1, end) } : {}),
+    source: pieceOf(tokens, comma + 1, verb - used),
+    cue: pieceOf(tokens, verb - used, verb + 1),
+    content: pieceOf(tokens, 0, comma),
+    ...(citing > 0 ? { relay: pieceOf(tokens, citing + 1, end) } : {}),
   };
 }
 
