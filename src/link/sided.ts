@@ -5,6 +5,7 @@
 import { LIGHT, type Sense } from "../english/meaning.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
+import { undoes } from "./implicative.ts";
 import type { Read } from "./prepared.ts";
 import { sharesNot } from "./signs.ts";
 
@@ -19,7 +20,8 @@ export function signOf(
   let not = (c.negated && !ownNot(read, sense, clause)) || sharesNot(read, clause);
   if (c.near.kind === "opposite") not = !not;
   const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
-  if (outer && /^(?:fail|refuse|decline|avoid|forget|neglect|stop|cease)$/.test(outer.lemma)) not = !not;
+  const form = read.tokens[clause.at]!.form === "ing" ? "ing" : "to";
+  if (outer && undoes(outer.lemma, form)) not = !not;
   else if (outer?.negated) not = !not;
   return not === frame.negated ? "for" : "against";
 }

@@ -10,10 +10,10 @@ import { nearNouns, nearWords } from "../english/nearness.ts";
 import { remembered } from "../english/remembered.ts";
 import { isFunctionWord } from "../english/tagged.ts";
 import { derivedFrom, isWord, lemmasOf, timesMet } from "../english/words.ts";
-import { table } from "../lexicon/table.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { habitIn } from "./habit.ts";
+import { undoes } from "./implicative.ts";
 import type { Prepared } from "./prepared.ts";
 import { AGAINST, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
@@ -83,10 +83,9 @@ export function wordingOf(frame: AskedFrame): Wording | null {
   if (frame.asked.kind !== "whether" || frame.count || frame.norm) return null;
   const text = frame.asked.text.replace(/^\s*\p{L}+/u, (first) => first.toLowerCase());
   const found = [...text.matchAll(WORD)].map((m) => m[0]).filter((word) => !isFunctionWord(word.toLowerCase()));
-  const implicative = new Set(table("implicatives").map((row) => row.verb!));
   const turning = found.findIndex((word, i) => {
     const next = text.slice(text.indexOf(word) + word.length);
-    return i > 0 && /^\s+to\s+\p{Ll}/u.test(next) && [...formsOf(word)].some((form) => implicative.has(form));
+    return i > 0 && /^\s+to\s+\p{Ll}/u.test(next) && [...formsOf(word)].some((form) => undoes(form, "to"));
   });
   const words = found
     .filter((_, i) => i !== turning)

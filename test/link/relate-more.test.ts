@@ -6,6 +6,19 @@ import { dossierOf, type Piece } from "./matching.ts";
 
 const CASES: readonly { readonly question: string; readonly pieces: readonly Piece[] }[] = [
   {
+    question: "Did the crew of the Merrow rescue the sailors?",
+    pieces: [
+      {
+        text: "The crew of the Merrow stopped to rescue the sailors, a pilot said. The crew of the Merrow stopped rescuing the sailors, a clerk said. The crew of the Merrow refused to rescue the sailors, an agent said.",
+        rows: [
+          ["The crew of the Merrow stopped to rescue the sailors", "pilot", "for"],
+          ["The crew of the Merrow stopped rescuing the sailors", "clerk", "against"],
+          ["The crew of the Merrow refused to rescue the sailors", "agent", "against"],
+        ],
+      },
+    ],
+  },
+  {
     question: "Did Orbis Rail know about the brake fault before the Selby derailment?",
     pieces: [
       {
