@@ -3,6 +3,7 @@
  * "11 died" from one rescue service and one carries "14" from a union: 11 has one source, 14 has one.
  */
 import type { SideCount } from "../record/count.ts";
+import { dayOf } from "../record/day.ts";
 import { fieldOf } from "../record/field.ts";
 import type { Root } from "../record/root.ts";
 import { quote } from "./called.ts";
@@ -46,15 +47,8 @@ export function candidateSentences(index: Index): Sentence[] {
 export function shown({ words, number, days }: Pick<Weighed, "words" | "number" | "days">): string {
   if (number) return words;
   if (!days || days[0] !== days[1]) return quote(words);
-  const day = dayWords(days[0]);
+  const day = dayOf(days[0])!;
   return day.startsWith(words) || words.includes(day) ? day : `${quote(words)} (${day})`;
-}
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-/** "2033-07-03" → "3 July 2033". */
-function dayWords(iso: string): string {
-  const [year, month, day] = iso.split("-").map(Number);
-  return `${day} ${MONTHS[month! - 1]} ${year}`;
 }
 
 const cites = (one: Weighed): string[] => [...new Set(giving(one).flatMap((root) => root.statements.slice(0, 3)))];

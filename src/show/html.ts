@@ -4,12 +4,12 @@
  */
 import type { Answer } from "../answer/shape.ts";
 import type { Article } from "../record/article.ts";
+import { dayOf } from "../record/day.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
 import type { Root } from "../record/root.ts";
 import { chainOf } from "./chain.ts";
 import { quoted } from "./clean.ts";
-import { dayOf } from "./date.ts";
 import { anchor, escaped, link } from "./escape.ts";
 import { type Mark, markedText } from "./marks.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";

@@ -3,9 +3,9 @@
  * short form, who stands on which side. A question that asks who or how many is never headed "that it is so".
  */
 import type { Answer, Candidate } from "../answer/shape.ts";
+import { dayOf } from "../record/day.ts";
 import type { Root } from "../record/root.ts";
 import { clean, quoted } from "./clean.ts";
-import { dayOf } from "./date.ts";
 import { counted, headed, STATE } from "./plain.ts";
 
 export interface Opening {

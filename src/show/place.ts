@@ -1,9 +1,9 @@
 /** Where a span stands, as a reader would look for it: the article, its day, the paragraph. */
 import type { Article } from "../record/article.ts";
+import { dayOf } from "../record/day.ts";
 import { pointsOf } from "../record/points.ts";
 import type { Span } from "../record/span.ts";
 import { clean } from "./clean.ts";
-import { dayOf } from "./date.ts";
 
 const BLANK = /\n[^\S\n]*\n/;
 

@@ -1,4 +1,6 @@
 /** One record with its spans, its chain and its history → text for a terminal, or JSON. */
+
+import { dayOf } from "../record/day.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { pointsOf } from "../record/points.ts";
 import type { Span } from "../record/span.ts";
@@ -6,7 +8,6 @@ import type { Check, Statement } from "../record/statement.ts";
 import type { Traced } from "../record/trace.ts";
 import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
-import { dayOf } from "./date.ts";
 import { articleShape } from "./json.ts";
 import { proofOf, wordsOf } from "./notes.ts";
 import { Places } from "./place.ts";

@@ -1,10 +1,11 @@
 /** One article's statements → text for a terminal: the words, whose they are, and how the article passes them on. */
+
+import { dayOf } from "../record/day.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Check, Mention, Statement } from "../record/statement.ts";
 import { UNRESOLVED } from "../record/time.ts";
 import { chainOf } from "./chain.ts";
 import { clean, clip, quoted } from "./clean.ts";
-import { dayOf } from "./date.ts";
 import type { Extent } from "./json.ts";
 import { wordsOf } from "./notes.ts";
 import { Places } from "./place.ts";

@@ -1,9 +1,9 @@
 /** The words of the terminal and of Markdown. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { dayOf } from "../../src/record/day.ts";
 import { answerText } from "../../src/show/answer.ts";
 import { clean, clip, quoted } from "../../src/show/clean.ts";
-import { dayOf } from "../../src/show/date.ts";
 import { answerMarkdown, plain } from "../../src/show/markdown.ts";
 import { marks, notesOf } from "../../src/show/notes.ts";
 import { blocksOf } from "../../src/show/place.ts";
