@@ -22,7 +22,7 @@ function hedges() {
 
 /** How weak each value is; the weakest word decides. */
 const WEAKNESS: Readonly<Record<Certainty, number>> = { CT: 0, PR: 1, PS: 2, U: 3 };
-const weaker = (a: Certainty, b: Certainty): Certainty => (WEAKNESS[b] > WEAKNESS[a] ? b : a);
+export const weaker = (a: Certainty, b: Certainty): Certainty => (WEAKNESS[b] > WEAKNESS[a] ? b : a);
 
 /** Of the content's own words. */
 export function certaintyOf(clause: Clause): Certainty {
@@ -60,5 +60,3 @@ export function certaintyOfCue(cue: readonly Token[]): Certainty {
   for (const hit of hedges().cue.all(cue)) found = weaker(found, hit.row.certainty as Certainty);
   return found;
 }
-
-export { weaker };

@@ -168,7 +168,8 @@ function formsOf(word: string): string[] {
   return out;
 }
 
-const rank = (cue: Cue): number => cue.words.length * 2 + (cue.kind === "verb" ? 1 : 0);
+/** Of rows that stand at one place the longest wins, and a verb before a noun. */
+export const rank = (cue: Cue): number => cue.words.length * 2 + (cue.kind === "verb" ? 1 : 0);
 
 /**
  * The row of a cue as it stands in a text ("has repeatedly denied", "said in a statement"), or null when the list has

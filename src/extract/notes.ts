@@ -103,14 +103,13 @@ function earlierVersion(reading: Reading, first: number, last: number): { cue: P
 
 function noteOf(reading: Reading, content: readonly Piece[], cue: readonly Piece[], from: Attribution | null): Draft {
   const clause = clauseOf(tokensIn(reading, content));
-  const form = formOf(clause, false);
   return {
     reading,
     content,
     cue: cue.length > 0 ? [{ start: cue[0]!.start, end: Math.max(...cue.map((p) => p.end)) }] : [],
     chain: [],
     senses: [],
-    form: form === "direct" ? "direct" : form,
+    form: formOf(clause, false),
     clause,
     quoted: false,
     sentence: sentenceAt(reading, content[0]!.start),

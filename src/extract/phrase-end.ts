@@ -103,7 +103,6 @@ export function phraseEnd(items: readonly Item[], i: number, ceiling: number, ap
       if (next === -1) break;
       k = next;
       end = next;
-      if (isPunct(items[k], ",")) continue;
       continue;
     }
     break;

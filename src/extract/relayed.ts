@@ -45,7 +45,6 @@ function withSpeaker(draft: Draft, holder: Holder): Draft {
   return {
     ...draft,
     chain: [...draft.chain, holder],
-    senses: draft.senses,
     rules: [...draft.rules, "speaker-not-named"],
   };
 }

@@ -13,7 +13,7 @@ import { isMark, tokensIn, touchesAny } from "./stretch.ts";
 
 /** More words than this are speech, not a word held off. */
 const WORDS = 3;
-const LEADS = /^(?:the|a|an|this|that|these|those|its|his|her|their|such|of|called|so-called|'s|’s)$/;
+const LEADS = /^(?:the|a|an|this|that|these|those|its|his|her|their|such|of|called|so-called|'s)$/;
 
 /** Phrases held off outside of what is told (`taken`). */
 export function scareQuotes(reading: Reading, taken: readonly Piece[]): Draft[] {

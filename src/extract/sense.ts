@@ -3,7 +3,7 @@
  * `declined to say` → negated. `told the Post` → past, so that "would" in its content is a future.
  */
 import type { Token } from "../record/reading.ts";
-import { type Cue, cues } from "./cues.ts";
+import { type Cue, cues, rank } from "./cues.ts";
 
 export interface Sense {
   /** The row of `lexicon/cues.tsv`, or `""` for an unmarked quotation or an unknown cue. */
@@ -64,8 +64,6 @@ function sensed(cue: readonly Token[], best: { row: Cue; at: number } | null): S
     past: isPast(head, before),
   };
 }
-
-const rank = (row: Cue): number => row.words.length * 2 + (row.kind === "verb" ? 1 : 0);
 
 function stands(row: Cue, tokens: readonly Token[], at: number): boolean {
   let i = at;

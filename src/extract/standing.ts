@@ -55,7 +55,7 @@ export function judge(draft: Draft, unverified: boolean): Judged {
     standing,
     polarity,
     certainty,
-    kind: kind,
+    kind,
     rules: [...rules, rule],
   });
 

@@ -18,7 +18,7 @@ import { clockEnd } from "./dateline.ts";
 import type { Draft } from "./draft.ts";
 import { figureIn } from "./figures.ts";
 import { formOf, insideMarks } from "./form.ts";
-import { type Framed, framedIn } from "./framed.ts";
+import { framedIn } from "./framed.ts";
 import { isToCome } from "./future.ts";
 import { holderOf, nobody } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
@@ -64,45 +64,31 @@ const isCommentary = (reading: Reading, clause: MainClause): boolean =>
     tokensIn(reading, [clause])[0]?.lower ?? "",
   );
 
-/** Somebody's after all: "The owner put the number at 13", "…, according to those who saw it". */
-function heldDraft(reading: Reading, held: Untagged, sentence: number, rule: string, score: number): Draft {
-  const links = held.relay ? [held.source, held.relay] : [held.source];
-  const sense = senseOf(tokensIn(reading, [held.cue]));
+/** Somebody's after all: "The owner put the number at 13", "The ministry's version is that P". Without a source, nobody's. */
+function heldDraft(
+  reading: Reading,
+  held: Omit<Untagged, "source"> & { readonly source: Piece | null; readonly class?: string },
+  sentence: number,
+  rule: string,
+  score: number,
+): Draft {
+  const links = [held.source, ...(held.relay ? [held.relay] : [])];
+  const known = senseOf(tokensIn(reading, [held.cue]));
+  const sense = held.class === undefined ? known : { ...known, class: held.class, past: true };
   const content = trimmed(reading, held.content, true) ?? held.content;
   const clause = clauseOf(tokensIn(reading, [content]));
   return {
     reading,
     content: [content],
     cue: [held.cue],
-    chain: links.map((p) => holderOf(reading, [p], false)),
+    chain: links.map((p) => (p ? holderOf(reading, [p], false) : nobody())),
     senses: links.map(() => sense),
     form: formOf(clause, false),
     clause,
     quoted: false,
     sentence,
     score,
-    rules: [rule],
-  };
-}
-
-/** Somebody's by the words that frame it: "The ministry's version is that P". */
-function framedDraft(reading: Reading, framed: Framed, sentence: number): Draft {
-  const content = trimmed(reading, framed.content, true) ?? framed.content;
-  const clause = clauseOf(tokensIn(reading, [content]));
-  const known = senseOf(tokensIn(reading, [framed.cue]));
-  const nobodyTells = framed.source === null;
-  return {
-    reading,
-    content: [content],
-    cue: [framed.cue],
-    chain: [framed.source ? holderOf(reading, [framed.source], false) : nobody()],
-    senses: [framed.class === undefined ? known : { ...known, class: framed.class, past: true }],
-    form: formOf(clause, false),
-    clause,
-    quoted: false,
-    sentence,
-    score: 0.5,
-    rules: nobodyTells ? [framed.rule, "C7"] : [framed.rule],
+    rules: held.source ? [rule] : [rule, "C7"],
   };
 }
 
@@ -128,7 +114,7 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   const untagged = untaggedIn(all);
   if (untagged) return heldDraft(reading, untagged, sentence, "untagged", 0.5);
   const framed = framedIn(all);
-  if (framed) return framedDraft(reading, framed, sentence);
+  if (framed) return heldDraft(reading, framed, sentence, framed.rule, 0.5);
   const held = isHeadlineClaim(reading, insideMarks(all));
   const ahead = reading.part === "headline" && isToCome(all);
   if (!absolute && !held && !ahead && !hasClause(all)) return null;
