@@ -33,7 +33,6 @@ const HOMES: Record<string, string> = {
   libsql: "src/store/connection.ts",
   kysely: "src/store/connection.ts",
   "onnxruntime-node": "src/extract/model/session.ts",
-  "chrono-node": "src/resolve/when/chrono.ts",
   commander: "src/cli/program.ts",
   picocolors: "src/show/terminal.ts",
 };

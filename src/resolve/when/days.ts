@@ -1,11 +1,15 @@
 /** Days that name their place in the calendar. "on Friday 16 June" → 2017-06-16; "the second Monday of May 2016" → 2016-05-09. */
 import { day, dayOf, ofDay, span, weekday } from "./calendar.ts";
 import { capital, month, monthDay, monthly, turned, turnOf, wholeUnit } from "./reckon.ts";
-import { D, M, OF_YEAR, type Rule, row, W, WS, Y } from "./row.ts";
-import { DIGIT, MONTH, UNIT_WORD, WEEKDAY, YEAR } from "./trigger.ts";
+import { D, M, OF_YEAR, type Rule, row, type Value, W, WS, Y } from "./row.ts";
+import { DIGIT, MONTH, NOTED, UNIT_WORD, WEEKDAY, YEAR } from "./trigger.ts";
 import { ORDINALS, WEEKDAYS } from "./words.ts";
 
 const ORDINAL = [...ORDINALS.keys()].join("|");
+
+/** "98" → 1998, "17" → 2017: news tells more of the last century than of the middle of this one. */
+const fullYear = (year: string): number =>
+  year.length > 2 ? Number(year) : Number(year) + (Number(year) > 40 ? 1900 : 2000);
 
 export const DAY_RULES: readonly Rule[] = [
   row(
@@ -44,7 +48,7 @@ export const DAY_RULES: readonly Rule[] = [
     (m, at) => {
       const name = m[4] ?? m[5]!;
       if (!capital(name)) return undefined;
-      const short = m[8] ? String(Number(m[8]) > 40 ? 1900 + Number(m[8]) : 2000 + Number(m[8])) : m[7];
+      const short = m[8] ? String(fullYear(m[8])) : m[7];
       const date = Number.parseInt(m[3] ?? m[6]!, 10);
       const named = m[1] && WEEKDAYS.has(m[1].toLowerCase()) ? m[1] : undefined;
       return monthDay(at, month(name), date, turned(at, short, m[9]), m[2], named);
@@ -96,4 +100,37 @@ export const DAY_RULES: readonly Rule[] = [
     },
     "“the 4th of this month”",
   ),
+  row(
+    "day in figures, year first",
+    [NOTED],
+    `(${Y})([/.])(\\d{1,2})\\2(\\d{1,2})`,
+    (m) => inFigures(m[1]!, Number(m[3]), Number(m[4])),
+    "“2031/3/14”",
+    apart,
+  ),
+  row(
+    "day in figures",
+    [NOTED],
+    `(\\d{1,2})([/.])(\\d{1,2})\\2(${Y}|\\d\\d)`,
+    (m) => {
+      const [first, second] = [Number(m[1]), Number(m[3])];
+      if (first <= 12 && second <= 12 && first !== second) return { why: "day-or-month-first" };
+      return first > 12 ? inFigures(m[4]!, second, first) : inFigures(m[4]!, first, second);
+    },
+    "“14.3.2031”, “3/14/31”; 3/4/2031 is March in one country and April in another, and the text alone does not tell",
+    // "release 1.2.14"
+    (m, before, after) => apart(m, before, after) && !/^\d\.\d+\.\d\d$/.test(m[0]),
+  ),
 ];
+
+/** "10.0.13.2031", "1/2/3/31": parts of something longer. */
+function apart(_: RegExpMatchArray, before: string, after: string): boolean {
+  return !/\d[/.]$/.test(before) && !/^[/.]\d/.test(after);
+}
+
+/** Figures that can be no month or day are no date: "24/25/26". */
+function inFigures(year: string, month: number, date: number): Value {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  const n = day(fullYear(year), month, date);
+  return n === null ? { why: "no-such-day" } : ofDay(n);
+}

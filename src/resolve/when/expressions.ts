@@ -6,14 +6,12 @@
 import type { Reading, Sentence } from "../../record/reading.ts";
 import type { Unresolved } from "../../record/time.ts";
 import { dayOf, type Interval, yearOf } from "./calendar.ts";
-import { chronoDates } from "./chrono.ts";
 import { clockBefore, clockBehind } from "./clock.ts";
 import type { Place } from "./place.ts";
 import { precisionOf } from "./precision.ts";
 import type { Rule, Value } from "./row.ts";
 import { RULES } from "./rules.ts";
 import { type Tense, tenseAt } from "./tense.ts";
-import { NOTED } from "./trigger.ts";
 
 export interface Expression {
   /** UTF-16 units of the reading. */
@@ -35,8 +33,6 @@ export interface Expression {
 const REACH = 300;
 /** How much text around a match the rules may look at. */
 const AROUND = 40;
-/** Dates that our own rules leave to chrono: with slashes or dots. */
-const NUMERIC = /\b\d{1,4}[/.]\d{1,2}[/.]\d{2,4}\b/g;
 
 /** A birth, or a date that another is only measured by ("the worst since December 2008"), sets no scene for what follows. */
 const NO_SCENE = /\bborn\b|\b(?:since|than|until|till|from|by|before|as in) (?:the )?$/i;
@@ -59,7 +55,7 @@ export function expressionsIn(
 ): Expression[] {
   const found: Expression[] = [];
   const recent = earlier.slice(-8);
-  const claimed = claims(text, bits, anchor);
+  const claimed = claims(text, bits);
   for (const [i, claim] of claimed.entries()) {
     const place = new Asking(reading, sentence, text, from, claim, anchor, [...recent, ...found.slice(-8)]);
     const value = claim.value(place);
@@ -70,7 +66,7 @@ export function expressionsIn(
   return found;
 }
 
-function claims(text: string, bits: number, anchor: number | null): Claim[] {
+function claims(text: string, bits: number): Claim[] {
   const made: Claim[] = [];
   const taken = (start: number, end: number) => made.some((c) => c.start < end && start < c.end);
   for (const rule of RULES) {
@@ -87,16 +83,6 @@ function claims(text: string, bits: number, anchor: number | null): Claim[] {
       made.push({ start, end, value: (at) => rule.value(match, at) });
     }
   }
-  if (bits & NOTED)
-    for (const number of text.matchAll(NUMERIC)) {
-      const around = Math.max(0, number.index - 20);
-      for (const date of chronoDates(text.slice(around, number.index + number[0].length + 1), anchor)) {
-        const start = around + date.start;
-        const end = around + date.end;
-        if (taken(start, end)) continue;
-        made.push({ start, end, value: () => date.interval ?? { why: date.why! } });
-      }
-    }
   return made.sort((a, b) => a.start - b.start);
 }
 
