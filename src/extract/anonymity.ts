@@ -4,13 +4,12 @@
  * In: `The clerk, who asked not to be named because she fears for her job, …` Out: head noun `clerk`, reason
  * `because she fears for her job`.
  */
-import { table } from "../lexicon/table.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Holder } from "../record/statement.ts";
 import { type Draft, lastBefore } from "./draft.ts";
 import { headOf } from "./naming.ts";
-import { type Match, Patterns } from "./patterns.ts";
+import { type Match, patternsOf } from "./patterns.ts";
 import { tokensIn } from "./stretch.ts";
 
 export interface Withheld {
@@ -22,15 +21,9 @@ export interface Withheld {
   readonly reason: Piece | null;
 }
 
-let rows: Patterns | null = null;
-const patterns = (): Patterns => {
-  rows ??= new Patterns(table("anonymity"));
-  return rows;
-};
-
 /** The words of a token run that keep a name back, more than one word long ("unnamed" belongs to the holder's phrase). */
 export const keepsBack = (tokens: readonly Token[], from: number, to: number): Match[] =>
-  patterns()
+  patternsOf("anonymity")
     .all(tokens, from, to)
     .filter((hit) => hit.to - hit.from > 1);
 

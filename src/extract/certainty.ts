@@ -4,21 +4,10 @@
  * In: `the fin appeared to come from a mortar` → PR. `she may have seen it` → PS. `it fell` under "suggested" → PS.
  * Hedges outside the main clause ("a bridge that may fall was shut") say nothing about it.
  */
-import { type Row, table } from "../lexicon/table.ts";
 import type { Token } from "../record/reading.ts";
 import type { Certainty } from "../record/statement.ts";
 import type { Clause } from "./clause.ts";
-import { Patterns } from "./patterns.ts";
-
-let loaded: { content: Patterns; cue: Patterns } | null = null;
-function hedges() {
-  if (!loaded) {
-    const rows = table("hedges");
-    const of = (place: string): Patterns => new Patterns(rows.filter((row: Row) => row.place === place));
-    loaded = { content: of("content"), cue: of("cue") };
-  }
-  return loaded;
-}
+import { patternsOf } from "./patterns.ts";
 
 /** How weak each value is; the weakest word decides. */
 const WEAKNESS: Readonly<Record<Certainty, number>> = { CT: 0, PR: 1, PS: 2, U: 3 };
@@ -29,7 +18,7 @@ export function certaintyOf(clause: Clause): Certainty {
   const { tokens, main, from, to } = clause;
   let found: Certainty = "CT";
   // An adverb counts when it stands in the main clause; after the verb's first object it may belong to something else.
-  for (const hit of hedges().content.all(tokens, from)) {
+  for (const hit of patternsOf("hedges", "content").all(tokens, from)) {
     if (hit.from >= to) break;
     const first = tokens[hit.from]!;
     if (hit.to - hit.from === 1 && /^(may|might|could)$/.test(first.lower)) {
@@ -57,6 +46,6 @@ const PERCEPTION = new Set(["see", "hear", "feel", "smell", "tell", "remember", 
 /** Of the verb that reports: "thinks", "suggested", "asked". */
 export function certaintyOfCue(cue: readonly Token[]): Certainty {
   let found: Certainty = "CT";
-  for (const hit of hedges().cue.all(cue)) found = weaker(found, hit.row.certainty as Certainty);
+  for (const hit of patternsOf("hedges", "cue").all(cue)) found = weaker(found, hit.row.certainty as Certainty);
   return found;
 }

@@ -5,7 +5,6 @@
  * source. In: `The ministry did not respond to a request for comment.` Out: unanswered, asked: `ministry`.
  * A refusal on another matter ("would not say when") is no check, and a check is never a statement.
  */
-import { table } from "../lexicon/table.ts";
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Check, Holder } from "../record/statement.ts";
@@ -13,7 +12,7 @@ import { chainOf, isOwn, LONGEST, OURSELVES, subjectOf } from "./checker.ts";
 import type { Draft } from "./draft.ts";
 import { sameHolder } from "./holder.ts";
 import { mainClauses } from "./main-clauses.ts";
-import { type Match, Patterns } from "./patterns.ts";
+import { type Match, patternsOf } from "./patterns.ts";
 import { isMedia } from "./role.ts";
 import { isMark, tokensIn } from "./stretch.ts";
 
@@ -29,12 +28,6 @@ export interface Found {
   /** Whether the checker is the article or a holder of the draft's chain, so that a failed check makes it unverified. */
   inside(draft: Draft): boolean;
 }
-
-let rows: Patterns | null = null;
-const patterns = (): Patterns => {
-  rows ??= new Patterns(table("checks"));
-  return rows;
-};
 
 const EMPTY_SUBJECT = /^(neither|none|no|nobody|nothing|nor)$/;
 const CLAIMED =
@@ -54,7 +47,7 @@ export function checksIn(
     let clauses: readonly Piece[] | null = null;
     let next = 0;
     let last: Piece | null = null;
-    for (const hit of patterns().all(tokens, sentence.first, sentence.last)) {
+    for (const hit of patternsOf("checks").all(tokens, sentence.first, sentence.last)) {
       if (last && tokens[hit.from]!.start < last.end) continue;
       if (tokens.slice(hit.from, hit.to).some(isMark)) continue; // words of another voice stand between
       clauses ??= mainClauses(reading, sentence);

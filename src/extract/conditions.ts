@@ -4,16 +4,9 @@
  * In: `if the depot was hit, supply will suffer` → `if`. `it is unclear whether the envoy crossed` → `open`, with the
  * place where the open clause begins. `as if nothing had happened` → null.
  */
-import { table } from "../lexicon/table.ts";
 import type { Clause } from "./clause.ts";
-import { Patterns } from "./patterns.ts";
+import { patternsOf } from "./patterns.ts";
 import { isMark } from "./stretch.ts";
-
-let rows: Patterns | null = null;
-const conditions = (): Patterns => {
-  rows ??= new Patterns(table("conditions"));
-  return rows;
-};
 
 export interface Open {
   readonly sense: "if" | "whether" | "open" | "question" | "counterfactual";
@@ -29,7 +22,7 @@ export function openOf(clause: Clause): Open | null {
   const last = tokens[end];
   if (last?.text === "?") return { sense: "question", at: 0 };
   if (isInverted(clause)) return { sense: "counterfactual", at: 0 };
-  for (const hit of conditions().all(tokens)) {
+  for (const hit of patternsOf("conditions").all(tokens)) {
     const { sense } = hit.row;
     if (sense === "none") continue;
     if (sense === "if") {

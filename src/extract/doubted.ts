@@ -4,18 +4,11 @@
  * In: `He falsely said the dam was empty.` and its attribution. Out: true. So too `alleged, without evidence, that …`
  * and `…, he said, offering no proof`. Words inside the content are the speaker's, and say nothing here.
  */
-import { table } from "../lexicon/table.ts";
 import type { Attribution } from "../record/attribution.ts";
 import type { Reading } from "../record/reading.ts";
 import { sentenceAt, tokenAt } from "../record/seek.ts";
-import { Patterns } from "./patterns.ts";
+import { patternsOf } from "./patterns.ts";
 import { contains } from "./stretch.ts";
-
-let rows: Patterns | null = null;
-const patterns = (): Patterns => {
-  rows ??= new Patterns(table("doubted"));
-  return rows;
-};
 
 /** How far from the cue such words may stand, in tokens. */
 const NEAR = 10;
@@ -27,7 +20,7 @@ export function isDoubted(reading: Reading, attribution: Attribution): boolean {
   const at = tokenAt(reading, cue.start);
   const from = Math.max(sentence.first, at - NEAR);
   const to = Math.min(sentence.last, at + NEAR + 4);
-  return patterns()
+  return patternsOf("doubted")
     .all(reading.tokens, from, to)
     .some((hit) => {
       const piece = { start: reading.tokens[hit.from]!.start, end: reading.tokens[hit.to - 1]!.end };

@@ -4,7 +4,7 @@
  * In `Ada Poe said the dam held, but the mayor warned that …` the content of `said` ends before the comma, since a new
  * attribution begins behind it.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import { skipAside } from "./aside.ts";
 import { complementAt } from "./contents.ts";
 import { verbCueAt } from "./cue-verbs.ts";
@@ -121,12 +121,10 @@ export function contentStart(items: readonly Item[], done: number, b: number): n
   return start;
 }
 
-let occasions: ReadonlySet<string> | null = null;
-
 /** "said in a statement" and "said in an interview" are one cue: its end, at most `limit`. */
 export function cueEnd(items: readonly Item[], end: number, limit: number): number {
   if (items[end]?.lower !== "in" || !/^(?:a|an)$/.test(items[end + 1]?.lower ?? "")) return end;
-  occasions ??= new Set(table("occasions").map((row) => row.word!));
+  const occasions = listed("occasions");
   for (let k = end + 2; k < Math.min(limit, end + 5); k++) {
     if (occasions.has(items[k]!.lower)) return k + 1;
     if (items[k]!.pos !== "ADJ" && items[k]!.pos !== "NOUN") break;

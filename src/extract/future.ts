@@ -4,16 +4,9 @@
  * In: `we will reopen the road` → yes. `the firm would pay for it` under "said" → yes. `we are not leaving` → yes, in
  * quoted speech. `the road that will be built is long` → no: only the main clause counts.
  */
-import { table } from "../lexicon/table.ts";
 import type { Token } from "../record/reading.ts";
 import type { Clause } from "./clause.ts";
-import { Patterns } from "./patterns.ts";
-
-let rows: Patterns | null = null;
-const futures = (): Patterns => {
-  rows ??= new Patterns(table("future"));
-  return rows;
-};
+import { patternsOf } from "./patterns.ts";
 
 export interface Setting {
   /** The content is in somebody's own words: a planned "we are leaving" counts. */
@@ -26,7 +19,7 @@ export interface Setting {
 export function isProspective(clause: Clause, setting: Setting): boolean {
   const { tokens, main, from, to } = clause;
   if (setting.quoted && isScheduled(clause)) return true;
-  for (const hit of futures().all(tokens, from, to)) {
+  for (const hit of patternsOf("future").all(tokens, from, to)) {
     const { when } = hit.row;
     if (when === "never") continue;
     if (when === "progressive") {

@@ -4,7 +4,7 @@
  * `Dam was hit: minister`, `Dam hit by shells - reports`, `Dam was hit, claims minister`, `“We were warned”: Poe vows
  * inquiry`, `Poe on the dam: “We were warned”`, `Poe accused of taking money` (nobody is named). A label in front (`BREAKING:`) is nobody's.
  */
-import { table } from "../lexicon/table.ts";
+import { listed } from "../lexicon/listed.ts";
 import { tells } from "./citing.ts";
 import { plainVerb } from "./cues.ts";
 import { phraseEnd } from "./phrase-end.ts";
@@ -21,12 +21,8 @@ export interface HeadlineClaim {
   readonly row?: string;
 }
 
-let labels: ReadonlySet<string> | null = null;
 /** "BREAKING", "Live": says what kind of text follows, and is nobody's name. */
-export function isLabel(item: Item): boolean {
-  labels ??= new Set(table("labels").map((row) => row.word!));
-  return labels.has(item.lower.toLowerCase());
-}
+export const isLabel = (item: Item): boolean => listed("labels").has(item.lower.toLowerCase());
 
 /** Faceless tellers that stand alone behind a dash or a colon: "Dam hit – reports". */
 const FACELESS = /^(?:reports?|sources?|officials?|witnesses|monitors?|media)$/;

@@ -3,31 +3,20 @@
  *
  * In: `the bridge fell` → fact. `the deal is a disgrace` → opinion. `to retake the dam` under "vowed" → intent.
  */
-import { table } from "../lexicon/table.ts";
 import type { Token } from "../record/reading.ts";
 import type { Kind } from "../record/statement.ts";
 import type { Clause } from "./clause.ts";
-import { Patterns } from "./patterns.ts";
-
-let loaded: { content: Patterns; cue: Patterns } | null = null;
-function rows() {
-  if (!loaded) {
-    const all = table("opinion");
-    const of = (place: string): Patterns => new Patterns(all.filter((row) => row.place === place));
-    loaded = { content: of("content"), cue: of("cue") };
-  }
-  return loaded;
-}
+import { patternsOf } from "./patterns.ts";
 
 /** Verbs that join a subject to what it is: only there a word of praise or blame judges the subject. */
 const LINKING = new Set(["be", "seem", "appear", "look", "remain", "become", "sound", "'s", "'re"]);
 
 export function kindOf(clause: Clause, cue: readonly Token[]): Kind {
-  for (const hit of rows().cue.all(cue)) return hit.row.kind as Kind;
+  for (const hit of patternsOf("opinion", "cue").all(cue)) return hit.row.kind as Kind;
   const { tokens, main, from, to } = clause;
   if (!main) return "fact";
   const head = tokens[main.to - 1]!;
-  for (const hit of rows().content.all(tokens, from, to)) {
+  for (const hit of patternsOf("opinion", "content").all(tokens, from, to)) {
     const first = tokens[hit.from]!;
     if (/^(should|ought)$/.test(first.lower)) {
       if (hit.from >= main.from && hit.from < main.to) return "opinion";

@@ -8,7 +8,7 @@
  * In: the row `could not .. verify|confirm` and the tokens of `Post 9 could not at once confirm it`.
  * Out: the match over `could not at once confirm`.
  */
-import type { Row } from "../lexicon/table.ts";
+import { type Row, table } from "../lexicon/table.ts";
 import type { Token } from "../record/reading.ts";
 
 /** `[from, to)` are indexes into the tokens that were searched. */
@@ -74,6 +74,19 @@ export class Patterns {
     }
     return found;
   }
+}
+
+const made = new Map<string, Patterns>();
+
+/** The patterns of a list, or those of its rows with that `place`, made once. */
+export function patternsOf(list: string, place?: string): Patterns {
+  const key = `${list} ${place ?? ""}`;
+  const known = made.get(key);
+  if (known) return known;
+  const rows = table(list);
+  const found = new Patterns(place === undefined ? rows : rows.filter((row) => row.place === place));
+  made.set(key, found);
+  return found;
 }
 
 function longer(best: Match | null, pattern: Pattern, tokens: readonly Token[], at: number, end: number) {

@@ -4,17 +4,10 @@
  *
  * In: `No box burned` → "-". `Nothing the guard does happens without a nod` → "+". `the men had not left` → "-".
  */
-import { table } from "../lexicon/table.ts";
 import { firstFrom } from "../record/seek.ts";
 import type { Polarity } from "../record/statement.ts";
 import type { Clause } from "./clause.ts";
-import { Patterns } from "./patterns.ts";
-
-let rows: Patterns | null = null;
-const negations = (): Patterns => {
-  rows ??= new Patterns(table("negation"));
-  return rows;
-};
+import { patternsOf } from "./patterns.ts";
 
 /** Whether a clause is turned by its own words. */
 export function polarityOf(clause: Clause): Polarity {
@@ -23,7 +16,7 @@ export function polarityOf(clause: Clause): Polarity {
   let subject = false;
   let object = false;
   const lacks: number[] = [];
-  for (const hit of negations().all(tokens, from, to)) {
+  for (const hit of patternsOf("negation").all(tokens, from, to)) {
     const { role } = hit.row;
     if (role === "verb") {
       if (!main) turns++;

@@ -4,18 +4,8 @@
  *
  * In: `She pauses.` → true. `It was a cold morning in Varno` → true. `Read more below` → true. `She paused the pumps` → false.
  */
-import { table } from "../lexicon/table.ts";
 import type { Token } from "../record/reading.ts";
-import { Patterns } from "./patterns.ts";
-
-let loaded: { opens: Patterns; whole: Patterns } | null = null;
-function rows() {
-  if (!loaded) {
-    const of = (place: string): Patterns => new Patterns(table("routine").filter((row) => row.place === place));
-    loaded = { opens: of("opens"), whole: of("whole") };
-  }
-  return loaded;
-}
+import { patternsOf } from "./patterns.ts";
 
 /** "By Rafe Unger, Ordham Herald, 5 March 2032", left standing in the text: names and a day, whatever a month may mean. */
 const isByline = (words: readonly Token[]): boolean =>
@@ -31,11 +21,12 @@ const SUBJECT = 4;
 export function isRoutine(tokens: readonly Token[]): boolean {
   const words = tokens.filter((t) => /[\p{L}\p{N}'’]/u.test(t.text));
   if (words.length === 0) return false;
-  if (rows().opens.at(words, 0, words.length) || isByline(words)) return true;
+  if (patternsOf("routine", "opens").at(words, 0, words.length) || isByline(words)) return true;
+  const whole = patternsOf("routine", "whole");
   for (let i = 0; i <= Math.min(SUBJECT, words.length - 1); i++) {
     if (i > 0 && words[i - 1]!.pos === "VERB") return false;
     if (i > 0 && words[i]!.pos !== "VERB") continue;
-    const hit = rows().whole.at(words, i, words.length);
+    const hit = whole.at(words, i, words.length);
     if (hit && words.slice(hit.to).every((t) => t.pos === "ADV")) return true;
   }
   return false;

@@ -8,7 +8,6 @@
  * sentences about who would not be named or would not say.
  */
 
-import { table } from "../lexicon/table.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { sentenceAt } from "../record/seek.ts";
 import { keepsBack } from "./anonymity.ts";
@@ -22,7 +21,7 @@ import { framedIn } from "./framed.ts";
 import { isToCome } from "./future.ts";
 import { holderOf, nobody } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
-import { Patterns } from "./patterns.ts";
+import { patternsOf } from "./patterns.ts";
 import { hasClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
 import { isRoutine } from "./routine.ts";
@@ -92,14 +91,13 @@ function heldDraft(
   };
 }
 
-let rows: Patterns | null = null;
 /** "She did not say how she knew", "They spoke on condition of anonymity": about speech, no claim. */
 function isSilence(clause: Clause): boolean {
-  rows ??= new Patterns(table("silence"));
   const to = Math.min(clause.to + 8, clause.tokens.length);
-  return [...rows.all(clause.tokens, clause.from, to), ...keepsBack(clause.tokens, clause.from, to)].some(
-    (hit) => hit.to > clause.main!.from && hit.from <= clause.main!.to,
-  );
+  return [
+    ...patternsOf("silence").all(clause.tokens, clause.from, to),
+    ...keepsBack(clause.tokens, clause.from, to),
+  ].some((hit) => hit.to > clause.main!.from && hit.from <= clause.main!.to);
 }
 
 /** Mostly words in marks: somebody's, and not the article's, even where the speaker was not found. */
