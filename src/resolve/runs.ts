@@ -2,11 +2,10 @@
  * A reading → its runs of capitals: what may be names. "said Ivo Kosta of the Ministry of Defence" → `Ivo Kosta`,
  * `Ministry of Defence`. Whether a run names a person, a body or a place is told later, from its surroundings.
  */
-import { table } from "../lexicon/table.ts";
 import type { Reading, Token } from "../record/reading.ts";
+import { COMPOUND, capital, dated, innerCapitals, isHeading, isSmall, isWord, opens } from "./capital.ts";
 import { capitals, countryOf, demonyms, givenNames, knownBody, nameHeads, roleNouns, titles } from "./lists.ts";
 import { isOrdinary } from "./ordinary.ts";
-import { MONTHS, WEEKDAYS } from "./when/words.ts";
 
 export interface Run {
   /** UTF-16 units. */
@@ -27,22 +26,6 @@ const LONGEST = 12;
 const INSIDE = new Set(
   "de del della da das dos do di du la le les el al bin ibn van von der den ter ten af av zu y ez es ad".split(" "),
 );
-/** Capitalised for other reasons than being a name. */
-let never: Set<string> | null = null;
-function isSmall(lower: string, text = lower): boolean {
-  if (text.length > 1 && text === text.toUpperCase() && (knownBody(text) || countryOf(text))) return false; // WHO, US
-  never ??= new Set([
-    ...table("function-words").flatMap((r) => (r.class === "adv" ? [] : r.forms!.split(" "))),
-    ..."i i'm i've i'd i'll also already just only still even then now here again ever once soon later ago very too quite rather almost nearly about perhaps maybe apparently reportedly allegedly um uh never than once one two three four five six seven eight nine ten most other nobody everyone according ok oh meanwhile however despite whether".split(
-      " ",
-    ),
-  ]);
-  return never.has(lower);
-}
-
-const capital = (t: Token): boolean => /^\p{Lu}/u.test(t.text) && !COMPOUND.test(t.text);
-/** "Iran-backed", "London-based": a word about a name, not a name. */
-const COMPOUND = /-(?:\p{Ll}{2,}ed|led|run|born|made|speaking|style|wide|era|range|held|friendly|based|trailers?)$/u;
 /** Words that stop no name once it has begun: "Kelvar One", "Signal Weekly". */
 const CLOSING = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|today|now|here|own|all|more|only|first)$/;
 /** Heads after which "of", "for", "on" and "and" go on inside a name. */
@@ -98,17 +81,6 @@ export function runsOf(reading: Reading, body: Reading | null = null): Run[] {
     }
   }
   return runs;
-}
-
-const isWord = (t: Token): boolean => /\p{L}/u.test(t.text);
-const opens = (t: Token): boolean => /^["“”„«‘'([:—–-]+$/.test(t.text) || t.text === "…";
-/** A weekday or month; "Jan" and "April" before a capital are given names. */
-function dated(tokens: readonly Token[], i: number): boolean {
-  const t = tokens[i]!;
-  if (WEEKDAYS.has(t.lower)) return true;
-  if (!MONTHS.has(t.lower.replace(".", ""))) return false;
-  const next = tokens[i + 1];
-  return !(next && capital(next) && !/^\d/.test(next.text) && !t.text.endsWith(".") && !WEEKDAYS.has(next.lower));
 }
 
 function runEnd(tokens: readonly Token[], first: number, limit: number): number {
@@ -202,46 +174,6 @@ function bodyAhead(tokens: readonly Token[], from: number, limit: number): boole
     if (goesOn(tokens[i]!)) return true;
   }
   return false;
-}
-
-/** Words that are written with a capital inside a sentence somewhere in the text, headings left out. */
-function innerCapitals(reading: Reading, headings: readonly boolean[]): Set<string> {
-  const found = new Set<string>();
-  for (const [s, sentence] of reading.sentences.entries()) {
-    if (headings[s]) continue;
-    for (let i = sentence.first + 1; i < sentence.last; i++) {
-      const t = reading.tokens[i]!;
-      if (!capital(t)) continue;
-      const before = reading.tokens[i - 1]!;
-      if (!opens(before)) found.add(t.text);
-      // two capitals side by side at the start of a sentence are a name too: "Mara Lind ran"
-      if (capital(before) && !isSmall(before.lower, before.text) && !roleNouns().has(before.lower))
-        found.add(before.text);
-    }
-  }
-  return found;
-}
-
-/** A line in title case: most of its words have capitals, so a capital tells nothing. */
-function isHeading(tokens: readonly Token[], first: number, last: number): boolean {
-  if (last - first > 40 || /^[.?!”"]$/.test(tokens[last - 1]?.text ?? "")) return false;
-  let words = 0;
-  let capitals = 0;
-  for (let i = first; i < last; i++) {
-    const t = tokens[i]!;
-    if (!isWord(t) || isSmall(t.lower)) continue;
-    words++;
-    if (capital(t)) capitals++;
-  }
-  const shouted =
-    words >= 2 &&
-    !/\p{Ll}/u.test(
-      tokens
-        .slice(first, last)
-        .map((t) => t.text)
-        .join(""),
-    );
-  return shouted || (words >= 4 && capitals / words > 0.8);
 }
 
 /** In a heading a run is only what the text or a list knows. */
