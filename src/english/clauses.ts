@@ -3,6 +3,7 @@
  * words alone. "No box was burned by the men at Arle" → burn, negated, passive, object "No box", agent "the men", at "Arle".
  */
 
+import { plainOrder } from "./fronted.ts";
 import { subjectOf } from "./subjects.ts";
 import type { Tagged } from "./tagged.ts";
 import { type Clause, type Group, groupsOf, type Oblique, type Phrase } from "./word-groups.ts";
@@ -15,7 +16,7 @@ export type NamesEvent = (t: Tagged) => boolean;
 
 /** The clauses of a text, in the order of their main words. */
 export function clausesOf(tokens: readonly Tagged[], namesEvent: NamesEvent = () => false): Clause[] {
-  const groups = groupsOf(tokens);
+  const groups = plainOrder(tokens, groupsOf(tokens));
   const clauses: Clause[] = [];
   const clauseOfGroup = new Map<number, number>();
   const inside = new Set<number>();

@@ -7,7 +7,7 @@
 import { firstFrom } from "../record/seek.ts";
 import type { Polarity } from "../record/statement.ts";
 import type { Clause } from "./clause.ts";
-import { patternsOf } from "./patterns.ts";
+import { type Match, patternsOf } from "./patterns.ts";
 
 /** Whether a clause is turned by its own words. */
 export function polarityOf(clause: Clause): Polarity {
@@ -18,7 +18,8 @@ export function polarityOf(clause: Clause): Polarity {
   const lacks: number[] = [];
   for (const hit of patternsOf("negation").all(tokens, from, to)) {
     const { role } = hit.row;
-    if (role === "verb") {
+    if (opensInverted(clause, hit)) turns++;
+    else if (role === "verb") {
       if (!main) turns++;
       else if ((hit.from >= main.from && hit.from <= main.to) || hit.to === main.from) turns++;
     } else if (role === "noun") {
@@ -35,6 +36,15 @@ export function polarityOf(clause: Clause): Polarity {
   if (object) turns++;
   if (lacks.length > 0 && turns % 2 === 1) turns++;
   return turns % 2 === 1 ? "-" : "+";
+}
+
+/** Whether a negation opens the clause and turns subject and verb round: "At no time did the firm pay", "Never was it shut". */
+function opensInverted({ tokens, from }: Clause, hit: Match): boolean {
+  if (hit.row.role !== "front" && !/^(?:never|nowhere|nor)$/.test(tokens[hit.from]!.lower)) return false;
+  const before = tokens[hit.from - 1];
+  if (hit.from > from && before && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos)) return false;
+  const [auxiliary, subject] = [tokens[hit.to], tokens[hit.to + 1]];
+  return auxiliary?.pos === "AUX" && subject !== undefined && /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM)$/.test(subject.pos);
 }
 
 /** Whether a place before the main verb lies in a clause within the subject ("the man that nobody saw left"). */

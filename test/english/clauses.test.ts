@@ -32,6 +32,19 @@ const ROWS: readonly (readonly [fact: string, text: string, clauses: readonly st
   ["by a measure is no doer", "Prices rose by more than 10 percent", ["Prices > rise > -"]],
   ["a passive to come", "The mill will be sold to Arlen Corp", ["- > sell > The mill, passive, will"]],
   ["a passive in the making", "The mayor was being held", ["- > hold > The mayor, passive"]],
+  // a negation that opens the clause turns subject and verb round
+  ["at no time", "At no time did Gantry Mills receive a warning", ["Gantry Mills > receive > a warning, not"]],
+  [
+    "at no point, passive",
+    "At no point was the gate opened by the guard",
+    ["the guard > open > the gate, passive, not"],
+  ],
+  [
+    "by no means, behind a comma",
+    "The mayor left, but by no means was the bridge closed",
+    ["The mayor > leave > -", "- > close > the bridge, passive, not"],
+  ],
+  ["not once", "Not once did the bank warn its customers", ["the bank > warn > its customers, not"]],
   // relative clauses
   [
     "who: the noun does both",
