@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { encode } from "../src/extract/model/encode.ts";
 import { tokensUnder } from "../src/extract/model/features.ts";
-import { Subwords } from "../src/extract/model/subwords.ts";
+import { Subwords } from "../src/encoder/subwords.ts";
 import { ruleTagger } from "../src/extract/tagger.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import type { Reading } from "../src/record/reading.ts";

@@ -4,11 +4,12 @@
  *
  * Used alike when the model is run and when it is trained (`train/export.ts`), so the two cannot drift apart.
  */
+
+import type { Subwords } from "../../encoder/subwords.ts";
 import type { Attribution } from "../../record/attribution.ts";
 import type { Reading } from "../../record/reading.ts";
 import { quotationsOf } from "../quotes.ts";
 import { marksOf, rulesOf, shapeOf } from "./features.ts";
-import type { Subwords } from "./subwords.ts";
 
 /** Sub-words of one window, without the two marks at its ends. */
 export const WIDTH = 190;

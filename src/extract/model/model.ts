@@ -4,12 +4,12 @@
  * Each window is run by itself. int8 scales are set by all that is run together, so in a batch an article would be read
  * differently beside another one; and two threads are kept as busy by one window (see docs/measured.md).
  */
+import type { Session } from "../../encoder/session.ts";
+import type { Subwords } from "../../encoder/subwords.ts";
 import { bestTags, type Chain, type Span, spansOf } from "./decode.ts";
 import type { Encoded } from "./encode.ts";
 import { MARKS, TAGS } from "./features.ts";
 import { type LinkHead, linksOf } from "./links.ts";
-import type { Input, Output, Session } from "./session.ts";
-import type { Subwords } from "./subwords.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 export interface Heads {
@@ -18,9 +18,15 @@ export interface Heads {
   readonly link: LinkHead;
 }
 
+/** One window: an entry a sub-word in `ids` and `features`; `first` has the place of each token's first sub-word. */
+type Input = Readonly<Record<"ids" | "features" | "first", Int32Array>>;
+
+/** What can be asked of a window, a row a token: scores of tags, the three parts of the link head, scores of names. */
+type Output = "tags" | "links" | "names";
+
 export interface Model {
   readonly version: string;
-  readonly session: Session;
+  readonly session: Session<keyof Input, Output>;
   readonly subwords: Subwords;
   readonly heads: Heads;
 }

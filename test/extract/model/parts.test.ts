@@ -6,7 +6,7 @@ import { describe, expect, it, test } from "vitest";
 import { bestTags, spansOf } from "../../../src/extract/model/decode.ts";
 import { encode, WIDTH } from "../../../src/extract/model/encode.ts";
 import { marksOf, rulesOf, shapeOf, TAGS } from "../../../src/extract/model/features.ts";
-import { Subwords } from "../../../src/extract/model/subwords.ts";
+import { Subwords } from "../../../src/encoder/subwords.ts";
 import { windowsOf } from "../../../src/extract/model/windows.ts";
 import { quotationsOf } from "../../../src/extract/quotes.ts";
 import { ruleTagger } from "../../../src/extract/tagger.ts";
