@@ -7,7 +7,7 @@
 import type { Points } from "../record/points.ts";
 import type { Span } from "../record/span.ts";
 import { spanOf } from "../record/span.ts";
-import { GRAM } from "./near.ts";
+import { GRAM } from "./keys.ts";
 import type { Words } from "./words.ts";
 
 /** `length` equal words from word `a` of one text and word `b` of the other. */

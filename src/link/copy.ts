@@ -5,7 +5,8 @@
  * Two towns' papers both print "The bridge, closed since the flood of 1997, will stay shut until autumn." → a copy.
  */
 import { type Tile, tilesOf } from "./align.ts";
-import { GRAM } from "./near.ts";
+import { GRAM } from "./keys.ts";
+import type { Near } from "./near.ts";
 import type { Printed } from "./printed.ts";
 
 export interface Likeness {
@@ -25,15 +26,17 @@ export interface Likeness {
   readonly bareOfB: number;
 }
 
+/** N-grams of a set that stand in several texts. */
+export type Stock = Pick<Near, "house" | "widespread">;
+
 /** Compares two texts. `but`: words of `a` to leave out, 1 each (already explained by a better source). */
-export function likeness(a: Printed, b: Printed, stock: ReadonlySet<number>, but?: Uint8Array): Likeness {
+export function likeness(a: Printed, b: Printed, stock: Stock, but?: Uint8Array): Likeness {
   const tiles = tilesOf(a.words, a.grams, b.words, b.places);
   const sum = { run: 0, open: 0, plain: 0, bare: 0, matched: 0 };
   const seen = new Uint8Array(b.words.count);
   for (const tile of tiles) {
     seen.fill(1, tile.b, tile.b + tile.length);
-    const dull = new Uint8Array(tile.length);
-    for (let k = 0; k + GRAM <= tile.length; k++) if (stock.has(a.grams[tile.a + k]!)) dull.fill(1, k, k + GRAM);
+    const dull = stockIn(a, tile, stock);
     const muted = (k: number): boolean => !!(a.mute[tile.a + k] || b.mute[tile.b + k] || but?.[tile.a + k]);
     for (let k = 0; k < tile.length; k++) {
       if (!but?.[tile.a + k]) sum.matched++;
@@ -60,6 +63,22 @@ export function likeness(a: Printed, b: Printed, stock: ReadonlySet<number>, but
     bareOfA: share(sum.bare, openA),
     bareOfB: share(sum.bare, openB),
   };
+}
+
+/** Words from which a run of widespread n-grams is no phrase of the trade but a passage that went round. */
+const PASSAGE = 25;
+
+/** 1 for each word of a tile that is the outlet's own stock text, or of a phrase that many texts have. */
+function stockIn(a: Printed, tile: Tile, { house, widespread }: Stock): Uint8Array {
+  const dull = new Uint8Array(tile.length);
+  for (let k = 0, run = 0; k + GRAM <= tile.length; k++) {
+    const gram = a.grams[tile.a + k]!;
+    if (house.has(gram)) dull.fill(1, k, k + GRAM);
+    run = widespread.has(gram) ? run + 1 : 0;
+    const last = k + GRAM === tile.length || !widespread.has(a.grams[tile.a + k + 1]!);
+    if (run > 0 && last && run + GRAM - 1 < PASSAGE) dull.fill(1, k + 1 - run, k + GRAM);
+  }
+  return dull;
 }
 
 const ones = (marks: Uint8Array): number => {

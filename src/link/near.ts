@@ -1,150 +1,130 @@
 /**
- * The keys by which pairs worth comparing are found. Words → n-grams, 32 band keys (MinHash, 128
- * hashes in bands of 4, Broder 1997) and, among many texts, the pairs that share a band or a rare n-gram.
- * "The mill burned down on Friday." → 5-grams the-mill-burned-down-on, ….
- * All is made from the text alone or from counts over the set, so the order of the texts changes nothing.
+ * Which of many texts are worth comparing: those that share a band, or n-grams that few texts have. Among 100,000
+ * articles a copy is found at a cost that does not grow with their number (`measure copies -- --scale`).
+ * All is made from the texts alone or from counts over the set, so their order changes nothing but the numbers.
  */
-import type { Words } from "./words.ts";
-
-/** Spreads the bits of a number (the finaliser of MurmurHash3). */
-function mix(n: number): number {
-  let h = n;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
-}
-
-/** Words in an n-gram that serves as a seed. */
-export const GRAM = 5;
-
-/** The hash of the n-gram that begins at each word; empty when the text has fewer words. */
-export function gramsOf(words: Words, n = GRAM): Uint32Array {
-  const grams = new Uint32Array(Math.max(0, words.count - n + 1));
-  for (let i = 0; i < grams.length; i++) {
-    let h = n;
-    for (let k = 0; k < n; k++) h = Math.imul(h, 0x01000193) ^ words.hash[i + k]!;
-    grams[i] = mix(h);
-  }
-  return grams;
-}
-
-const HASHES = 128;
-const BANDS = 32;
-
-/**
- * 32 band keys of a set of n-grams: two texts whose n-gram sets are alike share one with near certainty (at a likeness
- * of 0.5 in 87 of 100 cases, at 0.8 always). One permutation, 128 bins; an empty bin borrows from one chosen by hash.
- */
-export function bandsOf(grams: Uint32Array): Uint32Array {
-  if (grams.length === 0) return new Uint32Array(0);
-  const least = new Float64Array(HASHES).fill(-1);
-  for (const gram of grams) {
-    const bin = gram & (HASHES - 1);
-    const value = mix(gram ^ 0x9e3779b9);
-    if (least[bin]! < 0 || value < least[bin]!) least[bin] = value;
-  }
-  const full = least.slice();
-  for (let bin = 0; bin < HASHES; bin++) {
-    for (let step = 1; full[bin]! < 0; step++) full[bin] = least[mix(bin * 131 + step) & (HASHES - 1)]!;
-  }
-  const bands = new Uint32Array(BANDS);
-  for (let band = 0; band < BANDS; band++) {
-    let h = band;
-    for (let k = 0; k < HASHES / BANDS; k++) h = Math.imul(h, 0x01000193) ^ full[(band * HASHES) / BANDS + k]!;
-    bands[band] = mix(h);
-  }
-  return bands;
-}
+import { type Held, heldByMany } from "./holders.ts";
+import { bandsOf } from "./keys.ts";
 
 /** Texts of a set that share keys. */
 export interface Near {
-  /** Pairs worth comparing, `[i, j]` with i < j, sorted. */
+  /** Pairs worth comparing, `[i, j]` with i < j, sorted by j, then i. */
   readonly pairs: readonly (readonly [number, number])[];
-  /** N-grams that stand in many texts of the set, or in several of one outlet: stock text. */
-  readonly stock: ReadonlySet<number>;
+  /** N-grams that stand in several texts of one outlet: its lines of the page and its background. */
+  readonly house: ReadonlySet<number>;
+  /** N-grams that stand in many texts of the set: phrases, or passages that went round. */
+  readonly widespread: ReadonlySet<number>;
 }
 
-/** An n-gram in more texts than this is no seed: it would make pairs without end. */
+/** An n-gram in more texts than this is a phrase that many use, or a passage that went round. */
 const RARE = 8;
+/** In more than this it tells nothing (passim's max-df, domain 3.2). */
+const COMMON = 100;
 /** Texts of one bucket that all others of it are compared with: the earliest ones. */
 const STARS = 3;
-/** Texts of one outlet from which a shared n-gram is the outlet's stock text. */
+/** Texts of one outlet from which a shared n-gram is the outlet's own. */
 const HOUSE = 3;
 
 /**
- * Pairs among texts, given in the order in which they were published. `outlets`: a number for each text's outlet.
- * A pair needs a shared band, or two n-grams that few texts have. Large buckets are compared with their earliest
- * members only, so that the number of pairs grows with the number of texts.
+ * What sharing one key is worth, and what makes a pair: one band, two n-grams that few texts have, or a run of twelve
+ * words that many have.
+ */
+const WORTH = { band: 8, rare: 4, widespread: 1 };
+const ENOUGH = 8;
+
+/**
+ * Pairs among texts, given in the order in which they were published. `outlets`: a number for each text's outlet, below
+ * zero where it is not known. Members of large buckets are compared with the earliest only, so that the number of pairs
+ * grows with the number of texts.
  */
 export function nearPairs(grams: readonly Uint32Array[], outlets: readonly number[]): Near {
-  const stock = new Set<number>();
-  const seeds = new Map<number, number>();
-  const found = new Set<number>();
-  const n = grams.length;
-  for (const group of grouped(grams)) {
-    if (group.members.length > RARE || houseText(group.members, outlets)) stock.add(group.key);
-    if (group.members.length > RARE) continue;
-    each(group.members, group.members.length, (i, j) => {
-      const pair = i * n + j;
-      const shared = (seeds.get(pair) ?? 0) + 1;
-      seeds.set(pair, shared);
-      if (shared === 2) found.add(pair);
-    });
+  const house = new Set<number>();
+  const widespread = new Set<number>();
+  const buckets = new Buckets(grams.length);
+  for (const { key, members } of heldByMany(grams)) {
+    if (isHouse(members, outlets)) house.add(key);
+    if (members.length > RARE) widespread.add(key);
+    if (members.length <= COMMON) buckets.add(members, members.length > RARE ? WORTH.widespread : WORTH.rare);
   }
-  for (const group of grouped(grams.map(bandsOf))) {
-    each(group.members, group.members.length > RARE ? STARS : group.members.length, (i, j) => found.add(i * n + j));
-  }
-  const pairs = [...found].sort((a, b) => a - b).map((pair) => [Math.floor(pair / n), pair % n] as const);
-  return { pairs, stock };
+  for (const { members } of heldByMany(grams.map(bandsOf))) buckets.add(members, WORTH.band);
+  return { pairs: buckets.pairs(), house, widespread };
 }
 
-/** Pairs of a sorted bucket whose first is among its earliest `stars`. */
-function each(members: readonly number[], stars: number, visit: (i: number, j: number) => void): void {
-  for (let a = 0; a < Math.min(stars, members.length); a++) {
-    for (let b = a + 1; b < members.length; b++) visit(members[a]!, members[b]!);
-  }
-}
-
-function houseText(members: readonly number[], outlets: readonly number[]): boolean {
+function isHouse(members: Held["members"], outlets: readonly number[]): boolean {
   if (members.length < HOUSE) return false;
   const count = new Map<number, number>();
   for (const m of members) count.set(outlets[m]!, (count.get(outlets[m]!) ?? 0) + 1);
   return [...count].some(([outlet, times]) => outlet >= 0 && times >= HOUSE);
 }
 
-/** Keys held by two texts or more, each with the texts in order. Sorting numbers is far cheaper than a map of lists. */
-function* grouped(keys: readonly Uint32Array[]): Generator<{ key: number; members: number[] }> {
-  const bits = 2 ** 20; // texts; with the 32 bits of a key it stays an exact double
-  const total = keys.reduce((sum, list) => sum + list.length, 0);
-  // most keys are met once: two bits each tell that before anything is sorted
-  const room = 2 ** Math.ceil(Math.log2(16 * total + 64));
-  const [once, twice] = [new Uint8Array(room >> 3), new Uint8Array(room >> 3)];
-  for (const list of keys) {
-    for (const key of list) {
-      const slot = key % room;
-      const bit = 1 << (slot & 7);
-      if (once[slot >> 3]! & bit) twice[slot >> 3]! |= bit;
-      else once[slot >> 3]! |= bit;
-    }
+/** Texts that share a key, each bucket with its worth, in flat lists: there are millions of them. */
+class Buckets {
+  private readonly texts: number;
+  private starts = new Uint32Array(1024);
+  private worths = new Uint8Array(1024);
+  private members = new Uint32Array(4096);
+  private count = 0;
+  private end = 0;
+
+  constructor(texts: number) {
+    this.texts = texts;
   }
-  const met: number[] = [];
-  for (const [i, list] of keys.entries()) {
-    for (const key of list) {
-      const slot = key % room;
-      if (twice[slot >> 3]! & (1 << (slot & 7))) met.push(key * bits + i);
+
+  add(members: Held["members"], worth: number): void {
+    if (this.count + 1 >= this.starts.length) {
+      this.starts = grown(this.starts, 2 * this.starts.length);
+      this.worths = grown(this.worths, 2 * this.worths.length);
     }
+    if (this.end + members.length > this.members.length)
+      this.members = grown(this.members, Math.max(2 * this.members.length, this.end + members.length));
+    this.members.set(members, this.end);
+    this.worths[this.count] = worth;
+    this.end += members.length;
+    this.starts[++this.count] = this.end;
   }
-  const all = Float64Array.from(met);
-  all.sort();
-  for (let i = 0; i < all.length; ) {
-    const end = (Math.floor(all[i]! / bits) + 1) * bits;
-    let j = i + 1;
-    while (j < all.length && all[j]! < end) j++;
-    if (j - i > 1) {
-      const members: number[] = [];
-      for (let k = i; k < j; k++) if (k === i || all[k] !== all[k - 1]) members.push(all[k]! % bits);
-      if (members.length > 1) yield { key: end / bits - 1, members };
+
+  /** Each text's buckets are gone through once; what it shares with each earlier text is summed. */
+  pairs(): (readonly [number, number])[] {
+    const { starts, worths, members } = this;
+    const { first, buckets } = this.byText();
+    const pairs: (readonly [number, number])[] = [];
+    const shared = new Uint32Array(this.texts);
+    for (let j = 0; j < this.texts; j++) {
+      const met: number[] = [];
+      for (let b = first[j]!; b < first[j + 1]!; b++) {
+        const bucket = buckets[b]!;
+        const [from, to] = [starts[bucket]!, starts[bucket + 1]!];
+        const until = to - from > RARE ? from + STARS : to;
+        for (let m = from; m < until && members[m]! < j; m++) {
+          const i = members[m]!;
+          if (shared[i] === 0) met.push(i);
+          shared[i]! += worths[bucket]!;
+        }
+      }
+      for (const i of met.sort((a, b) => a - b)) {
+        if (shared[i]! >= ENOUGH) pairs.push([i, j]);
+        shared[i] = 0;
+      }
     }
-    i = j;
+    return pairs;
   }
+
+  /** The buckets of each text: those of text j stand from `first[j]` to `first[j + 1]`. */
+  private byText(): { first: Uint32Array; buckets: Uint32Array } {
+    const first = new Uint32Array(this.texts + 1);
+    for (let m = 0; m < this.end; m++) first[this.members[m]! + 1]!++;
+    for (let j = 0; j < this.texts; j++) first[j + 1]! += first[j]!;
+    const next = first.slice();
+    const buckets = new Uint32Array(this.end);
+    for (let bucket = 0; bucket < this.count; bucket++) {
+      for (let m = this.starts[bucket]!; m < this.starts[bucket + 1]!; m++) buckets[next[this.members[m]!]!++] = bucket;
+    }
+    return { first, buckets };
+  }
+}
+
+function grown<T extends Uint32Array | Uint8Array>(list: T, length: number): T {
+  const larger = new (list.constructor as new (length: number) => T)(length);
+  larger.set(list);
+  return larger;
 }

@@ -6,8 +6,8 @@ import type { Dossier } from "../record/dossier.ts";
 import { type Points, pointsOf } from "../record/points.ts";
 import { type Places, placesOf } from "./align.ts";
 import { type Credit, creditsIn, creditsInByline } from "./credit.ts";
+import { gramsOf } from "./keys.ts";
 import { mutedWords } from "./mute.ts";
-import { gramsOf } from "./near.ts";
 import { indexOf, type Named, namedIn, outletKey, outletName } from "./outlet.ts";
 import { type Words, wordsOf } from "./words.ts";
 

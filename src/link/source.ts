@@ -3,7 +3,7 @@
  * that the first does not. "Depot on fire …" in a paper without a credit line, an hour after the agency → the agency.
  */
 import { tileSpan } from "./align.ts";
-import { copying, type Likeness, likeness } from "./copy.ts";
+import { copying, type Likeness, likeness, type Stock } from "./copy.ts";
 import { creditsAgencies, isAgency } from "./credit.ts";
 import { type Evidence, type Link, linkOf } from "./edge.ts";
 import type { Near } from "./near.ts";
@@ -33,14 +33,14 @@ const SOURCES = 4;
 export function copiesIn(set: readonly Printed[], near: Near): Copy[] {
   const bySource = new Map<Printed, Copy[]>();
   for (const [i, j] of near.pairs) {
-    const copy = copyOf(set[i]!, set[j]!, near.stock);
+    const copy = copyOf(set[i]!, set[j]!, near);
     if (copy) bySource.set(copy.from, [...(bySource.get(copy.from) ?? []), copy]);
   }
-  return [...bySource.values()].flatMap((candidates) => chosen(candidates, near.stock));
+  return [...bySource.values()].flatMap((candidates) => chosen(candidates, near));
 }
 
 /** The pair as a copy, the later from the earlier; null when their likeness does not show one. */
-function copyOf(a: Printed, b: Printed, stock: ReadonlySet<number>): Copy | null {
+function copyOf(a: Printed, b: Printed, stock: Stock): Copy | null {
   const house = a.outlet !== null && a.outlet === b.outlet;
   const [aCredits, bCredits] = [creditOf(a, b), creditOf(b, a)];
   const time = earlier(a, b);
@@ -80,7 +80,7 @@ export function creditOf(from: Printed, to: Printed): CreditLine | null {
 }
 
 /** The sources of one article: best first, a further one only for text that none before explains. */
-function chosen(candidates: readonly Copy[], stock: ReadonlySet<number>): Copy[] {
+function chosen(candidates: readonly Copy[], stock: Stock): Copy[] {
   const most = Math.max(...candidates.map((c) => c.like.matched));
   const rank = (c: Copy): number => (c.credit ? 4 : 0) + (c.like.matched >= 0.9 * most ? 2 : 0);
   const sorted = [...candidates]

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { placesOf, tileSpan, tilesOf } from "../../src/link/align.ts";
-import { bandsOf, gramsOf, nearPairs } from "../../src/link/near.ts";
+import { heldByMany } from "../../src/link/holders.ts";
+import { bandsOf, gramsOf } from "../../src/link/keys.ts";
+import { nearPairs } from "../../src/link/near.ts";
 import { quotedWords } from "../../src/link/quoted.ts";
 import { wordsOf } from "../../src/link/words.ts";
 import { pointsOf } from "../../src/record/points.ts";
@@ -105,6 +107,21 @@ describe("keys", () => {
     return texts.map((t) => gramsOf(wordsOf(t)));
   };
 
+  test("keys held by many lists are found, in however many parts they are looked for", () => {
+    const lists = fc.array(fc.array(fc.integer({ min: 0, max: 40 })), { maxLength: 12 });
+    fc.assert(
+      fc.property(lists, fc.integer({ min: 1, max: 64 }), (numbers, part) => {
+        const keys = numbers.map((list) => Uint32Array.from(list, (n) => Math.imul(n, 0x9e3779b1)));
+        const found = [...heldByMany(keys, part)].sort((a, b) => a.key - b.key);
+        const all = [...new Set(keys.flatMap((list) => [...list]))].sort((a, b) => a - b);
+        const expected = all
+          .map((key) => ({ key, members: keys.flatMap((list, i) => (list.includes(key) ? [i] : [])) }))
+          .filter(({ members }) => members.length > 1);
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
+
   test("texts that share nine n-grams in ten share a band", () => {
     const a = Array.from({ length: 400 }, (_, i) => `w${i}`);
     const b = a.map((w, i) => (i % 200 === 199 ? "other" : w));
@@ -125,7 +142,7 @@ describe("keys", () => {
     const texts = ["one two three four five", "one two three four five six", "x one two three four five"].map((t) =>
       gramsOf(wordsOf(t)),
     );
-    expect(nearPairs(texts, [1, 1, 1]).stock.size).toBe(1);
-    expect(nearPairs(texts, [1, 2, 3]).stock.size).toBe(0);
+    expect(nearPairs(texts, [1, 1, 1]).house.size).toBe(1);
+    expect(nearPairs(texts, [1, 2, 3]).house.size).toBe(0);
   });
 });

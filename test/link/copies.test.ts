@@ -296,6 +296,33 @@ const text = fc.array(sentence, { minLength: 6, maxLength: 12 }).map((s) => s.jo
 const at = (id: string, outlet: string, published: string, body: string) =>
   dossier({ id, outlet, published, text: body });
 
+describe("what stands in many papers", () => {
+  const reports = (common: string) =>
+    Array.from({ length: 12 }, (_, i) => {
+      const own = WORDS.map((word, k) => WORDS[(k * (i + 3) + i) % WORDS.length]!.concat(word)).join(" ");
+      return dossier({
+        id: `p${10 + i}`,
+        outlet: `Paper ${i}`,
+        published: `2031-05-${10 + i}`,
+        text: `${own}. ${common}`,
+      });
+    });
+
+  test("a paragraph that went round is found in each of them", () => {
+    const paragraph =
+      "Crews from four villages fought the flames until eight, when the roof came down into the mill race and the road along the river had to be closed to lorries and buses for the rest of the day.";
+    const edges = edgesOf(reports(paragraph));
+    expect(edges.map((e) => `${e.from} > ${e.to} ${e.kind}`)).toEqual(
+      Array.from({ length: 11 }, (_, i) => `p${11 + i} > p10 derived`),
+    );
+  });
+
+  test("a phrase that all of them use shows nothing", () => {
+    const phrase = "Nobody was hurt and the cause of what had happened was still being looked into on Monday evening.";
+    expect(edgesOf(reports(phrase))).toEqual([]);
+  });
+});
+
 describe("laws", () => {
   test("a verbatim copy is always found, from the later to the earlier", () => {
     fc.assert(
