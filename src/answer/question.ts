@@ -15,6 +15,7 @@ import type { Asked } from "../record/asked.ts";
 import type { Event } from "../record/event.ts";
 import { idOf } from "../record/id.ts";
 import { HearsayError, problem } from "../record/problem.ts";
+import { fromHeadline } from "./question-headline.ts";
 import { plainOf } from "./question-order.ts";
 import { namedIn, termsOf } from "./question-terms.ts";
 import { bare } from "./question-wrapping.ts";
@@ -29,10 +30,11 @@ export function questionOf(text: string): Asked {
   if (text.trim() === "") throw not("it is empty");
   if (text.length > LONGEST) throw not(`it has ${text.length} characters, more than the ${LONGEST} of a question`);
   if (!/\p{L}{2}/u.test(text)) throw not("it has no words");
-  const plain = plainOf(bare(text));
+  const asked = fromHeadline(bare(text));
+  const plain = plainOf(asked);
   if (!plain) throw not("no verb was found in it");
   const proposition = plain.proposition;
-  const tokens = tag(proposition, namesOf(text));
+  const tokens = tag(proposition, namesOf(asked));
   const clauses = clausesOf(tokens, namesEvent);
   const main = mainClause(tokens, clauses);
   if (!main) throw not("it says of nothing that it happened");
@@ -62,7 +64,7 @@ export function questionOf(text: string): Asked {
 function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clause | null {
   const verbs = clauses.filter((c) => c.kind !== "noun" && c.outer < 0 && !c.infinitive);
   const finite = verbs.filter(
-    (c) => tokens[c.at]!.form !== "ing" || c.modal !== null || tokens[c.at - 1]?.tag === "be",
+    (c) => tokens[c.at]!.form !== "ing" || c.modal !== null || auxiliary(tokens, c.at) === "be",
   );
   const outer = finite.filter((c) => !c.inside);
   return (
@@ -72,6 +74,13 @@ function mainClause(tokens: readonly Tagged[], clauses: readonly Clause[]): Clau
     clauses.find((c) => c.kind === "noun") ??
     null
   );
+}
+
+/** The word before a verb, adverbs and "not" left out: "are" of "are still running". */
+function auxiliary(tokens: readonly Tagged[], verb: number): string | undefined {
+  let at = verb - 1;
+  while (["adv", "neg"].includes(tokens[at]?.tag ?? "")) at--;
+  return tokens[at]?.tag;
 }
 
 const actorOf = (tokens: readonly Tagged[], phrase: Phrase | null): Actor[] => {
