@@ -4,13 +4,12 @@
  * In: `Unburied`. Out: the ids of `un`, `##bur`, `##ied`. A word of no known letters is one `[UNK]`. Typographic marks
  * become the plain ones that the encoder met in its own training.
  */
+import { remembered } from "../record/remembered.ts";
 
 /** Sub-words kept of one word: the first stands for the word, the rest is context; a link has hundreds. */
 const MOST = 12;
 /** A run of letters longer than this is no word. */
 const LONGEST = 40;
-/** Words remembered; the words of a language repeat. */
-const REMEMBERED = 50_000;
 
 const PLAIN: ReadonlyMap<string, string> = new Map([
   ["``", '"'],
@@ -27,7 +26,6 @@ export class Subwords {
   readonly sep: number;
   readonly #ids: ReadonlyMap<string, number>;
   readonly #unknown: number;
-  readonly #met = new Map<string, readonly number[]>();
 
   /** `vocabulary`: one sub-word a line; its line is its id. */
   constructor(vocabulary: string) {
@@ -38,10 +36,10 @@ export class Subwords {
     this.sep = special("[SEP]");
   }
 
-  /** At least one id, at most `MOST`. */
-  of(word: string): readonly number[] {
-    const before = this.#met.get(word);
-    if (before) return before;
+  /** A word's ids: at least one, at most `MOST`. */
+  readonly of = remembered((word) => this.#idsOf(word));
+
+  #idsOf(word: string): readonly number[] {
     const ids: number[] = [];
     const letters = plain(word.slice(0, LONGEST * MOST))
       .toLowerCase()
@@ -51,10 +49,7 @@ export class Subwords {
       ids.push(...this.#cut(run));
       if (ids.length >= MOST) break;
     }
-    const kept = ids.length > 0 ? ids.slice(0, MOST) : [this.#unknown];
-    if (this.#met.size >= REMEMBERED) this.#met.clear();
-    this.#met.set(word, kept);
-    return kept;
+    return ids.length > 0 ? ids.slice(0, MOST) : [this.#unknown];
   }
 
   /** The longest known sub-word from the left, again and again. */

@@ -2,9 +2,9 @@
  * Which words can make a text tell of an event at all: a cheap test before the text is tagged and parsed. It never says no
  * to a word that `senseOf` and `nearEvents` would find near. Asked "burn": "torched", "arson", "unburned", "blaze".
  */
+import { remembered } from "../record/remembered.ts";
 import { classes, LIGHT, type Sense } from "./meaning.ts";
 import { implied, nearWords } from "./nearness.ts";
-import { remembered } from "./remembered.ts";
 import { isFunctionWord, lemmasGiven } from "./tagged.ts";
 import { antonymsOf, derivedFrom, isWord } from "./words.ts";
 

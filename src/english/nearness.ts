@@ -2,6 +2,7 @@
  * How near two events, words or nouns are: the same, one kind of the other, opposites, or nothing to do with each other.
  * Classes (`lexicon/events.tsv`) decide first, then WordNet. "truce" and "ceasefire" are near; "alive" opposes "dead".
  */
+import { remembered } from "../record/remembered.ts";
 import { classes, classNamed, LIGHT, type Sense } from "./meaning.ts";
 import { antonymsOf, derivedFrom, LINK, linked, type Pos, sensesOf } from "./words.ts";
 
@@ -86,19 +87,16 @@ function opposite(a: string, b: string): boolean {
 /** So many of a word's senses are common. */
 const COMMON = 3;
 
-const nearKnown = new Map<string, Near>();
-
 /** By WordNet alone: a shared meaning, a verb group, one meaning under the other. Only common senses count. */
 export function nearWords(asked: string, said: string, pos: Pos): Near {
   if (asked === said) return { kind: "same", score: 1 };
-  const key = `${asked} ${said} ${pos}`;
-  const known = nearKnown.get(key);
-  if (known) return known;
-  const found = compute(asked, said, pos);
-  if (nearKnown.size > 100_000) nearKnown.clear();
-  nearKnown.set(key, found);
-  return found;
+  return nearBySenses(`${asked}\t${said}\t${pos}`);
 }
+
+const nearBySenses = remembered((pair) => {
+  const [asked, said, pos] = pair.split("\t") as [string, string, Pos];
+  return compute(asked, said, pos);
+}, 50_000);
 
 function compute(asked: string, said: string, pos: Pos): Near {
   const a = sensesOf(asked, pos).slice(0, COMMON);

@@ -3,6 +3,7 @@
  * asks for the same few thousand again and again. "Boxes" → a capital, "boxes" in small letters, noun and verb "box".
  */
 import { table } from "../lexicon/table.ts";
+import { remembered } from "../record/remembered.ts";
 import { CLASSES, type Form, type Tag } from "./function-words.ts";
 import { isNumeral } from "./numerals.ts";
 import { isWord, lemmasOf, timesMet } from "./words.ts";
@@ -115,15 +116,4 @@ function verbForm(w: string, lemma: string): Form {
   return PARTICIPLES.has(w) ? "part" : "past";
 }
 
-const forms = new Map<string, WordForm>();
-/** Spellings remembered before all are forgotten; forgetting them only costs time. */
-const MOST_FORMS = 12_000;
-
-export function formOf(text: string): WordForm {
-  const known = forms.get(text);
-  if (known) return known;
-  const made = new WordForm(text);
-  if (forms.size > MOST_FORMS) forms.clear();
-  forms.set(text, made);
-  return made;
-}
+export const formOf: (text: string) => WordForm = remembered((text) => new WordForm(text));

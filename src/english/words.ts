@@ -3,6 +3,8 @@
  * "burned", verb → "burn"; "depot" and "storehouse" share a meaning; a nurse is a person.
  */
 import { table } from "../lexicon/table.ts";
+import { remembered } from "../record/remembered.ts";
+import { firstFrom } from "../record/seek.ts";
 import { type Data, data } from "./words-file.ts";
 
 /** Noun, verb, adjective, adverb. */
@@ -11,38 +13,23 @@ export type Pos = "n" | "v" | "a" | "r";
 export const LINK = { hypernym: 1, entails: 2, cause: 3, group: 4, similar: 5, whole: 6 } as const;
 const WORD_LINK = { antonym: 1, derived: 2, pertains: 3 } as const;
 
-/** What was looked up before, by part of speech: a text asks for the same few thousand words again and again. */
-const memo = <T>(): Record<Pos, Map<string, T>> => ({ n: new Map(), v: new Map(), a: new Map(), r: new Map() });
-const MOST_REMEMBERED = 8_000;
-function remember<T>(known: Map<string, T>, key: string, value: T): T {
-  if (known.size > MOST_REMEMBERED) known.clear();
-  known.set(key, value);
-  return value;
-}
+/** A question about a word as one part of speech, remembered. */
+const rememberedBy = <T extends NonNullable<unknown>>(look: (word: string, pos: Pos) => T) => {
+  const by = (pos: Pos) => remembered((word) => look(word, pos));
+  const known = { n: by("n"), v: by("v"), a: by("a"), r: by("r") };
+  return (word: string, pos: Pos): T => known[pos](word);
+};
 
-const entryKnown = memo<number>();
 /** The id of a lemma with its part of speech, or -1. */
-const entry = (lemma: string, pos: Pos): number =>
-  entryKnown[pos].get(lemma) ?? remember(entryKnown[pos], lemma, find(lemma, pos));
+const entry = rememberedBy(find);
 
 /** The same, not remembered: most forms that a word could come from are no words, and asked for once. */
 function find(lemma: string, pos: Pos): number {
   const key = `${lemma.includes(" ") ? lemma.replaceAll(" ", "_") : lemma}#${pos}`;
   const d = data();
-  let low = 0;
-  let high = d.keyStart.length - 2;
-  let found = -1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const order = compareAt(d, middle, key);
-    if (order === 0) {
-      found = middle;
-      break;
-    }
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
-  }
-  return found;
+  const count = d.keyStart.length - 1;
+  const id = firstFrom(0, count, (at) => compareAt(d, at, key) >= 0);
+  return id < count && compareAt(d, id, key) === 0 ? id : -1;
 }
 
 /** How the key with that id stands to `key`, letter by letter, without cutting strings. */
@@ -198,12 +185,11 @@ function irregularOf(form: string, pos: Pos): readonly string[] {
   return irregular.get(`${form}#${pos}`) ?? [];
 }
 
-const lemmaKnown = memo<readonly string[]>();
 const NONE: readonly string[] = [];
 /** Dictionary forms that a form can stand for, likeliest first: `lemmasOf("bodies", "n")` → `["body"]`. Lower case in and out. */
-export function lemmasOf(form: string, pos: Pos): readonly string[] {
-  const known = lemmaKnown[pos].get(form);
-  if (known) return known;
+export const lemmasOf = rememberedBy(lemmasFound);
+
+function lemmasFound(form: string, pos: Pos): readonly string[] {
   const found = new Set<string>(irregularOf(form, pos));
   const regular: string[] = [];
   for (const [ending, instead] of ENDINGS[pos]) {
@@ -217,7 +203,7 @@ export function lemmasOf(form: string, pos: Pos): readonly string[] {
   const listed = [...new Set(regular)].filter((stem) => find(stem, pos) >= 0);
   const itself = find(form, pos) >= 0;
   if (itself) found.add(form);
-  if (found.size + listed.length === 0) return remember(lemmaKnown[pos], form, NONE);
+  if (found.size + listed.length === 0) return NONE;
   listed.sort((a, b) => timesMet(b, pos) - timesMet(a, pos)); // stable: an earlier ending wins a tie
   const bare = pos === "n" && itself && /(?:ss|us|is|ics)$/.test(form);
   if (!bare) for (const stem of listed) found.add(stem);
@@ -226,5 +212,5 @@ export function lemmasOf(form: string, pos: Pos): readonly string[] {
   function rank(lemma: string): number {
     return irregularOf(form, pos).includes(lemma) ? 1e9 : timesMet(lemma, pos);
   }
-  return remember(lemmaKnown[pos], form, list);
+  return list;
 }

@@ -5,6 +5,7 @@
  * `cueClass("has repeatedly denied")` is the row `deny`, class `denying`.
  */
 import { table } from "../lexicon/table.ts";
+import { remembered } from "../record/remembered.ts";
 import type { Item } from "./scene.ts";
 import { isTimeWord } from "./words.ts";
 
@@ -132,20 +133,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   proven: "prove",
 };
 
-const formsKnown = new Map<string, readonly string[]>();
-const MOST_KNOWN = 5_000;
-
-/** The dictionary forms that a word may have: enough for the verbs and nouns of the list. Remembered for common words. */
-export function lemmas(word: string): readonly string[] {
-  const known = formsKnown.get(word);
-  if (known) return known;
-  if (formsKnown.size > MOST_KNOWN) formsKnown.clear();
-  const made = formsOf(word);
-  formsKnown.set(word, made);
-  return made;
-}
-
-function formsOf(word: string): string[] {
+/** The dictionary forms that a word may have: enough for the verbs and nouns of the list. */
+export const lemmas = remembered((word): readonly string[] => {
   const out = [word];
   const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined; // every object knows "constructor"
   if (irregular) out.push(irregular);
@@ -166,7 +155,7 @@ function formsOf(word: string): string[] {
     if (/(.)\1ing$/.test(word)) cut(4);
   }
   return out;
-}
+}, 10_000);
 
 /** Of rows that stand at one place the longest wins, and a verb before a noun. */
 export const rank = (cue: Cue): number => cue.words.length * 2 + (cue.kind === "verb" ? 1 : 0);

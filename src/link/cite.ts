@@ -3,6 +3,7 @@
  * "The Harbour Tribune reported on Monday that …" in another paper → an origin, with the sentence that says so.
  */
 import { table } from "../lexicon/table.ts";
+import { firstFrom } from "../record/seek.ts";
 import { lineAround } from "./line.ts";
 import type { Named } from "./outlet.ts";
 import type { Printed } from "./printed.ts";
@@ -105,15 +106,8 @@ export function sentenceAt(p: Printed, { start, end }: Pick<Named, "start" | "en
   const { text } = p.words;
   let { from, to } = lineAround(text, start, end);
   const { sentences } = p.dossier;
-  let low = 0;
-  let high = sentences.length - 1;
   const point = p.points.toPoint(start);
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sentences[middle]![0] <= point) low = middle;
-    else high = middle - 1;
-  }
-  const sentence = sentences[low];
+  const sentence = sentences[firstFrom(0, sentences.length, (i) => sentences[i]![1] > point)];
   if (sentence && sentence[0] <= point && point < sentence[1]) {
     from = Math.max(from, p.points.toUnit(sentence[0]));
     to = Math.min(to, p.points.toUnit(sentence[1]));

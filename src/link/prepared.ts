@@ -7,6 +7,7 @@ import { namesEvent } from "../english/meaning.ts";
 import { isFunctionWord, type Tagged, tag } from "../english/tagged.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { type Points, pointsOf } from "../record/points.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Span } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 
@@ -80,16 +81,8 @@ export function prepare(dossier: Dossier): Prepared {
     },
     sentenceOf(span) {
       if (span.in === "headline") return -1;
-      let low = 0;
-      let high = sentences.length - 1;
-      while (low <= high) {
-        const middle = (low + high) >> 1;
-        const [from, to] = sentences[middle]!;
-        if (span.start < from) high = middle - 1;
-        else if (span.start >= to) low = middle + 1;
-        else return middle;
-      }
-      return -1;
+      const index = firstFrom(0, sentences.length, (i) => sentences[i]![1] > span.start);
+      return index < sentences.length && sentences[index]![0] <= span.start ? index : -1;
     },
     around(statement) {
       const first = statement.content[0];

@@ -3,8 +3,8 @@
  * another matter must not match through one word.
  */
 import { nearNouns } from "../english/nearness.ts";
-import { remembered } from "../english/remembered.ts";
 import { isWord, lemmasOf } from "../english/words.ts";
+import { remembered } from "../record/remembered.ts";
 import type { Aliases } from "./alias.ts";
 import type { AskedFrame, Slot } from "./asked-frame.ts";
 import type { Prepared } from "./prepared.ts";

@@ -7,9 +7,9 @@
  */
 
 import { nearNouns, nearWords } from "../english/nearness.ts";
-import { remembered } from "../english/remembered.ts";
 import { isFunctionWord } from "../english/tagged.ts";
 import { derivedFrom, isWord, lemmasOf, timesMet } from "../english/words.ts";
+import { remembered } from "../record/remembered.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { habitIn } from "./habit.ts";

@@ -9,6 +9,7 @@
 import modelModule from "wink-eng-lite-web-model";
 import winkModule, { type ItsHelpers, type Model, type WinkMethods } from "wink-nlp";
 import type { Token } from "../record/reading.ts";
+import { remembered } from "../record/remembered.ts";
 
 // Both packages are CommonJS whose types claim an ES default export.
 const winkNLP = winkModule as unknown as (model: Model, pipe: string[]) => WinkMethods;
@@ -29,8 +30,6 @@ interface Loaded {
   readonly nlp: WinkMethods;
   readonly its: ItsHelpers;
   readonly core: Core;
-  /** Dictionary entries looked up before: the same whenever they are looked up. */
-  readonly entries: Map<string, Alone>;
 }
 let loaded: Loaded | null = null;
 
@@ -44,7 +43,7 @@ function wink(): Loaded {
     },
   });
   const nlp = winkNLP(model, ["pos"]);
-  loaded = { nlp, its: nlp.its, core: core!, entries: new Map() };
+  loaded = { nlp, its: nlp.its, core: core! };
   return loaded;
 }
 
@@ -76,14 +75,9 @@ export interface Alone {
   readonly known: boolean;
 }
 
-/** Look-ups remembered; openings of sentences are a few thousand words. */
-const MOST_ENTRIES = 20_000;
-
 /** What the dictionary says of a word by itself, given in small letters. */
-export function alone(word: string): Alone {
+export const alone: (word: string) => Alone = remembered((word) => {
   const model = wink();
-  const before = model.entries.get(word);
-  if (before) return before;
   const { list, hash, intrinsicSize } = model.core.features.lexeme;
   const index = hash[word];
   const known = index !== undefined && index < intrinsicSize && list[index] === word;
@@ -91,10 +85,8 @@ export function alone(word: string): Alone {
   const pos = (tokens.out(model.its.pos) as string[])[0] ?? "X";
   const lemma = (tokens.out(model.its.lemma as never) as unknown as (string | undefined)[])[0] ?? word;
   forget(model);
-  const entry = { pos, lemma: lemma.toLowerCase(), known };
-  if (model.entries.size < MOST_ENTRIES) model.entries.set(word, entry);
-  return entry;
-}
+  return { pos, lemma: lemma.toLowerCase(), known };
+}, 10_000); // sentences open with a few thousand words
 
 /** Units of text that wink sees at once, and the longest run without white space that it is asked to take apart. */
 const CHUNK = 20_000;

@@ -2,6 +2,7 @@
  * Names compared by their content words: "the Ministry of Defence" and "Defence ministry" hold the same words.
  * In: names as texts give them. Out: words, and whether one name holds the other. It proposes; the caller decides.
  */
+import { remembered } from "./remembered.ts";
 import type { Naming } from "./statement.ts";
 
 const SMALL = new Set(
@@ -10,18 +11,12 @@ const SMALL = new Set(
     "mr mrs ms dr sir dame lady lord who which"
   ).split(" "),
 );
-const known = new Map<string, readonly string[]>();
 
 /** The content words of a name in lower case, in order, without possessive endings; empty when it has none. */
-export function nameWords(name: string): readonly string[] {
-  const before = known.get(name);
-  if (before) return before;
+export const nameWords = remembered((name): readonly string[] => {
   const plain = name.normalize("NFKC").toLowerCase().replace(/[’‘]/g, "'").replace(/'s\b/g, " ");
-  const words = (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
-  if (known.size > 20_000) known.clear();
-  known.set(name, words);
-  return words;
-}
+  return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !SMALL.has(word));
+}, 10_000);
 
 /** The words as one key: the same set of words gives the same key, whatever their order. */
 export function nameKey(name: string): string {

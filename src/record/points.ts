@@ -3,6 +3,8 @@
  * code points (W3C Web Annotation, TextPositionSelector). Steps work in units and convert at the edge.
  * A lone surrogate counts as one code point, as in Python and in `String.prototype.codePointAt`.
  */
+import { firstFrom } from "./seek.ts";
+
 export interface Points {
   /** Length of the text in code points. */
   readonly length: number;
@@ -24,28 +26,10 @@ export function pointsOf(text: string): Points {
     const next = text.charCodeAt(i + 1);
     if (next >= 0xdc00 && next <= 0xdfff) second.push(++i);
   }
-  const before = (unit: number): number => {
-    let low = 0;
-    let high = second.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (second[middle]! <= unit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
   return {
     length: text.length - second.length,
-    toPoint: (unit) => unit - before(unit),
-    toUnit: (point) => {
-      let low = 0;
-      let high = second.length; // how many pairs lie wholly before the point
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (second[middle]! - middle - 1 < point) low = middle + 1;
-        else high = middle;
-      }
-      return point + low;
-    },
+    toPoint: (unit) => unit - firstFrom(0, second.length, (i) => second[i]! > unit),
+    // as many pairs as lie wholly before the point
+    toUnit: (point) => point + firstFrom(0, second.length, (i) => second[i]! - i - 1 >= point),
   };
 }

@@ -2,6 +2,7 @@
  * A name as it stands → its plain form, its key and its id. "The Guardian’s" → plain `Guardian`, id `guardian`.
  * Two names are one only when their keys are equal, or a text or a list says so: a key never guesses.
  */
+import { remembered } from "../record/remembered.ts";
 
 /** Curly apostrophes made straight, NFKC, blanks single, a possessive ending and a leading article dropped. */
 export function plainName(text: string): string {
@@ -17,29 +18,20 @@ export function plainName(text: string): string {
 }
 
 /** What two spellings of one name share: lower case, no marks on letters, no dots, hyphens as blanks, no possessive. */
-export function nameKey(text: string): string {
-  if (text.length > 200) return "";
-  const known = keys.get(text);
-  if (known !== undefined) return known;
-  const key = /^[a-z]+$/i.test(text) ? text.toLowerCase() : keyOf(text);
-  if (keys.size >= REMEMBERED) keys.clear();
-  keys.set(text, key);
-  return key;
-}
+export const nameKey = (text: string): string => (text.length > 200 ? "" : keyOf(text));
 
-/** The same few names are asked for again and again; forgetting them only costs time. */
-const keys = new Map<string, string>();
-const REMEMBERED = 20_000;
-
-const keyOf = (text: string): string =>
-  plainName(text)
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}+/gu, "")
-    .replace(/'s\b/g, "")
-    .replace(/[.'']/g, "")
-    .replace(/[^\p{L}\p{N}&]+/gu, " ")
-    .trim();
+const keyOf = remembered((text) =>
+  /^[a-z]+$/i.test(text)
+    ? text.toLowerCase()
+    : plainName(text)
+        .toLowerCase()
+        .normalize("NFKD")
+        .replace(/\p{M}+/gu, "")
+        .replace(/'s\b/g, "")
+        .replace(/[.'']/g, "")
+        .replace(/[^\p{L}\p{N}&]+/gu, " ")
+        .trim(),
+);
 
 /** An actor id out of a name: its key with hyphens, at most 80 characters. Same name, same id, in every article. */
 export function slug(text: string): string {

@@ -4,6 +4,7 @@
  */
 import { FIELD, fieldOf, lemmasOf } from "../english/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
+import { remembered } from "../record/remembered.ts";
 import { firstFrom } from "../record/seek.ts";
 import { type RoleNoun, roleNouns } from "./lists.ts";
 import type { Run } from "./runs.ts";
@@ -58,25 +59,17 @@ export function roleAt(tokens: readonly Token[], j: number, floor: number): Head
     if (one && !(n === 1 && last.pos === "VERB"))
       return { noun: one, first: j - n + 1, last: j + 1, plural: !noun && one !== undefined };
   }
-  const person = last.pos === "NOUN" || last.pos === "PROPN" ? personNoun(last) : null;
+  const person = last.pos === "NOUN" || last.pos === "PROPN" ? personNoun(last.lower) : null;
   return person && { noun: person, first: j, last: j + 1, plural: person.noun !== last.lower };
 }
 
 /** A noun that no list has but whose commonest meaning is a person: "mediator", "auditor", "potter". */
-function personNoun(token: Token): RoleNoun | null {
-  if (!/^\p{Ll}{4,24}$/u.test(token.lower)) return null;
-  const known = persons.get(token.lower);
-  if (known !== undefined) return known;
-  const lemma = lemmasOf(token.lower, "n")[0];
+const personNoun = remembered((lower): RoleNoun | null => {
+  if (!/^\p{Ll}{4,24}$/u.test(lower)) return null;
+  const lemma = lemmasOf(lower, "n")[0];
   const is = lemma !== undefined && fieldOf(lemma, "n") === FIELD.person;
-  const noun: RoleNoun | null = is
-    ? { noun: lemma, kind: "person", role: "unknown", class: lemma, speaks: false, gender: "-" }
-    : null;
-  if (persons.size > 20_000) persons.clear();
-  persons.set(token.lower, noun);
-  return noun;
-}
-const persons = new Map<string, RoleNoun | null>();
+  return is ? { noun: lemma, kind: "person", role: "unknown", class: lemma, speaks: false, gender: "-" } : null;
+}, 10_000);
 
 const singularOf = (lower: string): string =>
   lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower;

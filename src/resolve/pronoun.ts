@@ -3,6 +3,7 @@
  * and by what the pronoun allows (he: a man or unknown; it: a body; they: several, or a body). Rules of thumb of news
  * prose; each has its weight and reason below. "The ministry denied it. It said …" → the ministry.
  */
+import { remembered } from "../record/remembered.ts";
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
 import { capitals, countryOf, nameHeads } from "./lists.ts";
 import { nameKey } from "./names.ts";
@@ -79,7 +80,7 @@ export function fits(entity: Entity, pronoun: string): number | null {
     case "he":
     case "she": {
       const want = PRONOUNS.get(pronoun) === "he" ? "m" : "f";
-      if (e.plural || !(e.kind === "person" || (e.kind === "unknown" && e.named && mayBePerson(e)))) return null;
+      if (e.plural || !(e.kind === "person" || (e.kind === "unknown" && e.named && mayBePerson(e.name)))) return null;
       if (e.gender !== "-" && e.gender !== want) return null;
       return (e.gender === "-" ? UNSURE : 0) + (e.kind === "unknown" ? UNSURE + oneWord(e) : 0);
     }
@@ -99,25 +100,20 @@ const oneWord = (e: Entity): number =>
   / /.test(e.name) ? 0 : isOrdinary(e.name.toLowerCase()) ? 2 * ONE_WORD : ONE_WORD;
 
 /** A name of unknown kind that could be a person's: no acronym, no word of the language, no known place or country. */
-function mayBePerson(e: Entity): boolean {
-  const known = personal.get(e.name);
-  if (known !== undefined) return known;
-  const words = e.name.split(/[\s-]+/);
+const mayBePerson = remembered((name): boolean => {
+  const words = name.split(/[\s-]+/);
   const last = words.at(-1)!;
-  const may =
+  return (
     words.length <= 4 &&
     !/^\p{Lu}{2,}$/u.test(last) &&
     /^\p{Lu}/u.test(last) &&
-    !regions().has(placeKey(e.name)) &&
-    !countryOf(e.name) &&
-    !capitals().has(nameKey(e.name)) &&
+    !regions().has(placeKey(name)) &&
+    !countryOf(name) &&
+    !capitals().has(nameKey(name)) &&
     !nameHeads().has(last.toLowerCase()) &&
-    !(words.length > 1 && isOrdinary(last.toLowerCase()) && isOrdinary(words[0]!.toLowerCase()));
-  if (personal.size > 20_000) personal.clear();
-  personal.set(e.name, may);
-  return may;
-}
-const personal = new Map<string, boolean>();
+    !(words.length > 1 && isOrdinary(last.toLowerCase()) && isOrdinary(words[0]!.toLowerCase()))
+  );
+}, 5_000);
 
 /** The entity behind a pronoun, or null. */
 export function antecedent(cast: Cast, place: Place): Entity | null {

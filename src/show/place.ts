@@ -2,6 +2,7 @@
 import type { Article } from "../record/article.ts";
 import { dayOf } from "../record/day.ts";
 import { pointsOf } from "../record/points.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Span } from "../record/span.ts";
 import { clean } from "./clean.ts";
 
@@ -57,14 +58,8 @@ export class Places {
       this.#blocks.set(id, blocks);
     }
     const { unit, starts } = blocks;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return `${unit} ${Math.max(low, 1)}`;
+    const begun = firstFrom(0, starts.length, (i) => starts[i]! > span.start);
+    return `${unit} ${Math.max(begun, 1)}`;
   }
 }
 

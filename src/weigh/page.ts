@@ -4,6 +4,7 @@
  */
 import type { Dossier } from "../record/dossier.ts";
 import { nameKey, nameWords } from "../record/name.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Span } from "../record/span.ts";
 import type { Statement } from "../record/statement.ts";
 
@@ -64,18 +65,12 @@ export class Page {
     return spans.filter((span) => !span.in).flatMap((span) => this.touched(span));
   }
 
-  /** Indices of the sentences that a span touches, by binary search over their starts. */
+  /** Indices of the sentences that a span touches. */
   touched(span: Span): number[] {
     const { starts } = this;
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= span.start) low = middle + 1;
-      else high = middle;
-    }
+    const behind = firstFrom(0, starts.length, (at) => starts[at]! > span.start);
     const found: number[] = [];
-    for (let at = Math.max(low - 1, 0); at < starts.length && starts[at]! < span.end; at++) found.push(at);
+    for (let at = Math.max(behind - 1, 0); at < starts.length && starts[at]! < span.end; at++) found.push(at);
     return found;
   }
 

@@ -5,6 +5,7 @@
 import { table } from "../../lexicon/table.ts";
 import type { Place } from "../../record/place.ts";
 import { HearsayError } from "../../record/problem.ts";
+import { remembered } from "../../record/remembered.ts";
 import { type Entry, type Gazetteer, noGazetteer, openPlaces } from "../gazetteer.ts";
 import { capitals, countryCodes, countryOf, demonyms } from "../lists.ts";
 import { nameKey } from "../names.ts";
@@ -41,8 +42,6 @@ const AREA = -0.7;
 const BARE_COUNTY = -3.5;
 /** At most so many of one name are weighed: the largest. */
 const MOST = 40;
-/** Names whose candidates are remembered; forgetting them only costs time. */
-const REMEMBERED = 5000;
 
 let gazetteer: Gazetteer | null = null;
 /**
@@ -60,17 +59,10 @@ function opened(): Gazetteer {
   return gazetteer;
 }
 
-const remembered = new Map<string, readonly Candidate[]>();
 /** Every place of that name, in the lists' order. A name longer than any place's has none. */
-export function candidatesOf(name: string): readonly Candidate[] {
-  if (name.length > 60) return [];
-  const known = remembered.get(name);
-  if (known) return known;
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  const found = find(name);
-  remembered.set(name, found);
-  return found;
-}
+export const candidatesOf = (name: string): readonly Candidate[] => (name.length > 60 ? [] : found(name));
+
+const found = remembered(find, 5_000);
 
 function find(name: string): Candidate[] {
   const key = placeKey(name);
