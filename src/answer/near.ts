@@ -17,12 +17,12 @@ const LOOKED = 400;
 const OTHERS = 20;
 
 export async function nearest({ terms, names = [], tells = [] }: Asked, store: Store): Promise<Dossier[]> {
-  const keys = await store.keys();
-  if (keys.length <= FEW) return store.dossiers(keys);
-  const wording = await store.find(terms, 3 * FEW, SHARE);
+  const { articles } = await store.searched();
+  if (articles <= FEW) return store.dossiers(await store.keys());
+  const wording = await store.find(terms, 3 * FEW, { share: SHARE });
   const taken = new Set(wording);
-  const named = names.length === 0 ? [] : await store.find(names, LOOKED, NAMED);
-  const telling = new Map(named.length === 0 ? [] : (await store.find(tells, keys.length)).map((key, at) => [key, at]));
+  const named = names.length === 0 ? [] : await store.find(names, LOOKED, { share: NAMED });
+  const telling = new Map((await store.find(tells, LOOKED, { among: named })).map((key, at) => [key, at]));
   const others = named
     .flatMap((key, at) => (taken.has(key) || !telling.has(key) ? [] : [{ key, rank: at + telling.get(key)! }]))
     .sort((a, b) => a.rank - b.rank || (a.key < b.key ? -1 : 1))

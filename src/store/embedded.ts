@@ -10,11 +10,12 @@ import { type Searched, searchedOf } from "../record/searched.ts";
 import { bytesOf, connect, type Database, makeFile, sql, textOf, whole } from "./connection.ts";
 import { failure } from "./failure.ts";
 import { createWhole, inspect } from "./file.ts";
+import { found, wrongWords } from "./fulltext.ts";
 import { given } from "./given.ts";
 import { type Packed, sealOf, unpack } from "./pack.ts";
-import { keep, packed, rowsByKey, wrongWords } from "./rows.ts";
-import type { Found, Kept, Store } from "./store.ts";
-import { APPLICATION } from "./tables/schema.ts";
+import { claimedOf, isIndexWhole, keep, keysOf, packed, rowsOf } from "./rows.ts";
+import type { Found, Kept, Store, Which } from "./store.ts";
+import { APPLICATION, DAY } from "./tables/schema.ts";
 import { bringUp, changesSince } from "./version.ts";
 import { wrongIn } from "./whole.ts";
 import { phrasesOf, searchedWords } from "./words.ts";
@@ -73,31 +74,37 @@ class EmbeddedStore implements Store {
   searched(): Promise<Searched> {
     return this.#guarded(async () => {
       const { rows } = await sql<{ day: string | null; articles: number }>`
-        select substr(json_extract(record, '$.article.published'), 1, 10) as day, count(*) as articles
-        from article group by 1`.execute(this.#database);
+        select ${sql.raw(DAY)} as day, count(*) as articles from article group by ${sql.raw(DAY)}`.execute(
+        this.#database,
+      );
       const { from, until } = searchedOf(rows.map(({ day }) => day));
       return { articles: rows.reduce((sum, row) => sum + row.articles, 0), from, until };
     });
   }
 
   keys(): Promise<string[]> {
-    return this.#guarded(async () => [...(await this.#rows()).keys()].sort());
+    return this.#guarded(async () => {
+      await this.#wholeIndex();
+      return keysOf(this.#database);
+    });
   }
 
   dossiers(keys: readonly string[]): Promise<Dossier[]> {
-    return this.#guarded(async () => this.#read(keys, await this.#rows(), await this.#claimed()));
+    return this.#guarded(async () => {
+      await this.#wholeIndex();
+      return this.#read(keys);
+    });
   }
 
-  async #read(
-    keys: readonly string[],
-    rows: ReadonlyMap<string, number>,
-    claimed: ReadonlySet<string>,
-  ): Promise<Dossier[]> {
-    const wanted = [...new Set(keys)].filter((key) => rows.has(key));
-    const numbers = wanted.map((key) => rows.get(key)!);
-    const found = await packed(this.#database, numbers);
+  async #read(keys: readonly string[]): Promise<Dossier[]> {
+    const rows = await rowsOf(this.#database, keys);
+    const found = await packed(this.#database, [...rows.values()]);
+    const claimed = await claimedOf(
+      this.#database,
+      found.map((row) => row.id),
+    );
     const dossiers = new Map(found.map((row) => [row.key, given(this.#open(row), claimed)]));
-    const lost = wanted.find((key) => !dossiers.has(key));
+    const lost = [...rows.keys()].find((key) => !dossiers.has(key));
     if (lost !== undefined) throw this.#damaged(`article ${lost} is not where the index says`);
     return keys.flatMap((key) => dossiers.get(key) ?? []);
   }
@@ -114,17 +121,8 @@ class EmbeddedStore implements Store {
     });
   }
 
-  find(terms: readonly string[], limit: number, share = 0): Promise<string[]> {
-    return this.#guarded(async () => {
-      const search = phrasesOf(terms).map((phrase) => `"${phrase.join(" ")}"`);
-      if (search.length === 0) return [];
-      const { rows } = await sql<{ key: ArrayBuffer; score: number }>`
-        select ${bytesOf("article.key")} as key, round(-bm25(fulltext), 9) as score
-        from fulltext join article on article.row = fulltext.rowid where fulltext match ${search.join(" OR ")}
-        order by score desc, article.key limit ${limit}`.execute(this.#database);
-      const least = share * (rows[0]?.score ?? 0);
-      return rows.filter((row) => row.score >= least).map((row) => textOf(row.key));
-    });
+  find(terms: readonly string[], limit: number, which: Which = {}): Promise<string[]> {
+    return this.#guarded(() => found(this.#database, phrasesOf(terms), limit, which));
   }
 
   record(id: string): Promise<Found | null> {
@@ -192,9 +190,9 @@ class EmbeddedStore implements Store {
       const lines = rows.map((row) => row.integrity_check).filter((line) => line !== "ok");
       wrong.push(...lines.map((line) => `the file: ${line}`));
       const counts = new Map<string, number>();
-      const [known, claimed] = [await this.#rows(), await this.#claimed()];
-      for (const key of [...known.keys()].sort()) {
-        const [dossier] = await this.#read([key], known, claimed);
+      await this.#wholeIndex();
+      for (const key of await keysOf(this.#database)) {
+        const [dossier] = await this.#read([key]);
         if (!dossier) continue;
         wrong.push(...wrongIn(dossier, await this.bytes(key)));
         for (const word of searchedWords(dossier.article)) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -214,16 +212,6 @@ class EmbeddedStore implements Store {
     await this.#database.destroy();
   }
 
-  /** Ids that more than one article claims. */
-  async #claimed(): Promise<Set<string>> {
-    const query = this.#database
-      .selectFrom("article")
-      .select(bytesOf("id").as("id"))
-      .groupBy("article.id")
-      .having(sql`count(*)`, ">", 1);
-    return new Set((await query.execute()).map((row) => textOf(row.id)));
-  }
-
   #parsed<T>(bytes: ArrayBuffer): T {
     try {
       return JSON.parse(textOf(bytes)) as T;
@@ -238,11 +226,8 @@ class EmbeddedStore implements Store {
     return unpack(row);
   }
 
-  /** Every article's row by its key. */
-  async #rows(): Promise<ReadonlyMap<string, number>> {
-    const rows = await rowsByKey(this.#database);
-    if (!rows) throw this.#damaged("its index has lost articles");
-    return rows;
+  async #wholeIndex(): Promise<void> {
+    if (!(await isIndexWhole(this.#database))) throw this.#damaged("its index has lost articles");
   }
 
   #damaged(why: string): HearsayError {

@@ -4,7 +4,7 @@ import type { Judgement, Run } from "../record/run.ts";
 import { type Searched, searchedOf } from "../record/searched.ts";
 import { given, idIn } from "./given.ts";
 import { Ranking } from "./ranking.ts";
-import type { Found, Kept, Store } from "./store.ts";
+import type { Found, Kept, Store, Which } from "./store.ts";
 import { wrongIn } from "./whole.ts";
 import { phrasesOf, searchedWords } from "./words.ts";
 
@@ -55,8 +55,8 @@ class MemoryStore implements Store {
     return this.#kept.get(key)?.bytes.slice() ?? null;
   }
 
-  async find(terms: readonly string[], limit: number, share = 0): Promise<string[]> {
-    return this.#ranking.find(phrasesOf(terms), limit, share);
+  async find(terms: readonly string[], limit: number, which: Which = {}): Promise<string[]> {
+    return this.#ranking.find(phrasesOf(terms), limit, which);
   }
 
   async record(id: string): Promise<Found | null> {

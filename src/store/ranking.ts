@@ -2,6 +2,8 @@
  * An index in memory that ranks as SQLite's FTS5 does (BM25, k1 1.2, b 0.75), so that both stores give the same order.
  * In: the words of articles, then phrases; out: keys, best first, equal ones by key.
  */
+import type { Which } from "./store.ts";
+
 const K1 = 1.2;
 const B = 0.75;
 
@@ -28,8 +30,9 @@ export class Ranking {
     return this.#holders.push([]) - 1;
   }
 
-  /** Articles that hold any of the phrases (words that follow each other) and score at least a share of the best. */
-  find(phrases: readonly (readonly string[])[], limit: number, share = 0): string[] {
+  /** Articles that hold any of the phrases (words that follow each other), of those wanted. */
+  find(phrases: readonly (readonly string[])[], limit: number, { share = 0, among }: Which): string[] {
+    const wanted = among && new Set(among);
     const scores = new Map<number, number>();
     const articles = this.#keys.length;
     for (const phrase of phrases) {
@@ -44,6 +47,7 @@ export class Ranking {
     }
     const ranked = [...scores]
       .map(([article, score]) => ({ key: this.#keys[article]!, score: rounded(score) }))
+      .filter(({ key }) => !wanted || wanted.has(key))
       .sort((a, b) => b.score - a.score || (a.key < b.key ? -1 : 1))
       .slice(0, limit);
     const least = share * (ranked[0]?.score ?? 0);

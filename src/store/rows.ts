@@ -39,17 +39,37 @@ export async function keep(writer: Database, { dossier, bytes }: Kept): Promise<
 }
 
 /**
- * The row of every article by its key, or null when entries of the index are lost: rows are never taken away, so there
- * are as many as the last one's number.
+ * Whether the index of keys holds every article: rows are never taken away, so there are as many as the last one's
+ * number.
  */
-export async function rowsByKey(database: Database): Promise<ReadonlyMap<string, number> | null> {
-  const query = database
-    .selectFrom("article")
-    .select(["row", bytesOf("key").as("key")])
-    .orderBy("article.key");
-  const rows = new Map((await query.execute()).map(({ key, row }) => [textOf(key), row]));
-  const last = await sql<{ last: number | null }>`select max(row) as last from article`.execute(database);
-  return rows.size === (last.rows[0]?.last ?? 0) ? rows : null;
+export async function isIndexWhole(database: Database): Promise<boolean> {
+  const { rows } = await sql<{ keys: number; last: number | null }>`
+    select (select count(key) from article indexed by sqlite_autoindex_article_1) as keys,
+      (select max(row) from article) as last`.execute(database);
+  return rows[0]!.keys === (rows[0]!.last ?? 0);
+}
+
+/** The keys of all articles, sorted. */
+export async function keysOf(database: Database): Promise<string[]> {
+  const query = database.selectFrom("article").select(bytesOf("key").as("key")).orderBy("article.key");
+  return (await query.execute()).map(({ key }) => textOf(key)).sort();
+}
+
+/** The rows of those keys that are known. */
+export async function rowsOf(database: Database, keys: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await sql<{ key: ArrayBuffer; row: number }>`
+    select ${bytesOf("key")} as key, row from article
+    where key in (select value from json_each(${JSON.stringify(keys)}))`.execute(database);
+  return new Map(rows.map(({ key, row }) => [textOf(key), row]));
+}
+
+/** Of these ids, those that more than one article claims. */
+export async function claimedOf(database: Database, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: ArrayBuffer }>`
+    select ${bytesOf("id")} as id from article
+    where id in (select value from json_each(${JSON.stringify(ids)}))
+    group by article.id having count(*) > 1`.execute(database);
+  return new Set(rows.map((row) => textOf(row.id)));
 }
 
 /** The articles of these rows with their records, in no order. */
@@ -73,18 +93,4 @@ export async function packed(database: Database, numbers: readonly number[]): Pr
     mentions: textOf(row.mentions),
     seal: textOf(row.seal),
   }));
-}
-
-/** Whether the full text has each word as often as the articles do: it is the one part that no seal covers. */
-export async function wrongWords(database: Database, counts: ReadonlyMap<string, number>): Promise<string[]> {
-  await sql`create virtual table if not exists temp.vocabulary using fts5vocab('main', 'fulltext', 'row')`.execute(
-    database,
-  );
-  const { rows } = await sql<{ term: ArrayBuffer; times: number }>`
-    select ${bytesOf("term")} as term, cnt as times from temp.vocabulary`.execute(database);
-  const indexed = new Map(rows.map(({ term, times }) => [textOf(term), times]));
-  const wrong = [...new Set([...counts.keys(), ...indexed.keys()])]
-    .filter((w) => counts.get(w) !== indexed.get(w))
-    .sort();
-  return wrong.length ? [`the full text: ${wrong.length} words are not as in the articles, such as “${wrong[0]}”`] : [];
 }

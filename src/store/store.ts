@@ -11,6 +11,12 @@ export interface Kept {
   readonly bytes: Uint8Array;
 }
 
+/** Which of the articles found are wanted: `share`, those that score at least this share of the best; `among`, of these keys alone. */
+export interface Which {
+  readonly share?: number;
+  readonly among?: readonly string[];
+}
+
 /** A record and the dossier that it belongs to. */
 export interface Found {
   readonly dossier: Dossier;
@@ -35,9 +41,9 @@ export interface Store {
   bytes(key: string): Promise<Uint8Array | null>;
   /**
    * Keys of articles whose text or headline holds any of the terms (case, accents and endings folded), best first, at
-   * most `limit`. BM25 ranks them; with a `share` those that score less than this share of the best are left out.
+   * most `limit`, ranked by BM25.
    */
-  find(terms: readonly string[], limit: number, share?: number): Promise<string[]>;
+  find(terms: readonly string[], limit: number, which?: Which): Promise<string[]>;
   /** The record with this id: an article (by id or key), statement or check, with its dossier; or null. */
   record(id: string): Promise<Found | null>;
   /** Keeps a run; one known by its id is left as it is. */

@@ -166,9 +166,21 @@ export function storeCases(name: string, open: () => Promise<Store>): void {
         const one = articleOf("one", "The dredger lay at the pier.");
         const others = Array.from({ length: 12 }, (_, i) => articleOf(`o${i}`, `Quiet day number ${i} at the lock.`));
         await store.add([one, both, ...others].map((a) => keptOf(a)));
-        expect(await store.find(["dredger", "mud"], 9, 0.3)).toEqual([both.key, one.key]);
-        expect(await store.find(["dredger", "mud"], 9, 0.9)).toEqual([both.key]);
-        expect(await store.find(["dredger"], 9, 1)).toEqual([one.key, both.key].sort());
+        expect(await store.find(["dredger", "mud"], 9, { share: 0.3 })).toEqual([both.key, one.key]);
+        expect(await store.find(["dredger", "mud"], 9, { share: 0.9 })).toEqual([both.key]);
+        expect(await store.find(["dredger"], 9, { share: 1 })).toEqual([one.key, both.key].sort());
+      }));
+
+    it("finds among the articles named alone", () =>
+      withStore(async (store) => {
+        const [pier, mud] = [
+          articleOf("one", "A dredger at the pier."),
+          articleOf("two", "A dredger, a dredger in mud."),
+        ];
+        await store.add([pier, mud].map((a) => keptOf(a)));
+        expect(await store.find(["dredger"], 9, { among: [pier.key, "a:000000000000"] })).toEqual([pier.key]);
+        expect(await store.find(["dredger"], 9, { among: [] })).toEqual([]);
+        expect(await store.find(["dredger"], 1, { share: 1, among: [pier.key] })).toEqual([pier.key]);
       }));
 
     it("keeps runs and gives the newest first, each once", () =>

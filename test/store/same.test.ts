@@ -33,12 +33,15 @@ it("law: both stores find the same articles in the same order", { timeout: 120_0
       fc.array(text, { minLength: 1, maxLength: 15 }),
       fc.array(fc.oneof(word, text), { minLength: 1, maxLength: 4 }),
       fc.constantFrom(0, 0.4, 1),
-      async (texts, terms, share) => {
+      fc.option(fc.array(fc.nat(14), { maxLength: 6 }), { nil: undefined }),
+      async (texts, terms, share, some) => {
         const kept = texts.map((t, i) => keptOf(articleOf(`a${i}`, `${t}. ${i}`)));
         made += 1;
         const [memory, embedded] = [openMemory(), await openEmbedded(join(folder, `${made}.case`))];
         for (const store of [memory, embedded]) await store.add(kept);
-        expect(await embedded.find(terms, 9, share)).toEqual(await memory.find(terms, 9, share));
+        const which = { share, among: some?.flatMap((i) => kept[i]?.dossier.article.key ?? []) };
+        for (const limit of [3, 9])
+          expect(await embedded.find(terms, limit, which)).toEqual(await memory.find(terms, limit, which));
         expect(await embedded.dossiers(await embedded.keys())).toEqual(await memory.dossiers(await memory.keys()));
         await embedded.close();
       },

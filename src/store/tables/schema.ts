@@ -31,6 +31,9 @@ const records = (name: string) => `
   ) strict, without rowid;
   create index ${name}_id on ${name} (id) where id is not null;`;
 
+/** The day of publication within an article's record. */
+export const DAY = "substr(json_extract(record, '$.article.published'), 1, 10)";
+
 export const CHANGES: readonly { readonly on: string; readonly what: string; readonly sql: string }[] = [
   {
     on: "2026-11-24",
@@ -54,5 +57,10 @@ export const CHANGES: readonly { readonly on: string; readonly what: string; rea
   ) strict;
   create index judgement_of on judgement ("of");
   create virtual table fulltext using fts5 (words, content = '', tokenize = 'ascii');`,
+  },
+  {
+    on: "2026-11-24",
+    what: "days of publication, so that no record need be read to tell from when to when",
+    sql: `create index article_day on article (${DAY})`,
   },
 ];
