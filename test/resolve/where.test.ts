@@ -46,6 +46,53 @@ const rows: readonly (readonly [fact: string, text: string, found: readonly stri
   ["us is no country", "He told us of it.", []],
   ["US is one", "He flew to the US.", ["US → country:US"]],
   ["a backed militia is not its backer's country", "Iran-backed men left.", []],
+  [
+    "the state, by the word before it",
+    "Shots were heard in the state of Washington.",
+    ["Washington → region:washington-state"],
+  ],
+  [
+    "the state, by its governor",
+    "New York Governor Ada Brandt opened a bridge. She left New York.",
+    ["New York → region:new-york-state", "New York → region:new-york-state"],
+  ],
+  ["the town, by its mayor", "The mayor of New York opened a bridge.", ["New York → geonames:5128581"]],
+  [
+    "countries in a row",
+    "Talks were held with Mexico, China, Japan and Brazil.",
+    ["Mexico → country:MX", "China → country:CN", "Japan → country:JP", "Brazil → country:BR"],
+  ],
+  [
+    "a country in a row whose neighbour has a town of that name",
+    "Talks were held with Armenia, Georgia, Iraq, Iran and Syria.",
+    ["Armenia → country:AM", "Georgia → country:GE", "Iraq → country:IQ", "Iran → country:IR", "Syria → country:SY"],
+  ],
+  [
+    "states in a row",
+    "Crates were sold in Ohio, New York, Georgia and Washington.",
+    [
+      "Ohio → region:ohio",
+      "New York → region:new-york-state",
+      "Georgia → region:georgia",
+      "Washington → region:washington-state",
+    ],
+  ],
+  ["two countries", "Crates came from China, Japan said.", ["China → country:CN", "Japan → country:JP"]],
+  [
+    "a country that names its capital",
+    "Mexico City was calm. In Mexico nobody voted.",
+    ["Mexico City → geonames:3530597", "Mexico → country:MX"],
+  ],
+  ["an area as news writes it", "Shots were heard in South Darfur.", ["South Darfur → area:SD.49"]],
+  ["an area with its kind", "Snow fell in Anhui Province.", ["Anhui Province → area:CN.01"]],
+  ["a province that is gone", "Cattle died in Nyanza Province.", ["Nyanza Province → region:nyanza-province"]],
+  ["a town whose people speak", "A laboratory in Winnipeg confirmed it.", ["Winnipeg → geonames:6183235"]],
+  [
+    "a large town that is a word",
+    "They opened shops in Beijing and Shanghai.",
+    ["Beijing → geonames:1816670", "Shanghai → geonames:1796236"],
+  ],
+  ["a party's letter before a short form", "Ada Brandt, D-Pa., left.", ["Pa. → region:pennsylvania"]],
 ];
 test.each(rows)("%s", (_fact, text, found) => {
   expect(places(text)).toEqual(found);

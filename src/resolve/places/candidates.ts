@@ -62,7 +62,23 @@ function opened(): Gazetteer {
 /** Every place of that name, in the lists' order. A name longer than any place's has none. */
 export const candidatesOf = (name: string): readonly Candidate[] => (name.length > 60 ? [] : found(name));
 
-const found = remembered(find, 5_000);
+const found = remembered((name): readonly Candidate[] => {
+  const listed = find(name);
+  const rewritten = listed.length > 0 ? null : rewrite(name);
+  return rewritten ? find(rewritten).filter((c) => c.kind === "area" || c.kind === "region") : listed;
+}, 5_000);
+
+const SIDES = "North South East West".split(" ");
+/** As lists have an area that news writes otherwise: "South Darfur" → `Southern Darfur`, "Akita Prefecture" → `Akita`; null for others. */
+function rewrite(name: string): string | null {
+  const [first, ...rest] = name.split(" ");
+  if (rest.length === 0) return null;
+  const side = SIDES.find((s) => first === s || first === `${s}ern`);
+  if (side) return [first === side ? `${side}ern` : side, ...rest].join(" ");
+  return KIND_BEHIND.test(name) ? name.slice(0, name.lastIndexOf(" ")) : null;
+}
+/** Words for areas that are no words for bodies, as "State" and "Department" are. */
+const KIND_BEHIND = / (?:Province|Prefecture|Governorate|Oblast|Krai|Voivodeship|Region|Regency|Emirate|Canton)$/i;
 
 function find(name: string): Candidate[] {
   const key = placeKey(name);
@@ -85,9 +101,11 @@ function find(name: string): Candidate[] {
   const site = sites().get(key);
   if (site) found.push(site);
   const capital = capitals().get(nameKey(name));
+  const wide = country !== undefined || region !== undefined;
   const entries = opened()
     .find(name, MOST)
     .filter((e) => e.feature !== 6 || !listedAreas().has(e.admin)) // the list says it better
+    .filter((e) => !wide || e.feature >= 6 || placeKey(e.name) === key) // "Mexico" is not Mexico City
     .map((e) => entryCandidate(e, key, capital === e.country));
   return [...found, ...entries.map((c) => (c.kind === "area" ? below(c, entries) : c))];
 }

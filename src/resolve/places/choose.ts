@@ -7,6 +7,7 @@ import { holds } from "./accept.ts";
 import { type Candidate, candidatesOf, regionCandidate } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import type { PlaceWord } from "./find.ts";
+import { isOfKind, type KindTold, kindBeside, kindsInRows } from "./kind-told.ts";
 import { placeKey } from "./name.ts";
 
 /** Weights beside the prior, which is the logarithm of a town's people. Tuned by hand on the tuning halves of LGL and GeoVirus. */
@@ -24,6 +25,8 @@ const WEIGHT = {
   softAdmin: 8,
   /** A country's name as towns are named: "Lebanon police". */
   local: -5,
+  /** Words beside it, or the row of names that it stands in, tell its kind. */
+  kind: 5,
   /** Each other name that may lie beside it, up to `most` of them. */
   near: 2,
   most: 2.5,
@@ -60,7 +63,9 @@ export function choose(words: readonly PlaceWord[], context: Context): Map<strin
     );
     names.set(word.key, { key: word.key, candidates, scores, shares: [] });
   }
-  contained(words, names);
+  const inRow = kindsInRows(words);
+  kindsTold(words, names, inRow);
+  contained(words, names, inRow);
   const first = [...names.values()].filter((n) => n.candidates.length > 0).slice(0, NAMES);
   for (const name of first) name.shares = sharesOf(name.scores);
   const base = first.map((name) => [...name.scores]);
@@ -99,19 +104,44 @@ function alien(c: Candidate, name: Name, context: Context, lands: ReturnType<typ
   return lands.without(name, c.place.country) < (alias ? 0.3 : 0.1);
 }
 
-/** "Paris, Texas": what stands right behind a comma and holds it. */
-function contained(words: readonly PlaceWord[], names: ReadonlyMap<string, Name>): void {
+/** "the state of Washington", "Armenia, Georgia and Iraq": once for each name and kind. */
+function kindsTold(
+  words: readonly PlaceWord[],
+  names: ReadonlyMap<string, Name>,
+  inRow: ReadonlyMap<number, KindTold>,
+): void {
+  const done = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    const kind = inRow.get(i) ?? kindBeside(word);
+    const name = names.get(word.key);
+    if (!kind || !name || done.has(`${word.key}|${kind}`)) continue;
+    done.add(`${word.key}|${kind}`);
+    for (const [j, c] of name.candidates.entries()) if (isOfKind(c, kind)) name.scores[j]! += WEIGHT.kind;
+  }
+}
+
+/** "Paris, Texas": what stands right behind a comma and holds it. Names of one row hold none of it. */
+function contained(
+  words: readonly PlaceWord[],
+  names: ReadonlyMap<string, Name>,
+  inRow: ReadonlyMap<number, KindTold>,
+): void {
   const done = new Set<string>();
   for (const [i, word] of words.entries()) {
     const next = words[i + 1];
     const inner = names.get(word.key);
+    if (inRow.has(i) && inRow.get(i) === inRow.get(i + 1)) continue;
     if (!next || !inner || next.reading !== word.reading || word.reading.text.slice(word.end, next.start) !== ", ")
       continue;
     const pair = `${word.key}|${next.short ? next.short.name : next.key}`;
     if (done.has(pair)) continue;
     done.add(pair);
     const outer = next.short ? [regionCandidate(next.short)] : candidatesOf(next.name);
-    const held = inner.candidates.map((c) => outer.some((o) => holds(o, c)));
+    // "China, Japan" are two countries, though a village of Japan is called so
+    const own = inner.candidates.some((c) => c.kind === "country");
+    const held = inner.candidates.map((c) =>
+      outer.some((o) => holds(o, c) && !(own && o.kind === "country" && c.kind !== "region")),
+    );
     if (!held.includes(true)) continue;
     for (const [j, is] of held.entries()) if (is) inner.scores[j]! += WEIGHT.held;
     const scores = next.short ? null : names.get(next.key)?.scores;

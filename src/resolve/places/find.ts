@@ -13,7 +13,7 @@ import type { Run } from "../runs.ts";
 import { MONTHS, WEEKDAYS } from "../when/words.ts";
 import type { Told } from "../who.ts";
 import { isAreaKind, singularKind } from "./areas.ts";
-import { candidatesOf, isSure, plainer } from "./candidates.ts";
+import { type Candidate, candidatesOf, isSure, plainer } from "./candidates.ts";
 import { placeKey } from "./name.ts";
 import { type Region, shortRegion } from "./regions.ts";
 import { isDateline, placeSign, type Sign, type Stretch, signOf } from "./signs.ts";
@@ -70,6 +70,10 @@ function tokensOf(reading: Reading, run: Run, text: string): number {
   for (let i = run.last - 1; i >= run.first && reading.tokens[i]!.start >= from; i--) n++;
   return n;
 }
+
+/** A city of two million is thought of before any plain word: "Shanghai", but not "Nice". The decimal logarithm. */
+const GREAT = 6.3;
+const isGreat = (c: Candidate): boolean => c.kind === "town" && c.prior >= GREAT;
 
 /** In small letters this is no noun alone: "Reading", "Mobile", "Nice". */
 const common = (lower: string): boolean =>
@@ -151,7 +155,7 @@ function wordAt(
       key: placeKey(name),
       listed: true,
       within,
-      common: last === first + 1 && (common(word) || plainly.has(word)),
+      common: last === first + 1 && (plainly.has(word) || (common(word) && !candidates.some(isGreat))),
       kind: owner && owner.run.first === first && owner.run.last === last ? owner.kind : null,
     };
   }

@@ -45,8 +45,8 @@ function shortForms(): Map<string, Region> {
 const OTHER_WORDS = /^(?:Miss|Me|Mass|Wash|Ore|Del|Cal|Man|Ont)\.$/;
 
 /**
- * The region that a word means as a short form, and where it ends with its dot: "Macon, Ga." → Georgia; "an Ill. man"
- * → Illinois, where the form has a dot and a small letter follows; "N.J." anywhere. Null for any other word.
+ * The region that a word means as a short form, and where it ends with its dot: "Macon, Ga." and "D-Ga." → Georgia; "an
+ * Ill. man" → Illinois, where the form has a dot and a small letter follows; "N.J." anywhere. Null for any other word.
  */
 export function shortRegion(reading: Reading, { start, end, text }: Stretch): { region: Region; end: number } | null {
   if (text.length > 6) return null;
@@ -55,6 +55,7 @@ export function shortRegion(reading: Reading, { start, end, text }: Stretch): { 
   if (!region) return null;
   const to = dot && shortForms().has(text + dot) ? end + 1 : end;
   if (reading.text.slice(start - 2, start) === ", ") return { region, end: to };
+  if (/\b[DRI]-$/.test(reading.text.slice(start - 3, start))) return { region, end: to }; // "D-Pa."
   const form = reading.text.slice(start, to);
   if (/\..*\./.test(form)) return { region, end: to }; // "S.C.", "W. Va."
   return form.endsWith(".") && !OTHER_WORDS.test(form) && /^ (?:\p{Ll}|\d)/u.test(reading.text.slice(to, to + 2))

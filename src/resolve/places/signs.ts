@@ -47,17 +47,25 @@ export function placeSign(reading: Reading, run: Stretch): Sign {
   if (after?.pos === "NOUN" && /^\p{Ll}/u.test(after.text) && /(?:ian|ean|ese|ish|[^r]an|i|ic|ite|ist)$/.test(run.text))
     return null;
   if (isDateline(reading, run)) return "strong";
-  if (after && after.pos === "VERB" && SPEECH.has(after.lemma)) return "against";
+  const before = signBefore(reading, run);
+  // "Toll said", but "a laboratory in Toll said"
+  if (before !== "strong" && after?.pos === "VERB" && SPEECH.has(after.lemma)) return "against";
   if (after?.lower === "who") return "against";
-  const owner = after !== undefined && /^['’]s$/.test(after.text);
   if (after && signOf(after.lower, "noun") && !/^(?:state|base|cent(?:er|re)|area)$/.test(after.lower)) return "strong";
   const behind = after && /^\p{Ll}/u.test(after.text) ? signOf(after.lower, "behind") : undefined;
   if (behind === "strong") return "strong";
   if (after?.text === "-" && after.start === run.end && next && signOf(next.lower, "hyphen")) return "strong";
+  // "outside Toll's home": the owner of a place is mostly a person
+  if (before === "strong" && after && /^['’]s$/.test(after.text)) return "weak";
+  return before ?? behind ?? null;
+}
+
+/** What stands before a name says of it. */
+function signBefore({ tokens }: Reading, run: Stretch): Sign {
   let k = run.first - 1;
   if (tokens[k]?.lower === "the") k--;
   const before = tokens[k];
-  if (!before) return behind ?? null;
+  if (!before) return null;
   if (before.lower === "of") {
     const noun = tokens[k - 1];
     if (noun?.text === ",") return "strong"; // "Ada Brandt, 41, of Vale"
@@ -66,17 +74,14 @@ export function placeSign(reading: Reading, run: Stretch): Sign {
   if (before.text === "-" && /^[DRI]$/.test(tokens[k - 1]?.text ?? "")) return "strong"; // "D-Vale"
   if (before.lower === "from" && tokens[k - 1]?.text === ",") return "strong";
   const sign = signOf(before.lower, "before");
-  // "outside Toll's home": the owner of a place is mostly a person
-  if (sign) return sign === "strong" && owner ? "weak" : sign;
+  if (sign) return sign;
   // "the port Toll", "River Toll"
-  if (
-    signOf(before.lower, "noun") &&
+  return signOf(before.lower, "noun") &&
     before.pos === "NOUN" &&
     k === run.first - 1 &&
     /^(?:river|lake|island|port|mount|town|city|village)$/.test(before.lower)
-  )
-    return "strong";
-  return behind ?? null;
+    ? "strong"
+    : null;
 }
 
 /** A word for a people or creed before a plain noun: "Shiite militias", "Miranian towns". */
