@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { modelTagger } from "../src/extract/model/tagger.ts";
 import { openModel } from "../src/extract/open-model.ts";
-import { ruleTagger } from "../src/extract/tagger.ts";
+import { ruleTagger, type Tagged } from "../src/extract/tagger.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import type { Piece } from "../src/record/reading.ts";
 
@@ -24,10 +24,11 @@ export async function polnear(args: readonly string[]): Promise<void> {
   const words = readings.reduce((n, r) => n + r.tokens.length, 0);
   const tagger = args.includes("--fast") ? ruleTagger : modelTagger(await openModel(process.env.HEARSAY_MODEL));
   const began = performance.now();
-  const tagged = await tagger.tag(readings);
+  const tagged: Tagged[] = [];
+  for (const reading of readings) tagged.push(...(await tagger.tag([reading])));
   const seconds = (performance.now() - began) / 1000;
   const out = join(mkdtempSync(join(tmpdir(), "hearsay-polnear-")), "predictions.jsonl");
-  const lines = tagged.flatMap((attributions, i) => {
+  const lines = tagged.flatMap(({ attributions }, i) => {
     const { points } = readings[i]!;
     const spans = (pieces: readonly Piece[]) => pieces.map((p) => [points.toPoint(p.start), points.toPoint(p.end)]);
     return attributions.map((a) =>

@@ -4,9 +4,9 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { Subwords } from "../src/encoder/subwords.ts";
 import { encode } from "../src/extract/model/encode.ts";
 import { tokensUnder } from "../src/extract/model/features.ts";
-import { Subwords } from "../src/encoder/subwords.ts";
 import { ruleTagger } from "../src/extract/tagger.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import type { Reading } from "../src/record/reading.ts";
@@ -19,7 +19,7 @@ type Range = readonly [number, number];
 
 async function given(reading: Reading) {
   const [proposed] = await ruleTagger.tag([reading]);
-  const e = encode(reading, proposed!, subwords);
+  const e = encode(reading, proposed!.attributions, subwords);
   return {
     pieces: [...e.pieces],
     from: [...e.from],

@@ -8,6 +8,7 @@ import type { Article } from "../record/article.ts";
 import type { Attribution } from "../record/attribution.ts";
 import { isEnglish } from "../record/language.ts";
 import type { Reading } from "../record/reading.ts";
+import type { Sighting } from "../record/sighting.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import { type Check, checkId, type Statement, statementId } from "../record/statement.ts";
 import { anonymised } from "./anonymity.ts";
@@ -32,6 +33,8 @@ import { voiceOf } from "./voice.ts";
 export interface Extracted {
   readonly statements: readonly Statement[];
   readonly checks: readonly Check[];
+  /** The names that the trained model saw in each reading. */
+  readonly sightings: readonly (readonly Sighting[])[];
 }
 
 /** `readings`: the headline's (when there is one) and the body's. Linear in their length. */
@@ -40,14 +43,19 @@ export async function extract(article: Article, readings: readonly Reading[], ta
   const statements: Statement[] = [];
   const checks: Check[] = [];
   for (const [i, reading] of readings.entries()) {
-    const found = read(article, reading, tagged[i] ?? [], tagger);
+    const found = read(article, reading, tagged[i]!.attributions, tagger);
     statements.push(...found.statements);
     checks.push(...found.checks);
   }
-  return { statements, checks };
+  return { statements, checks, sightings: tagged.map((t) => t.sightings) };
 }
 
-function read(article: Article, reading: Reading, tagged: readonly Attribution[], tagger: Tagger): Extracted {
+function read(
+  article: Article,
+  reading: Reading,
+  tagged: readonly Attribution[],
+  tagger: Tagger,
+): Omit<Extracted, "sightings"> {
   const dateline = reading.part === "headline" ? { end: 0, agency: null } : datelineOf(reading.text);
   const found = checksIn(reading, [article.outlet, dateline.agency], tagged);
   const spans = found.map((c) => c.piece);

@@ -2,7 +2,8 @@
  * The seam where spans are proposed: by rules (`ruleTagger`, `--fast`), or by rules and the trained model together
  * (`model/tagger.ts`).
  *
- * In: readings. Out: attributions of each, sorted by place. They do not overlap, except that a source may serve several
+ * In: readings. Out: attributions of each, sorted by place, and the names that the model saw in the same run (rules alone
+ * see none: `resolve` has its own). Attributions do not overlap, except that a source may serve several
  * cues and that a source handed on has two attributions with the same content: `Zed Wire reported, citing the ministry,
  * that the dam held` gives [that the dam held] to `Zed Wire` with the cue `reported`, and again to `the ministry` with the
  * cue `citing` and the rule `citing`. The one with the rule `citing` is the inner link of the chain, wherever it stands;
@@ -13,17 +14,28 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Reading } from "../record/reading.ts";
+import type { Sighting } from "../record/sighting.ts";
 import { tagWithin } from "./within.ts";
+
+export interface Tagged {
+  readonly attributions: readonly Attribution[];
+  /** By place; none overlaps another. */
+  readonly sightings: readonly Sighting[];
+}
 
 export interface Tagger {
   readonly name: string;
   readonly version: string;
-  /** Attributions of each reading, in the order given; a reading's own are sorted by place. */
-  tag(readings: readonly Reading[]): Promise<Attribution[][]>;
+  /** What is proposed in each reading, in the order given. */
+  tag(readings: readonly Reading[]): Promise<Tagged[]>;
 }
 
 export const ruleTagger: Tagger = {
   name: "rules",
   version: "1",
-  tag: async (readings) => readings.map((reading) => tagWithin(reading, { start: 0, end: reading.text.length })),
+  tag: async (readings) =>
+    readings.map((reading) => ({
+      attributions: tagWithin(reading, { start: 0, end: reading.text.length }),
+      sightings: [],
+    })),
 };

@@ -6,6 +6,7 @@ import type { Actor, Role } from "./actor.ts";
 import type { Event } from "./event.ts";
 import { idOf } from "./id.ts";
 import type { Place } from "./place.ts";
+import type { FoundBy } from "./sighting.ts";
 import type { Span } from "./span.ts";
 import type { Time } from "./time.ts";
 
@@ -93,7 +94,10 @@ export interface Check {
 export type Mention = { readonly type: "mention"; readonly article: string } & (
   | ({ readonly kind: "place" } & Place)
   | ({ readonly kind: "time" } & Time)
-  | ({ readonly kind: "actor" } & Actor)
+  | ({
+      readonly kind: "actor" /** Who found the name, where it was not the rules alone. */;
+      readonly by?: FoundBy;
+    } & Actor)
   | ({ readonly kind: "sign-of-reuse" } & Sign)
 );
 

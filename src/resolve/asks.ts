@@ -6,22 +6,34 @@
  */
 import type { Reading } from "../record/reading.ts";
 import { firstFrom, tokenAt } from "../record/seek.ts";
+import type { Sighting } from "../record/sighting.ts";
 import type { Span } from "../record/span.ts";
 import type { Check, Statement } from "../record/statement.ts";
 import { keyOf } from "./holders.ts";
 import type { Ask } from "./who.ts";
 
+/** What `extract` found in an article. `sightings`: a list a reading, of the names that the trained model saw. */
+export interface Found {
+  readonly statements: readonly Statement[];
+  readonly checks: readonly Check[];
+  readonly sightings: readonly (readonly Sighting[])[];
+}
+
 /** One ask a reading, in their order. */
-export function asksOf(
-  readings: readonly Reading[],
-  found: { readonly statements: readonly Statement[]; readonly checks: readonly Check[] },
-): Ask[] {
+export function asksOf(readings: readonly Reading[], found: Found): Ask[] {
   const chains = [...found.statements, ...found.checks];
-  return readings.map((reading) => askOf(reading, found.statements, chains));
+  return readings.map((reading, i) => ({
+    ...askOf(reading, found.statements, chains),
+    sightings: found.sightings[i] ?? [],
+  }));
 }
 
 /** The holders of one reading as token ranges, outermost words first where two overlap. */
-function askOf(reading: Reading, statements: readonly Statement[], chains: readonly (Statement | Check)[]): Ask {
+function askOf(
+  reading: Reading,
+  statements: readonly Statement[],
+  chains: readonly (Statement | Check)[],
+): Omit<Ask, "sightings"> {
   const ranges = new Map<string, { first: number; last: number; key: string }>();
   for (const { chain } of chains) {
     for (const holder of chain) {

@@ -1,10 +1,11 @@
 /**
  * A name in a text → what it most likely names: a person, an organisation, a place, a people or faith, or nothing at all
- * ("the Golden Jubilee", "Covid"). In: a run with its entity and the text around. What the article itself tells
+ * (null: "the Golden Jubilee", "Covid"). In: a run with its entity and the text around. What the article itself tells
  * (`entity.kind`) goes first; then lists; then the shape of the name and the words beside it.
  */
 import { table } from "../lexicon/table.ts";
 import type { Reading } from "../record/reading.ts";
+import type { NameKind } from "../record/sighting.ts";
 import type { Named } from "./bare.ts";
 import { whole } from "./cast.ts";
 import { demonyms, givenNames, roleNouns, titles } from "./lists.ts";
@@ -13,8 +14,6 @@ import { isOrdinary } from "./ordinary.ts";
 import { candidatesOf } from "./places/candidates.ts";
 import { placeSign } from "./places/signs.ts";
 import type { Run } from "./runs.ts";
-
-export type NameKind = "person" | "organisation" | "location" | "people" | "nothing";
 
 let peoples: ReadonlySet<string> | null = null;
 /** Whether a name is a word for a people, a faith or a party's members: "Iranians", "Sunni", "New Zealander". */
@@ -28,36 +27,36 @@ export function isPeople(name: string): boolean {
 /** People of a size that news names alone; a hamlet's name is more often somebody's. */
 const KNOWN_TOWN = 4.3;
 
-export function kindOfName(reading: Reading, { run, entity, text, adjective }: Named): NameKind {
+export function kindOfName(reading: Reading, { run, entity, text, adjective }: Named): NameKind | null {
   const e = whole(entity);
   if (isPeople(text) && e.kind !== "person") return "people";
   if (adjective) return "people";
-  if (isOffice(text)) return "nothing";
+  if (isOffice(text)) return null;
   if (e.known) return e.state ? "location" : "organisation";
-  if (e.kind === "person") return isThing(text) ? "nothing" : "person";
+  if (e.kind === "person") return isThing(text) ? null : "person";
   if (e.kind === "place") return "location";
-  if (e.kind === "body" || e.kind === "group") return isThing(text) ? "nothing" : "organisation";
+  if (e.kind === "body" || e.kind === "group") return isThing(text) ? null : "organisation";
   return shaped(reading, run, text);
 }
 
 /** A kind not told by the article: by the gazetteer, the words beside the name, its shape. */
-function shaped(reading: Reading, run: Run, text: string): NameKind {
+function shaped(reading: Reading, run: Run, text: string): NameKind | null {
   const words = text.split(/\s+/);
   const sign = placeSign(reading, run);
   const place = candidatesOf(text)[0];
-  if (sign === "strong" && (place || words.length === 1)) return isThing(text) ? "nothing" : "location";
+  if (sign === "strong" && (place || words.length === 1)) return isThing(text) ? null : "location";
   if (words.length === 1) {
-    if (noNames().alone.has(text.toLowerCase())) return "nothing";
+    if (noNames().alone.has(text.toLowerCase())) return null;
     if (/^(?:\p{Lu}[\p{Lu}\p{N}&-]+|\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu})$/u.test(text)) return "organisation";
     if (sign === "against") return "person";
     if (place && place.prior > KNOWN_TOWN && !isOrdinary(text.toLowerCase())) return "location";
     if (givenNames().has(text)) return "person";
-    if (isOrdinary(text.toLowerCase())) return "nothing";
+    if (isOrdinary(text.toLowerCase())) return null;
     return place ? "location" : beside(reading, run.last);
   }
   if (place && sign !== "against") return "location";
   const ordinary = words.filter((w) => isOrdinary(w.toLowerCase().replace(/['’]s$/, ""))).length;
-  if (isThing(text) || ordinary === words.length) return "nothing";
+  if (isThing(text) || ordinary === words.length) return null;
   if (/\b\p{Lu}{2,}\b|\d|&|\bof\b|\bfor\b/u.test(text)) return "organisation";
   if (ordinary > 0 && !givenNames().has(words[0]!) && isOrdinary(words.at(-1)!.toLowerCase())) return "organisation";
   return words.length <= 4 ? "person" : "organisation";

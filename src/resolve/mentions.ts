@@ -4,20 +4,21 @@ import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Mention } from "../record/statement.ts";
 import { actorId, whole } from "./cast.ts";
-import { kindOfName } from "./kinds.ts";
 import { withDoubts } from "./perhaps.ts";
 import { isAdjectival } from "./places/signs.ts";
+import { kindsOf } from "./votes.ts";
 import { type Timed, timeOf } from "./when/when.ts";
 import { placesOf } from "./where.ts";
 import type { Told } from "./who.ts";
 
 export function actorMentions(article: Article, told: Told): Mention[] {
   const mentions: Mention[] = [];
+  const kindOf = kindsOf(told.named);
   for (const named of told.named) {
     const { run, entity, reading, adjective } = named;
     const e = whole(entity);
     if (e.kind === "place" || (adjective && !e.state)) continue;
-    if (e.kind === "unknown" && (isAdjectival(reading, run) || kindOfName(reading, named) === "nothing")) continue;
+    if (e.kind === "unknown" && (isAdjectival(reading, run) || kindOf(named) === null)) continue;
     mentions.push({
       type: "mention",
       article: article.id,
@@ -29,6 +30,7 @@ export function actorMentions(article: Article, told: Told): Mention[] {
       aka: [...e.aka].filter((form) => form !== e.name).sort(),
       ...(e.known?.partOf ? { partOf: e.known.partOf } : {}),
       ...(e.known?.backedBy ? { backedBy: e.known.backedBy } : {}),
+      ...(run.by ? { by: run.by } : {}),
     });
   }
   return mentions;

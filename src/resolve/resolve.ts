@@ -7,7 +7,7 @@ import type { Article } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Check, Holder, Mention, Statement } from "../record/statement.ts";
 import { addressed } from "./addressed.ts";
-import { asksOf } from "./asks.ts";
+import { asksOf, type Found } from "./asks.ts";
 import { newCast } from "./cast.ts";
 import { voiceOf } from "./first-person.ts";
 import { settled } from "./holders.ts";
@@ -25,11 +25,7 @@ export interface Resolved {
 }
 
 /** `readings`: the headline's (when there is one) and the body's. */
-export function resolve(
-  article: Article,
-  readings: readonly Reading[],
-  found: { readonly statements: readonly Statement[]; readonly checks: readonly Check[] },
-): Resolved {
+export function resolve(article: Article, readings: readonly Reading[], found: Found): Resolved {
   const cast = newCast();
   const told = tell(asksOf(readings, found), cast, voiceOf(cast, article));
   const anchor = anchorOf(article);

@@ -3,6 +3,7 @@
  * `Ministry of Defence`. Whether a run names a person, a body or a place is told later, from its surroundings.
  */
 import type { Reading, Token } from "../record/reading.ts";
+import type { FoundBy, Sighting } from "../record/sighting.ts";
 import { COMPOUND, capital, dated, innerCapitals, isHeading, isSmall, isWord, opens } from "./capital.ts";
 import { capitals, countryOf, demonyms, givenNames, knownBody, nameHeads, roleNouns, titles } from "./lists.ts";
 import { isOrdinary } from "./ordinary.ts";
@@ -18,6 +19,10 @@ export interface Run {
   readonly sentence: number;
   /** First word of its sentence or quotation: its capital says little. */
   readonly leads: boolean;
+  /** The name as the trained model saw it here. */
+  readonly seen?: Sighting;
+  /** Who found it, where it was not the rules alone. */
+  readonly by?: FoundBy;
 }
 
 /** Longest run in tokens; capitals that go on longer are a heading. */

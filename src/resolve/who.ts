@@ -4,6 +4,7 @@
  * reader does; then joins what later words showed to be one.
  */
 import type { Reading } from "../record/reading.ts";
+import type { Sighting } from "../record/sighting.ts";
 import { bareOf, type Named } from "./bare.ts";
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
 import { bearer, bearersOf } from "./family.ts";
@@ -16,7 +17,9 @@ import { antecedent, PRONOUNS } from "./pronoun.ts";
 import { quotedTokens } from "./quoted.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { itemsOf } from "./scene.ts";
+import { sighted } from "./sighted.ts";
 import { describes, speaker } from "./speaker.ts";
+import { sortOut } from "./votes.ts";
 
 export interface Ask {
   readonly reading: Reading;
@@ -28,6 +31,8 @@ export interface Ask {
   readonly anonymous: ReadonlySet<string>;
   /** Token ranges of words that are somebody's own, as a turn of a transcript is without any marks. */
   readonly spoken: readonly (readonly [number, number])[];
+  /** Names that the trained model saw, by place. */
+  readonly sightings: readonly Sighting[];
 }
 
 export interface Told {
@@ -46,8 +51,9 @@ export function tell(asks: readonly Ask[], cast: Cast, voice: Voice): Told {
   );
   for (const ask of ordered) {
     const body = ask.reading.part === "headline" ? (ordered[0]?.reading ?? null) : null;
-    const found = runsOf(ask.reading, body);
+    const found = sighted(ask.reading, runsOf(ask.reading, body), ask.sightings);
     const named = introduce(ask.reading, found, cast, voice.outlet);
+    sortOut(named);
     const runs = found.filter((run) => named.has(run)); // "the Chief Justice" names nobody: it is a phrase
     const scene: Scene = {
       reading: ask.reading,

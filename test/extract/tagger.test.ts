@@ -7,7 +7,7 @@ import { unitsOf } from "../../src/extract/scene.ts";
 import { ruleTagger } from "../../src/extract/tagger.ts";
 import { readingOf } from "../../src/read/sentences.ts";
 
-const tag = async (text: string) => (await ruleTagger.tag([readingOf(text)]))[0]!;
+const tag = async (text: string) => (await ruleTagger.tag([readingOf(text)]))[0]!.attributions;
 
 describe("hostile text", () => {
   test.each([

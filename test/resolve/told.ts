@@ -75,7 +75,7 @@ export function toldIn(marked: string, more: Known = {}): ToldHere {
       by: { step: "test", version: "1", score: 1, rules: [] },
     };
   });
-  const resolved = resolve(article, readings, { statements, checks: [] });
+  const resolved = resolve(article, readings, { statements, checks: [], sightings: [] });
   return {
     article,
     holders: resolved.statements.map((s) => s.chain[0]!),

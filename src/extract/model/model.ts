@@ -2,14 +2,16 @@
  * The trained model on encoded readings → its spans and which of them belong together, as ranges of tokens.
  *
  * Each window is run by itself. int8 scales are set by all that is run together, so in a batch an article would be read
- * differently beside another one; and two threads are kept as busy by one window (see docs/measured.md).
+ * differently beside another one.
  */
 import type { Session } from "../../encoder/session.ts";
 import type { Subwords } from "../../encoder/subwords.ts";
+import type { Sighting } from "../../record/sighting.ts";
 import { bestTags, type Chain, type Span, spansOf } from "./decode.ts";
 import type { Encoded } from "./encode.ts";
 import { MARKS, TAGS } from "./features.ts";
 import { type LinkHead, linksOf } from "./links.ts";
+import { sightingsIn } from "./sightings.ts";
 import { type Window, windowsOf } from "./windows.ts";
 
 export interface Heads {
@@ -47,23 +49,25 @@ const ONLY_CONTENT = 0.2;
 /** Windows whose link vectors are held at a time: 64 windows of 190 sub-words are about 15 MB. */
 const HELD = 64;
 
-/** Who is said to have said what. Linear in the reading's length. */
-export async function tellingsIn(encoded: Encoded, model: Model): Promise<Linked[]> {
-  const linked: Linked[] = [];
-  for await (const { windows, scores } of runs(encoded, model, ["tags", "links"])) {
-    const spans = decoded(windows, scores, "tags", model.heads.told);
-    for (const [k, window] of windows.entries())
-      linked.push(...linkedIn(window, scores[k]!.links, spans, model.heads.link));
-  }
-  return linked;
+export interface Seen {
+  /** Who is said to have said what. */
+  readonly tellings: readonly Linked[];
+  readonly sightings: readonly Sighting[];
 }
 
-/** Names: persons, organisations, locations, and peoples (`norp`). Linear in the reading's length. */
-export async function namesIn(encoded: Encoded, model: Model): Promise<Span[]> {
-  const names: Span[] = [];
-  for await (const { windows, scores } of runs(encoded, model, ["names"]))
-    names.push(...decoded(windows, scores, "names", model.heads.named));
-  return names;
+/** One run of the model over a reading. Linear in its length. */
+export async function seenIn(encoded: Encoded, model: Model): Promise<Seen> {
+  const { told, named, link } = model.heads;
+  const tellings: Linked[] = [];
+  const sightings: Sighting[] = [];
+  for await (const { windows, scores } of runs(encoded, model, ["tags", "links", "names"])) {
+    const spans = spansOf(bestTags(kept(windows, scores, "tags", told), told), told.tags);
+    const start = windows[0]!.keepFrom;
+    const seen = spans.map((span) => moved(span, start));
+    for (const [k, window] of windows.entries()) tellings.push(...linkedIn(window, scores[k]!.links, seen, link));
+    sightings.push(...sightingsIn(kept(windows, scores, "names", named), named, start));
+  }
+  return { tellings, sightings };
 }
 
 /** Runs the windows of a reading, some at a time. */
@@ -71,8 +75,7 @@ async function* runs<O extends Output>(encoded: Encoded, model: Model, outputs: 
   const all = windowsOf(encoded);
   for (let i = 0; i < all.length; i += HELD) {
     const windows = all.slice(i, i + HELD);
-    const scores: Record<O, Float32Array>[] = [];
-    for (const window of windows) scores.push(await model.session(inputOf(window, encoded, model.subwords), outputs));
+    const scores = await Promise.all(windows.map((w) => model.session(inputOf(w, encoded, model.subwords), outputs)));
     yield { windows, scores };
   }
 }
@@ -96,21 +99,21 @@ function inputOf({ from, to, length }: Window, encoded: Encoded, { cls, sep }: S
   return { ids, features, first };
 }
 
-/** The spans of the best tags over the kept parts of consecutive windows. */
-function decoded<O extends Output>(
+/** The scores of the kept parts of consecutive windows, as many rows as tokens. */
+function kept<O extends Output>(
   windows: readonly Window[],
   scores: readonly Readonly<Record<O, Float32Array>>[],
   head: O,
   chain: Chain,
-): Span[] {
+): Float32Array {
   const width = chain.tags.length;
   const start = windows[0]!.keepFrom;
   const all = new Float32Array((windows.at(-1)!.keepTo - start) * width);
   for (const [k, w] of windows.entries()) {
-    const kept = scores[k]![head].subarray((w.keepFrom - w.from) * width, (w.keepTo - w.from) * width);
-    all.set(kept, (w.keepFrom - start) * width);
+    const rows = scores[k]![head].subarray((w.keepFrom - w.from) * width, (w.keepTo - w.from) * width);
+    all.set(rows, (w.keepFrom - start) * width);
   }
-  return spansOf(bestTags(all, chain), chain.tags).map((span) => moved(span, start));
+  return all;
 }
 
 const moved = (span: Span, by: number): Span => ({ ...span, from: span.from + by, to: span.to + by });

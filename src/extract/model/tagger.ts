@@ -1,8 +1,7 @@
-/** The trained tagger. In: readings. Out: their attributions, by the rules and the model together. */
-import type { Attribution } from "../../record/attribution.ts";
-import { ruleTagger, type Tagger } from "../tagger.ts";
+/** The trained tagger. In: readings. Out: their attributions, by the rules and the model together, and the names that the model saw. */
+import { ruleTagger, type Tagged, type Tagger } from "../tagger.ts";
 import { encode } from "./encode.ts";
-import { type Model, tellingsIn } from "./model.ts";
+import { type Model, seenIn } from "./model.ts";
 import { together } from "./together.ts";
 
 export function modelTagger(model: Model): Tagger {
@@ -11,12 +10,13 @@ export function modelTagger(model: Model): Tagger {
     version: model.version,
     tag: async (readings) => {
       const proposed = await ruleTagger.tag(readings);
-      const out: Attribution[][] = [];
-      for (const [i, reading] of readings.entries()) {
-        const seen = await tellingsIn(encode(reading, proposed[i]!, model.subwords), model);
-        out.push(together(reading, proposed[i]!, seen));
-      }
-      return out;
+      return Promise.all(
+        readings.map(async (reading, i): Promise<Tagged> => {
+          const { attributions } = proposed[i]!;
+          const { tellings, sightings } = await seenIn(encode(reading, attributions, model.subwords), model);
+          return { attributions: together(reading, attributions, tellings), sightings };
+        }),
+      );
     },
   };
 }

@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
+import { Subwords } from "../../../src/encoder/subwords.ts";
 import { bestTags, spansOf } from "../../../src/extract/model/decode.ts";
 import { encode, WIDTH } from "../../../src/extract/model/encode.ts";
 import { marksOf, rulesOf, shapeOf, TAGS } from "../../../src/extract/model/features.ts";
-import { Subwords } from "../../../src/encoder/subwords.ts";
 import { windowsOf } from "../../../src/extract/model/windows.ts";
 import { quotationsOf } from "../../../src/extract/quotes.ts";
 import { ruleTagger } from "../../../src/extract/tagger.ts";
@@ -62,7 +62,7 @@ describe("features", () => {
   it("gives the rules' proposals as tags", async () => {
     const reading = readingOf("Ada Poe said the dam held.");
     const [proposed] = await ruleTagger.tag([reading]);
-    const tags = [...rulesOf(reading, proposed!)].map((tag) => TAGS[tag]);
+    const tags = [...rulesOf(reading, proposed!.attributions)].map((tag) => TAGS[tag]);
     expect(tags).toEqual(["B-source", "I-source", "B-cue", "B-content", "I-content", "I-content", "O"]);
   });
 });

@@ -19,7 +19,7 @@ beforeAll(async () => {
 async function told(text: string, by: Tagger = tagger) {
   const [found] = await by.tag([readingOf(text)]);
   const words = (pieces: readonly Piece[]) => pieces.map((p) => text.slice(p.start, p.end)).join(" … ");
-  return found!.map((a) => [words(a.source), words(a.cue), words(a.content)] as const);
+  return found!.attributions.map((a) => [words(a.source), words(a.cue), words(a.content)] as const);
 }
 
 describe("what is found", () => {
@@ -58,7 +58,7 @@ describe("what is found", () => {
 
   it("says in `rules` who made it: the rules, the model, or both", async () => {
     const [found] = await tagger.tag([readingOf("The harbour master said the crane had been idle for a year.")]);
-    expect(found![0]!.rules).toEqual(["verb-clause", "say", "model"]);
+    expect(found!.attributions[0]!.rules).toEqual(["verb-clause", "say", "model"]);
   });
 
   it("keeps the source that is cited beside the one that cites it", async () => {
@@ -84,7 +84,7 @@ describe("hostile text", () => {
     ["one word of a hundred thousand letters", "a".repeat(100_000)],
   ])("%s: every piece lies in the text", async (_, text) => {
     const [found] = await tagger.tag([readingOf(text)]);
-    expect(found!.every((a) => inside(a, text.length))).toBe(true);
+    expect(found!.attributions.every((a) => inside(a, text.length))).toBe(true);
   });
 
   it("gives the same whatever else is read with it, in any order", async () => {
@@ -105,7 +105,7 @@ describe("hostile text", () => {
         const together = await tagger.tag(texts.map((t) => readingOf(t)));
         const alone = await Promise.all(texts.map(async (t) => (await tagger.tag([readingOf(t)]))[0]!));
         expect(together).toEqual(alone);
-        expect(together.every((found, i) => found.every((a) => inside(a, texts[i]!.length)))).toBe(true);
+        expect(together.every((found, i) => found.attributions.every((a) => inside(a, texts[i]!.length)))).toBe(true);
       }),
       { numRuns: 15 },
     );
