@@ -6,6 +6,7 @@
 import { table } from "../lexicon/table.ts";
 import type { Clause } from "./clauses.ts";
 import type { Tagged } from "./tagged.ts";
+import { NOMINAL } from "./tags.ts";
 import { FIELD, fieldOf, type Pos } from "./words.ts";
 
 interface Trigger {
@@ -13,7 +14,13 @@ interface Trigger {
   readonly words: readonly string[];
   /** Only in the passive. */
   readonly passive?: boolean;
+  /** A verb and its particle with the object between: "gave the mask back". */
+  readonly apart?: boolean;
 }
+
+/** Particles that an object can part from their verb, and those that a noun behind can make a preposition ("up the hill"). */
+const PARTICLE: ReadonlySet<string> = new Set("up down off over out away back apart aside".split(" "));
+const ALSO_PREPOSITION: ReadonlySet<string> = new Set("up down off over".split(" "));
 
 export interface EventClass {
   readonly name: string;
@@ -60,7 +67,10 @@ export function classes(): Classes {
         if (words[0] === "") continue;
         // a noun phrase is found by its head, the others by their first word
         const key = kind === "nouns" && !words.includes("of") ? words.at(-1)! : words[0]!;
-        triggers[kind].set(key, [...(triggers[kind].get(key) ?? []), { name: row.class!, words }]);
+        const put = (trigger: Trigger) => triggers[kind].set(key, [...(triggers[kind].get(key) ?? []), trigger]);
+        put({ name: row.class!, words });
+        if (kind === "verbs" && words.length === 2 && PARTICLE.has(words[1]!))
+          put({ name: row.class!, words: [words[0]!, "…", words[1]!], apart: true });
         // "be told": found at its participle, in the passive alone
         if (kind === "verbs" && words[0] === "be" && words.length > 1) {
           const rest = words.slice(1);
@@ -121,6 +131,21 @@ function matches(tokens: readonly Tagged[], at: number, words: readonly string[]
   return i;
 }
 
+/** Whether nothing but a noun phrase parts the verb at `from` from its particle before `to`. */
+function partedByObject(tokens: readonly Tagged[], from: number, to: number): boolean {
+  const between = tokens.slice(from + 1, to - 1);
+  const next = tokens[to];
+  return (
+    between.length > 0 &&
+    between.every((t) => NOMINAL.has(t.tag) || ["noun", "name", "pron"].includes(t.tag) || t.lower === "of") &&
+    !(
+      ALSO_PREPOSITION.has(tokens[to - 1]!.lower) &&
+      next &&
+      (NOMINAL.has(next.tag) || /^(?:noun|name|pron)$/.test(next.tag))
+    )
+  );
+}
+
 const is = (t: Tagged, word: string): boolean => t.lemma === word || t.lower === word;
 
 /** Verbs that carry little by themselves: the noun or adjective after them tells what happened. */
@@ -167,8 +192,13 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
       }
       if ((t.words.at(-1) === "∅" && clause.object) || (t.passive && !clause.passive)) continue;
       const start = kind === "nouns" && !t.words.includes("of") ? at - t.words.length + 1 : from;
-      const end = start < 0 ? -1 : matches(tokens, start, t.words, limit);
-      if (end < 0) continue;
+      // "was told to stay away" for "tell … to stay away": in the passive nothing stands in the gap
+      const closed = kind === "verbs" && clause.passive && !t.apart && t.words[1] === "…";
+      // an infinitive that closes the phrase is a clause of its own: "ordered them | to leave"
+      const bound = t.words.includes("to") ? tokens.length : limit;
+      const whole = start < 0 ? -1 : matches(tokens, start, t.words, bound);
+      const end = closed && whole < 0 ? matches(tokens, start, [t.words[0]!, ...t.words.slice(2)], bound) : whole;
+      if (end < 0 || (t.apart && !partedByObject(tokens, start, end))) continue;
       if (kind === "verbs") {
         // a longer phrase says better what is meant: "open fire" is not to open
         const length = weightOf(t.words);
@@ -247,12 +277,15 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
     add("states", clause.object.head, tokens[clause.object.head]!.lemma);
   if ((main.form === "part" || main.form === "past") && (clause.passive || clause.object === null))
     add("states", clause.at, main.lower);
+  // "is still standing": a state that lasts, with its adverb where a row has one
+  if (main.form === "ing" && clause.object === null)
+    for (const at of [clause.at - 1, clause.at]) if (tokens[at]) add("states", at, tokens[at]!.lower);
   return { lemma: main.lemma, pos: "v", classes: found, words, taken, phrasal: solid };
 }
 
-/** Words of a trigger that tell; a closing preposition only says how the rest is tied on. */
+/** Words of a trigger that tell: not the mark of a gap; a closing preposition only says how the rest is tied on. */
 const weightOf = (words: readonly string[]): number =>
-  words.length -
+  words.filter((word) => word !== "…" && word !== "∅").length -
   (words.length > 1 && /^(?:at|on|upon|into|to|for|from|of|with|in|against)$/.test(words.at(-1)!) ? 1 : 0);
 
 /** "bring out … body" told in the passive: "23 bodies were brought out". */

@@ -12,6 +12,7 @@ import { doerFit } from "./doing.ts";
 import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
 import { headInside, hung, innerFit } from "./parts.ts";
 import { phrasesOfPlace, placeFit } from "./place-fit.ts";
+import { countsPeople } from "./toll.ts";
 import type { Topic } from "./topic.ts";
 
 /** How much each part weighs, and what an unspoken one is worth when the article holds it, or does not. */
@@ -48,6 +49,13 @@ export interface Compared {
 /** "remains the director": what follows tells what the subject is. */
 const LINKING: ReadonlySet<string> = new Set(["remain", "stay", "become"]);
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
+
+/** Whether people are told as the object where a place is asked, and the same words name that place. */
+const holdsPeople = (asked: Entity, tokens: readonly Tagged[], object: Phrase): boolean =>
+  asked.head !== null &&
+  !countsPeople(asked.head) &&
+  countsPeople(tokens[object.head]!.lemma) &&
+  tokens.some((t) => t.tag === "noun" && t.lemma === asked.head);
 
 export function compareClause(
   frame: AskedFrame,
@@ -139,6 +147,11 @@ export function compareClause(
       patientFit = "described";
       patient = within;
     }
+    // "moved into the camp and drove out 400 people" clears the camp
+    if (!fits(patientFit) && object && holdsPeople(recipient.entity, tokens, object)) {
+      patientFit = "described";
+      patient = object;
+    }
   }
   if (!fits(patientFit)) patient = null;
   // by whom
@@ -224,11 +237,10 @@ export function compareClause(
   const total = found.reduce((sum, [w]) => sum + w, 0);
   const parts = total === 0 ? topic.coverage : found.reduce((sum, [w, f]) => sum + w * f, 0) / total;
   const beaten =
-    clash === "actor" &&
     actor !== null &&
     clause.object !== null &&
-    frame.sense.classes.has("win") &&
-    sense.classes.has("win") &&
+    ["win", "lose"].some((contest) => frame.sense.classes.has(contest)) &&
+    sense.classes.has("defeat") &&
     ["named", "same"].includes(fitOf(actor.entity, tokens, clause.object, known));
   return {
     agent: agent ? entityOf(tokens, agent) : null,

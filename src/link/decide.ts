@@ -20,6 +20,7 @@ import { nothingSaidOf, reasonOf, signOf } from "./sided.ts";
 import { background, dated, exclusive, future, notBy, OPEN, past, sayNot } from "./signs.ts";
 import { compareCount, countIn, type Interval } from "./toll.ts";
 import type { Topic } from "./topic.ts";
+import { effectOn } from "./undone.ts";
 import { AGAINST, APART, BAR, ELSEWHERE, UNRELATED, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
 
@@ -122,13 +123,15 @@ export function decide(
       reason: `${by === "for" ? "For" : "Against"}: it says “${spared}”.`,
     };
   }
-  if (c.beaten)
+  if (c.beaten) {
+    const by = frame.sense.classes.has("win") === frame.negated ? "for" : "against";
     return {
-      relation: frame.negated ? "same" : "contradicts",
-      side: frame.negated ? "for" : "against",
+      relation: by === "for" ? "same" : "contradicts",
+      side: by,
       score,
-      reason: `Against: the one asked about is told to have been beaten by “${c.instead}”.`,
+      reason: `${by === "for" ? "For" : "Against"}: the one asked about is told to have been beaten (${words}).`,
     };
+  }
   if (c.clash === "actor" || c.clash === "proxy") {
     const people = c.clash === "actor" && side === "for" && unnamed(c.agent);
     if ((c.explicit < 1 && !people) || c.near.kind === "opposite")
@@ -150,6 +153,7 @@ export function decide(
   const whether = read.tokens[clause.from - 1]?.lower === "whether";
   const unsettled =
     whether ||
+    effectOn(frame.sense, read, clause) === "open" ||
     s.standing === "hypothetical" ||
     (s.standing === "prospective" && !frame.asked.future) ||
     future(clause, frame);

@@ -119,7 +119,9 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
   // "400 cubic metres went into the river": an amount of whatever it is
   if (said.head !== null && MEASURE.test(said.head)) return "open";
   if (said.head === null && said.names.length > 0) {
-    if (said.names.some((m) => known.linked(asked.head!, m))) return "described";
+    // "its head teacher" and "the head of the academy, Ada Poe"
+    const roles = [asked.head, ...asked.others.filter((w) => nearNouns(asked.head!, w) >= 0.7)];
+    if (said.names.some((m) => roles.some((role) => known.linked(role, m)))) return "described";
     return "other";
   }
   if (heads >= 0.5)

@@ -63,7 +63,7 @@ const NAME_THEN_NOUN =
   /^(?: |['’]s (?:[\w-]+ ){0,3}|, (?:(?:a|an|the|its|who is|which is|then) )?(?:[\w-]+ ){0,4}| (?:is|was|are) (?:a|an|the) (?:[\w-]+ ){0,4})$/;
 
 const NOUN_THEN_NAME =
-  /^(?:e?s)?(?: |, (?:[\w-]+ )?| (?:of|at|for|from|by|called|named|belongs to|belonging to|owned by|run by|operated by) (?:the )?)$/;
+  /^(?:e?s)?(?: |(?: (?:of|at|for|in)(?: [\w'-]+){1,4})?, (?:[\w-]+ )?| (?:of|at|for|from|by|called|named|belongs to|belonging to|owned by|run by|operated by) (?:the )?)$/;
 
 /** Whether the article puts a noun beside a name: "mayor Ada Poe", "the Arle mill", "the mill belongs to Arle". */
 function beside(article: Prepared, noun: string, name: string): boolean {

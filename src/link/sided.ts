@@ -8,6 +8,7 @@ import type { Compared } from "./compare.ts";
 import { undoes } from "./implicative.ts";
 import type { Read } from "./prepared.ts";
 import { sharesNot } from "./signs.ts";
+import { effectOn } from "./undone.ts";
 
 /** For or against by the words alone, before a denial turns it. */
 export function signOf(
@@ -23,6 +24,7 @@ export function signOf(
   const form = read.tokens[clause.at]!.form === "ing" ? "ing" : "to";
   if (outer && undoes(outer.lemma, form)) not = !not;
   else if (outer?.negated) not = !not;
+  if (effectOn(frame.sense, read, clause) === "undone") not = !not;
   return not === frame.negated ? "for" : "against";
 }
 

@@ -37,6 +37,8 @@ interface Word {
   readonly weight: number;
   /** Names are met by themselves alone. */
   readonly name: boolean;
+  /** What is asked of the others: who leaves it out tells of them, not of this. */
+  readonly predicate: boolean;
   /** Whether a word is near it, by the word's form. */
   readonly near: (form: string) => boolean;
 }
@@ -93,7 +95,8 @@ export function wordingOf(frame: AskedFrame): Wording | null {
       const name = /^\p{Lu}/u.test(word);
       const forms = formsOf(word);
       const often = [...forms].some((form) => timesMet(form, "v") > COMMON || timesMet(form, "n") > COMMON);
-      return { forms, name, weight: name ? 2 : often ? 0.5 : 1, near: nearTo(forms) };
+      const predicate = !name && forms.has(frame.sense.lemma);
+      return { forms, name, predicate, weight: name ? 2 : often ? 0.5 : 1, near: nearTo(forms) };
     });
   return words.length < FEWEST ? null : { words, turned: turning >= 0, formsOf: remembered(formsOf) };
 }
@@ -112,8 +115,9 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   let plain = 0;
   let missed = 0;
   let exact = true;
-  for (const [i, { weight, name, near }] of wording.words.entries()) {
+  for (const [i, { weight, name, predicate, near }] of wording.words.entries()) {
     const met = exactly[i] || [...said].some(near);
+    if (!met && predicate) return null;
     if (!met) missed += weight;
     // too little is left to be met: most statements end here
     if (missed > (1 - NEARLY_ALL) * total + SLACK) return null;
