@@ -61,16 +61,22 @@ export function originsIn(p: Printed, hosts: ReadonlyMap<string, string>): Origi
   return origins;
 }
 
+/** "Two papers, the Tribune and the Post, have both reported": the names stand for those who report. */
+const NAMES_BEFORE = /,\s(?:(?:the|and|both)\s|\p{Lu}[\p{L}\p{N}’'&.-]*\s){0,12}$/u;
+const NAMES_AFTER =
+  /^(?:\s(?:the|and|or)|\s\p{Lu}[\p{L}\p{N}’'&.-]*){0,12},\s(?:(?:have|has|had|both|all|each|also|now)\s){0,3}$/u;
+
 /** How far from the name its word of reporting may stand, UTF-16 units. */
 const BESIDE = 90;
 
 /**
  * The word of reporting that goes with a name at `[start, end)` of a sentence. Behind it: "Tribune reported", "Tribune on
- * Monday and the Post each quoted", "Tribune, a weekly, wrote", "Tribune, citing", but not "Tribune, a cook said", where
- * another speaks. Before it: "told the", "according to the newspaper", "an interview with"; a plain "said" only next to
+ * Monday and the Post each quoted", "Tribune, a weekly, wrote", "Tribune, citing", names between commas, but not
+ * "Tribune, a cook said", where another speaks. Before it: "told the", "according to the newspaper", "an interview with"; a plain "said" only next to
  * it, since what follows is else what was said.
  */
 function cueBeside(sentence: string, start: number, end: number): string | undefined {
+  const before = sentence.slice(Math.max(0, start - BESIDE), start);
   const after = sentence.slice(end, end + BESIDE);
   for (const m of after.matchAll(/\p{L}+/gu)) {
     const word = m[0].toLowerCase();
@@ -79,8 +85,8 @@ function cueBeside(sentence: string, start: number, end: number): string | undef
     if (/[;:.!?]\s/.test(between)) break;
     const commas = between.split(",").length - 1;
     if (commas % 2 === 0 || /^['’]?s?,\s*$/.test(between)) return m[0];
+    if (NAMES_AFTER.test(between) && NAMES_BEFORE.test(before)) return m[0];
   }
-  const before = sentence.slice(Math.max(0, start - BESIDE), start);
   for (const m of [...before.matchAll(/\p{L}+/gu)].reverse()) {
     const word = m[0].toLowerCase();
     const between = before.slice(m.index + m[0].length);

@@ -82,16 +82,23 @@ function keepsOne(from: Printed, { stems, text, places }: Passed): boolean {
 /** A holder whose trade is to pass on: no source of what it passes on. */
 const relays = (holder: Holder): boolean => holder.role === "outlet" || holder.role === "agency";
 
+/** What stands before "of", "who", "that" …: the one meant, without what it is described by. */
+const headPart = (name: string): string =>
+  name.split(/,|\s(?:(?:of|in|at|on|for|with|near|by|who|which|that)\s|from \p{Lu})/u)[0]!;
+
 const isOutlet = (holder: Holder, of: Printed): boolean => of.outlet !== null && sameOutlet(holder, of.outlet);
 
 function sameOutlet(holder: Holder, outlet: string): boolean {
-  const name = outletKey({ outlet: holder.name, url: null });
-  return name !== null && (name === outlet || name.endsWith(` ${outlet}`) || outlet.endsWith(` ${name}`));
+  const keys = [holder.name, headPart(holder.name)].map((name) => outletKey({ outlet: name, url: null }));
+  const [whole, head] = keys;
+  if (whole === outlet) return true;
+  return head != null && (head.endsWith(` ${outlet}`) || outlet.endsWith(` ${head}`));
 }
 
 /**
- * Whether an article's text holds a word by which a source is known: the ministry, the surname. An outlet is known by
- * its whole name, which is often that of its country or town with a word behind it.
+ * Whether an article's text holds a word by which a source is known: the ministry, the surname, the log of a page from
+ * the log of the dam, but not the dam. An outlet is known by its whole name, which is often that of its country or town
+ * with a word behind it.
  */
 function mentions(p: Printed, source: Holder): boolean {
   if (relays(source) || source.role === "state-media") {
@@ -99,5 +106,6 @@ function mentions(p: Printed, source: Holder): boolean {
   }
   const { names, words } = about(p);
   const own = p.outlet?.split(" ") ?? [];
-  return nameWords(source.name).some((word) => !own.includes(word) && (names.has(word) || words.has(stemOf(word))));
+  const known = source.naming === "named" ? source.name : headPart(source.name);
+  return nameWords(known).some((word) => !own.includes(word) && (names.has(word) || words.has(stemOf(word))));
 }

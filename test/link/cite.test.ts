@@ -122,6 +122,22 @@ const cases: Case[] = [
     ["b > a cites proven", "b > c cites proven"],
   ],
   [
+    "two newspapers, both named between commas, have reported it",
+    [
+      LEDGER,
+      GUARD,
+      relay(
+        "Two outlets, the Harbour Ledger and Vale Watch, have both reported on the watchmen of the mill that burned at Vale, and whether they slept, as a clerk says.",
+      ),
+    ],
+    ["b > a cites proven", "b > c cites proven"],
+  ],
+  [
+    "between commas, and another then speaks",
+    [LEDGER, relay("The owner of the mill at Vale, once of the Harbour Ledger, has reported that the watchmen slept.")],
+    [],
+  ],
+  [
     "named in the headline alone",
     [
       LEDGER,
@@ -274,6 +290,44 @@ const cases: Case[] = [
       ),
     ],
     cites,
+  ],
+  [
+    "a relay that keeps the source as somebody who spoke to the outlet",
+    [
+      LEDGER,
+      relay(
+        "The Harbour Ledger reports that both watchmen of the mill at Vale slept as it burned down, quoting a woman.",
+        {
+          says: [
+            {
+              words: "both watchmen of the mill at Vale slept as it burned down",
+              chain: [
+                ["Harbour Ledger", "outlet"],
+                ["woman who spoke to the Harbour Ledger", "witness", "described"],
+              ] as const,
+            },
+          ],
+        },
+      ),
+    ],
+    cites,
+  ],
+  [
+    "a document is not kept by naming the place that it came from",
+    [
+      {
+        ...LEDGER,
+        text: "A page from the log of the Vale fire brigade puts both watchmen of the mill in bed when it burned down on Monday. The Harbour Ledger has seen it.",
+        says: [
+          {
+            words: "both watchmen of the mill in bed when it burned down on Monday",
+            chain: [["page from the log of the Vale fire brigade", "document", "described"]] as const,
+          },
+        ],
+      },
+      relay("The Harbour Ledger reports that both watchmen of the mill at Vale were in bed when it burned down."),
+    ],
+    ["b > a cites proven", "b > a dropped-attribution proven"],
   ],
   [
     "a relay whose own holder is a source",
