@@ -21,6 +21,9 @@ const of = (place: string): Map<string, string> =>
 const words = (bits: readonly Bit[]): string => bits.map((b) => b.lower).join(" ");
 const BEFORE = of("before");
 const AFTER = of("after");
+/** The last word of each bound before a number, and the first of each behind one: most words are neither. */
+const ENDS = new Set([...BEFORE.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(" ") + 1)));
+const OPENS = new Set([...AFTER.keys()].map((phrase) => phrase.split(" ")[0]!));
 const LONGEST = 5;
 
 /** The bounds that end just before bit `i` ("at least some"), innermost first, and where they begin. */
@@ -30,6 +33,7 @@ export function boundBefore(bits: readonly Bit[], i: number): { bounds: string[]
   while (bounds.length < 2 && i <= bits.length) {
     // an opening quotation mark may stand between: “up to” 40, up to “40”
     const end = from > 0 && /^[“"‘«„]$/.test(bits[from - 1]!.text) ? from - 1 : from;
+    if (end === 0 || !ENDS.has(bits[end - 1]!.lower)) break;
     const length = longest((n) => end - n >= 0 && BEFORE.has(words(bits.slice(end - n, end))));
     if (!length) break;
     bounds.push(BEFORE.get(words(bits.slice(end - length, end)))!);
@@ -40,6 +44,7 @@ export function boundBefore(bits: readonly Bit[], i: number): { bounds: string[]
 
 /** The bound that begins at bit `i` ("or more"), and the bit after it. */
 export function boundAfter(bits: readonly Bit[], i: number): { bound: string; next: number } | null {
+  if (i >= bits.length || !OPENS.has(bits[i]!.lower)) return null;
   const length = longest((n) => i + n <= bits.length && AFTER.has(words(bits.slice(i, i + n))));
   return length ? { bound: AFTER.get(words(bits.slice(i, i + length)))!, next: i + length } : null;
 }

@@ -17,11 +17,14 @@ export interface Unit {
 
 const key = (bits: readonly Bit[]): string => bits.map((b) => b.lower).join(" ");
 const UNITS = new Map(table("units").map((r) => [key(bitsOf(r.form!)), { unit: r.unit!, kind: r.kind! }]));
+/** The first words of the units: most words are none. */
+const OPENS = new Set([...UNITS.keys()].map((form) => form.split(" ")[0]!));
 const LONGEST = 4;
 
 /** The unit that begins at bit `i`, behind a hyphen too ("a 10-mile queue"). */
 export function unitAfter(bits: readonly Bit[], i: number): Unit | null {
   const at = bits[i]?.lower === "-" && bits[i]!.end === bits[i + 1]?.start ? i + 1 : i;
+  if (at >= bits.length || !OPENS.has(bits[at]!.lower)) return null;
   for (let n = LONGEST; n > 0; n--) {
     if (at + n > bits.length) continue;
     const unit = UNITS.get(key(bits.slice(at, at + n)));

@@ -142,8 +142,8 @@ function rangeAt(bits: readonly Bit[], i: number): Range | null {
     const low = valueAt(bits, i, joinAnd);
     if (!low) return null;
     let at = low.next;
-    const unit = unitAfter(bits, at);
-    if (between && unit && bits[unit.next]?.lower === "and") at = unit.next;
+    const unit = between ? unitAfter(bits, at) : null;
+    if (unit && bits[unit.next]?.lower === "and") at = unit.next;
     if (!link(bits[at]?.lower) || (opener === "from" && rising(bits, i))) continue;
     const money = unitBefore(bits, at + 1);
     const high = valueAt(bits, money ? money.next : at + 1);

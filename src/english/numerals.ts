@@ -155,13 +155,11 @@ function words(bits: readonly Bit[], i: number, joinAnd: boolean): Value | null 
 
 /** "half a million", "a quarter of a million". */
 function fraction(bits: readonly Bit[], i: number): Value | null {
-  const lead = bits.slice(i, i + 4).map((b) => b.lower);
-  const [length, share] = /^half an?$/.test(lead.slice(0, 2).join(" "))
-    ? [2, 2]
-    : lead.join(" ") === "a quarter of a"
-      ? [4, 4]
-      : [0, 1];
-  const scale = length ? SCALE.get(lowerAt(bits, i + length)) : undefined;
+  const reads = (k: number, word: string) => lowerAt(bits, i + k) === word;
+  const half = reads(0, "half") && (reads(1, "a") || reads(1, "an"));
+  if (!half && !(reads(1, "quarter") && reads(0, "a") && reads(2, "of") && reads(3, "a"))) return null;
+  const [length, share] = half ? [2, 2] : [4, 4];
+  const scale = SCALE.get(lowerAt(bits, i + length));
   return scale ? { min: scale / share, max: scale / share, next: i + length + 1, scale } : null;
 }
 
@@ -177,12 +175,9 @@ function belowThousand(bits: readonly Bit[], i: number, joinAnd: boolean): Group
   const bare = lowerAt(bits, i) === "hundred" || lowerAt(bits, i) === "dozen";
   const head = article ? { value: 1, next: i + 1 } : bare ? { value: 1, next: i } : belowHundred(bits, i);
   if (!head) return null;
-  const half =
-    bits
-      .slice(head.next, head.next + 3)
-      .map((b) => b.lower)
-      .join(" ") === "and a half";
-  if (half) return { value: head.value + 0.5, next: head.next + 3, scale: 1 };
+  const reads = (k: number, word: string) => lowerAt(bits, head.next + k) === word;
+  if (reads(0, "and") && reads(1, "a") && reads(2, "half"))
+    return { value: head.value + 0.5, next: head.next + 3, scale: 1 };
   const scale = SCALE.get(lowerAt(bits, head.next));
   if (scale !== 100 && scale !== 12) return { ...head, scale: 1 };
   const value = head.value * scale;

@@ -3,6 +3,7 @@
  *
  * At `show` in `Records show that it was sold` it is the row `show`, though the tagger of words took it for a noun.
  */
+import { remembered } from "../record/remembered.ts";
 import { type Cue, cues, lemmas, standsAt } from "./cues.ts";
 import type { Item } from "./scene.ts";
 import { type Group, groupAt } from "./verbs.ts";
@@ -24,10 +25,7 @@ export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
   const x = items[i];
   if (!x || x.quote || (x.pos !== "VERB" && !MISTAKEN.has(x.pos))) return null;
   const { verbs } = cues();
-  let rows = verbs.get(x.lemma);
-  if (!rows && /(?:ed|es|s)$/.test(x.lower)) {
-    for (const form of lemmas(x.lower)) rows ??= verbs.get(form);
-  }
+  const rows = verbs.get(x.lemma) ?? inflected(x.lower);
   if (!rows) return null;
   if (isAttribute(items, i)) return null;
   const group = groupAt(items, i);
@@ -41,6 +39,14 @@ export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
   }
   return stood ? { at: i, cue: stood.cue, end: stood.end, group } : null;
 }
+
+/** The rows of a verb by a form that the tagger of words took for its own dictionary form: "claims", taken for a noun. */
+const inflected = remembered((lower): readonly Cue[] | null => {
+  if (!/(?:ed|s)$/.test(lower)) return null;
+  const { verbs } = cues();
+  const form = lemmas(lower).find((one) => verbs.has(one));
+  return form === undefined ? null : verbs.get(form)!;
+});
 
 /** Verbs that mean another thing with "off" or "up": "showed up", "wrote off". */
 const PHRASAL = new Set("show see write make hold take put give call lay read".split(" "));

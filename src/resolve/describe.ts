@@ -173,19 +173,27 @@ const LOOSE = new Set(["company", "club", "group", "armed", "party", "press", "b
 
 /** The content words of all that an entity is called. */
 export function wordsOf(e: Entity): ReadonlySet<string> {
-  const state = `${e.name}|${e.described ?? ""}|${e.nouns.size}|${e.aka.size}`;
   const known = said.get(e);
-  if (known?.state === state) return known.words;
+  const { name, described } = e;
+  const [nouns, aka] = [e.nouns.size, e.aka.size];
+  if (known && known.name === name && known.described === described && known.nouns === nouns && known.aka === aka)
+    return known.words;
   const words = new Set<string>();
   let n = 0;
   for (const form of [e.name, e.described ?? "", ...e.nouns, ...e.aka]) {
     if (n++ > 12) break;
     for (const word of nameKey(form).split(" ")) words.add(word);
   }
-  said.set(e, { state, words });
+  said.set(e, { name, described, nouns, aka, words });
   return words;
 }
-const said = new WeakMap<Entity, { readonly state: string; readonly words: ReadonlySet<string> }>();
+/** What `wordsOf` found, with all that it was made of: an entity comes to more names as the text goes on. */
+const said = new WeakMap<Entity, Called>();
+interface Called extends Readonly<Pick<Entity, "name" | "described">> {
+  readonly nouns: number;
+  readonly aka: number;
+  readonly words: ReadonlySet<string>;
+}
 
 /** A new entity for a description. */
 export function opened(cast: Cast, head: RoleNoun | null, plural: boolean, text: string): Entity {

@@ -66,7 +66,7 @@ const found = remembered((name): readonly Candidate[] => {
   const listed = find(name);
   const rewritten = listed.length > 0 ? null : rewrite(name);
   return rewritten ? find(rewritten).filter((c) => c.kind === "area" || c.kind === "region") : listed;
-}, 5_000);
+});
 
 const SIDES = "North South East West".split(" ");
 /** As lists have an area that news writes otherwise: "South Darfur" → `Southern Darfur`, "Akita Prefecture" → `Akita`; null for others. */

@@ -249,11 +249,13 @@ function unlisted(reading: Reading, owner: Owner | undefined, first: number): Pl
   if ((kind === "person" && !road) || (kind === "body" && !headed)) return null;
   const end = tokens[last - 1]!.end;
   const stretch = { first, last, start: run.start, end, text: reading.text.slice(run.start, end) };
-  const found = { ...plain(reading, stretch), kind };
   const told = !stretch.text.split(/[ -]/).every((w) => common(w.toLowerCase()));
-  if (headed && (road || told)) return { ...found, sign: found.sign === "against" ? "against" : "strong" };
+  if (headed && (road || told)) {
+    const found = plain(reading, stretch);
+    return { ...found, kind, sign: found.sign === "against" ? "against" : "strong" };
+  }
   if (!told || kind !== "place") return null;
   // an acronym or a mark is no place unless it opens the text as one
   if (/^[\p{Lu}\p{N}.&]+$/u.test(stretch.text) && !isDateline(reading, stretch)) return null;
-  return /\p{N}|\$|[\p{Ll}]\p{Lu}/u.test(stretch.text) ? null : found;
+  return /\p{N}|\$|[\p{Ll}]\p{Lu}/u.test(stretch.text) ? null : { ...plain(reading, stretch), kind };
 }

@@ -2,6 +2,7 @@
  * A place's name as it is written → the key under which the gazetteer keeps it. "Deir al-Zour" and "Deir ez Zour" have
  * one key, `deir zour`; "Sant Julià" is `sant julia`. Used when the data file is built and when it is asked, so both agree.
  */
+import { remembered } from "../../record/remembered.ts";
 
 /** Arabic articles in their assimilated spellings (domain.md part 5, alias step 3), and the Hebrew `ha`. */
 const ARTICLES = new Set("al el ad ar as at az ez er es et ed ash an il ha".split(" "));
@@ -11,8 +12,9 @@ const ARTICLES = new Set("al el ad ar as at az ez er es et ed ash an il ha".spli
  * and dots dropped; "Saint" and "Sainte" as `st`, "Mount" as `mt`. Empty when it holds anything outside the Latin script, or more than 60
  * characters (no place is written so long; a hostile name costs nothing).
  */
-export function placeKey(name: string): string {
-  if (name.length > 60) return "";
+export const placeKey = (name: string): string => (name.length > 60 ? "" : keyOf(name));
+
+const keyOf = remembered((name): string => {
   const words = plain(name).split(" ");
   const kept: string[] = [];
   for (const word of words) {
@@ -22,7 +24,7 @@ export function placeKey(name: string): string {
   // A name made of articles alone ("Al", a town in Norway) stays whole.
   const key = (kept.length ? kept : words).join(" ").trim();
   return /^[a-z0-9 ]*$/.test(key) ? key : "";
-}
+});
 
 function plain(name: string): string {
   if (/^[a-z ]+$/.test(name)) return name;
