@@ -20,6 +20,6 @@ export interface Place {
   readonly relative?: string;
   /** Another place of the same article that this may be a misspelling of: for a person to decide. */
   readonly perhaps?: { readonly name: string; readonly reason: string };
-  /** A governorate is not a point. `unknown`: no gazetteer entry. */
+  /** A governorate is not a point. `unknown`: no gazetteer entry; without an entry and `region`: somewhere in what the text puts it in. */
   readonly precision: "point" | "town" | "region" | "country" | "unknown";
 }

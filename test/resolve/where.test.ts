@@ -92,10 +92,25 @@ const rows: readonly (readonly [fact: string, text: string, found: readonly stri
     "They opened shops in Beijing and Shanghai.",
     ["Beijing → geonames:1816670", "Shanghai → geonames:1796236"],
   ],
+  [
+    "no listed town of that name is where the text puts it",
+    "She was held in Bradford, Ontario.",
+    ["Bradford → unknown", "Ontario → region:ontario"],
+  ],
   ["a party's letter before a short form", "Ada Brandt, D-Pa., left.", ["Pa. → region:pennsylvania"]],
 ];
 test.each(rows)("%s", (_fact, text, found) => {
   expect(places(text)).toEqual(found);
+});
+
+test("a village that no list has lies somewhere in what the text puts it in, and no nearer", () => {
+  const { mentions } = toldIn("Two swans were found in the village of Osmarra in Bavaria.");
+  expect(mentions.find((m) => m.kind === "place")).toMatchObject({
+    text: "Osmarra",
+    id: null,
+    country: "DE",
+    precision: "region",
+  });
 });
 
 describe("context", () => {

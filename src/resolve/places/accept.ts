@@ -4,6 +4,7 @@
  */
 import { type Candidate, candidatesOf, isSure } from "./candidates.ts";
 import type { PlaceWord } from "./find.ts";
+import { behindComma, holds } from "./holder.ts";
 
 /** A town of so many people is known by its name alone: "they left Mosul". The decimal logarithm. */
 const LARGE = 5.3;
@@ -62,31 +63,10 @@ const beside = (a: PlaceWord, b: PlaceWord): boolean =>
 
 /** Whether the next name, behind a comma, holds this one: "Vale, Florida", "Pandi, Bulacan". */
 function holdsBehind(words: readonly PlaceWord[], i: number): boolean {
-  const word = words[i]!;
-  const next = words[i + 1];
-  if (!next || next.reading !== word.reading || word.reading.text.slice(word.end, next.start) !== ", ") return false;
-  if (next.short) return true;
-  const outer = candidatesOf(next.name);
-  return candidatesOf(word.name).some((inner) => outer.some((o) => holds(o, inner)));
+  const outer = behindComma(words, i);
+  if (!outer) return false;
+  return words[i + 1]!.short !== null || candidatesOf(words[i]!.name).some((c) => outer.some((o) => holds(o, c)));
 }
-
-/** Whether one place lies in the other: by the code of its area, or its country. */
-export function holds(outer: Candidate, inner: Candidate): boolean {
-  if (outer === inner) return false;
-  if (outer.kind === "country") return inner.place.country === outer.place.country && inner.kind !== "country";
-  if (!outer.admin || !inner.admin || (outer.kind !== "region" && outer.kind !== "area")) return false;
-  return inner.admin === outer.admin
-    ? inner.kind !== outer.kind
-    : inner.admin.startsWith(`${outer.admin}.`) || near(outer, inner);
-}
-
-/** An area of the second order does not say which towns are in it: those of its region within some 70 km are. */
-const near = (outer: Candidate, inner: Candidate): boolean =>
-  outer.admin!.split(".").length === 3 &&
-  inner.kind !== "area" &&
-  outer.admin!.startsWith(`${inner.admin}.`) &&
-  Math.abs(outer.place.latitude! - inner.place.latitude!) < 0.7 &&
-  Math.abs(outer.place.longitude! - inner.place.longitude!) < 1;
 
 function believed(word: PlaceWord, sign: PlaceWord["sign"], heard: Heard): boolean {
   if (word.short) return true;

@@ -3,12 +3,13 @@
  * and what the article speaks of. Out: Paris in Texas. A candidate is weighed by its size, by the countries and regions
  * spoken of, by what is said to hold it ("Paris, Texas"), and by how near it lies to what the other names may mean.
  */
-import { holds } from "./accept.ts";
-import { type Candidate, candidatesOf, regionCandidate } from "./candidates.ts";
+import { type Candidate, candidatesOf } from "./candidates.ts";
 import type { Context } from "./context.ts";
 import type { PlaceWord } from "./find.ts";
+import { behindComma, holds } from "./holder.ts";
 import { isOfKind, type KindTold, kindBeside, kindsInRows } from "./kind-told.ts";
 import { placeKey } from "./name.ts";
+import { putUnlisted } from "./unlisted.ts";
 
 /** Weights beside the prior, which is the logarithm of a town's people. Tuned by hand on the tuning halves of LGL and GeoVirus. */
 const WEIGHT = {
@@ -89,6 +90,7 @@ export function choose(words: readonly PlaceWord[], context: Context): Map<strin
     const found = best(name);
     chosen.set(name.key, found && !alien(found, name, context, lands) ? found : null);
   }
+  putUnlisted(words, inRow, chosen);
   return chosen;
 }
 
@@ -128,15 +130,13 @@ function contained(
 ): void {
   const done = new Set<string>();
   for (const [i, word] of words.entries()) {
-    const next = words[i + 1];
     const inner = names.get(word.key);
-    if (inRow.has(i) && inRow.get(i) === inRow.get(i + 1)) continue;
-    if (!next || !inner || next.reading !== word.reading || word.reading.text.slice(word.end, next.start) !== ", ")
-      continue;
+    const outer = inner && !sameRow(inRow, i) ? behindComma(words, i) : null;
+    if (!inner || !outer) continue;
+    const next = words[i + 1]!;
     const pair = `${word.key}|${next.short ? next.short.name : next.key}`;
     if (done.has(pair)) continue;
     done.add(pair);
-    const outer = next.short ? [regionCandidate(next.short)] : candidatesOf(next.name);
     // "China, Japan" are two countries, though a village of Japan is called so
     const own = inner.candidates.some((c) => c.kind === "country");
     const held = inner.candidates.map((c) =>
@@ -149,6 +149,9 @@ function contained(
     for (const [j, o] of outer.entries()) if (inner.candidates.some((c) => holds(o, c))) scores[j]! += WEIGHT.holder;
   }
 }
+
+const sameRow = (inRow: ReadonlyMap<number, KindTold>, i: number): boolean =>
+  inRow.has(i) && inRow.get(i) === inRow.get(i + 1);
 
 /** A country or a region: its middle lies beside nothing. */
 const wide = (c: Candidate): boolean => c.kind === "country" || c.kind === "region";

@@ -170,7 +170,7 @@ export function givenWord(reading: Reading, from: number, to: number): PlaceWord
   const stretch = { first, last, start: from, end: to, text: reading.text.slice(from, to) };
   const short = shortRegion(reading, stretch)?.region ?? null;
   const asked = nameIn(reading.tokens, stretch, reading.tokens.length);
-  const name = candidatesOf(asked).length > 0 ? asked : plainer(asked);
+  const name = [asked, plainer(asked)].find((n) => candidatesOf(n).length > 0) ?? asked;
   return { ...plain(reading, stretch), name, key: placeKey(name), short, listed: candidatesOf(name).length > 0 };
 }
 
