@@ -26,7 +26,7 @@ export interface Voice {
   readonly body: boolean;
   /** A company, or somebody who speaks for one. */
   readonly company: boolean;
-  /** What it is called by its role: the head words of its descriptions ("technician"), lower case. */
+  /** What it is called by its role: the head words of its descriptions ("technician"; "police" of their spokesman), lower case. */
   readonly heads: readonly string[];
 }
 
@@ -115,7 +115,7 @@ export function voiceFrom(holder: Holder): Voice {
     company: holder.role === "company" || (speaksFor && !nameWords(body).some(isPublic)),
     body: speaksFor || (body === null && proper === null && isBody(holder.role) && !officer),
     itself: body === null && proper === null && isBody(holder.role) && !officer,
-    heads: [...new Set([headOf(name), headOf(spoken)].filter((head) => head !== ""))],
+    heads: [...new Set([headOf(name), speaksFor ? "" : headOf(spoken)].filter((head) => head !== ""))],
   };
 }
 

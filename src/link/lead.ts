@@ -76,13 +76,20 @@ const placeOf = (said: Spoken): number => said.statement.content[0]?.start ?? 0;
 /** Whether the words beside the name allow the description: the same kind of speaker, or no role that says otherwise. */
 function canBe(node: Node, other: Node, scene: Scene): boolean {
   if (/^(?:another|other|second|third)\b/i.test(namesOf(node).join(" "))) return false;
+  const heads = node.voices.flatMap(({ voice }) => voice.heads);
+  // "a police spokesman" may be any spokesman, but only of the police
+  if (node.voices.some(({ voice }) => voice.body && !voice.itself)) return heads.some((head) => isCalled(other, head));
   const role = node.voices[0]!.voice.role;
   if (role !== "unknown" && other.voices.some(({ voice }) => voice.role === role)) return true;
-  const heads = node.voices.flatMap(({ voice }) => voice.heads);
   if (heads.some((head) => listed("general-heads").has(head))) return true;
   const roles = rolesOf(other, scene);
   return roles.length === 0 || roles.some((word) => heads.some((head) => nearNouns(head, word) >= NEAR));
 }
+
+/** By one of its names, or as the firm that it is. */
+const isCalled = (other: Node, head: string): boolean =>
+  namesOf(other).some((name) => nameWords(name).includes(head)) ||
+  (listed("firms").has(head) && other.voices.some(({ voice }) => voice.company));
 
 /** Nouns as near as "pathologist" and "doctor". */
 const NEAR = 0.65;

@@ -31,6 +31,34 @@ describe("roots", () => {
     expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Harbour Board: a1"]);
   });
 
+  it("two bodies that each speak through a spokesman are two", () => {
+    const text =
+      "The mill burned, a spokesman for the police said.\n\n“It burned to the ground,” said a spokesman for Sund University.";
+    const says = [
+      {
+        words: "The mill burned",
+        cue: "said",
+        who: "spokesman for the police",
+        for: "police",
+        role: "official" as const,
+      },
+      {
+        words: "“It burned to the ground,”",
+        cue: "said",
+        who: "spokesman for Sund University",
+        for: "Sund University",
+        role: "official" as const,
+      },
+    ];
+    expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Sund University: a1", "+ police: a1"]);
+    const firm = text.replace("the police", "the company").replace("Sund University", "Poe Mills");
+    const theirs = [
+      { ...says[0]!, who: "spokesman for the company", for: "company" },
+      { ...says[1]!, who: "spokesman for Poe Mills", for: "Poe Mills" },
+    ];
+    expect(rootsOf([{ id: "a1", text: firm, says: theirs }])).toEqual(["+ Poe Mills: a1"]);
+  });
+
   it("the lead's description is the person whom the text then names", () => {
     const text = "The mill burned, a harbour warden said. “It burned to the ground,” said the warden, Ada Poe.";
     const says = [
