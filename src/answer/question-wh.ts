@@ -10,6 +10,8 @@ import { bareVerb } from "./question-verb.ts";
 
 /** The question without its mark; null when it opens with no question word or has no verb. */
 export function whOf(question: string): Plain | null {
+  const toll = TOLL.exec(question);
+  if (toll) return whOf(`how many people died ${toll[1]!.toLowerCase() === "of" ? "in" : toll[1]} ${toll[2]}`);
   const found = /^(who|whom|whose|what|which|where|when|why|how many|how much|how)\b\s*(.*)$/iu.exec(question);
   if (!found) {
     // "In which town did …", "By whom was …"
@@ -42,6 +44,10 @@ export function whOf(question: string): Plain | null {
   if (word === "where" || word === "when" || word === "why" || word === "how") return adverbOf(asked);
   return somebodyOf(asked);
 }
+
+/** "what is the death toll of the flood", "how high was the number of dead in …": how many died. */
+const TOLL =
+  /^(?:what|how (?:high|large|big))\s+(?:is|was|are|were)\s+the\s+(?:\p{L}+\s+)?(?:(?:death )?toll|number of (?:dead|deaths|fatalities|victims|people killed))\s+(of|in|from|at|after|on)\s+(.+)$/iu;
 
 /** "in which town did the crash happen" asks where, "on what day" asks when; null for "with which bank". */
 function placedOf(prep: string, word: string, rest: string): Plain | null {

@@ -57,7 +57,7 @@ export function askedFrame(asked: Asked): AskedFrame {
   const clauses = clausesOf(tokens, namesEvent);
   const main = mainOf(tokens, clauses);
   const slots: Slot[] = [];
-  const told = senseOf(tokens, main);
+  const told = causing(senseOf(tokens, main), tokens, main);
   // "Did she die because of the vaccine?" asks whether it caused her death
   const brought =
     main.kind === "verb" && !main.object && main.subject && !main.passive
@@ -65,9 +65,7 @@ export function askedFrame(asked: Asked): AskedFrame {
           (o) => o.from > main.at && /^(?:because of|due to|owing to|thanks to|as a result of)$/.test(o.prep),
         ) ?? null)
       : null;
-  // "started the fire": what began is an event, and who began it caused it
-  const began = told.classes.has("start") && main.object !== null && namesEvent(tokens[main.object.head]!);
-  const sense: Sense = brought || began ? { ...told, classes: new Set([...told.classes, "cause"]) } : told;
+  const sense: Sense = brought ? { ...told, classes: new Set([...told.classes, "cause"]) } : told;
   const put = (part: Part, phrase: Phrase | null, prep = "") => {
     if (!phrase || phrase.to <= phrase.from || partOfVerb(sense, phrase)) return;
     const named = entityOf(tokens, phrase);
@@ -163,6 +161,12 @@ export function askedFrame(asked: Asked): AskedFrame {
     count: counted(asked),
   };
 }
+
+/** "started the fire": what began is an event, and who began it caused it. */
+export const causing = (sense: Sense, tokens: readonly Tagged[], clause: Clause): Sense =>
+  clause.kind === "verb" && sense.classes.has("start") && clause.object && namesEvent(tokens[clause.object.head]!)
+    ? { ...sense, classes: new Set([...sense.classes, "cause"]) }
+    : sense;
 
 const holdsWords = (counted: string, text: string): boolean =>
   text !== "" && (counted.includes(text) || text.includes(counted));

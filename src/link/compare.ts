@@ -50,6 +50,16 @@ export interface Compared {
 const LINKING: ReadonlySet<string> = new Set(["remain", "stay", "become"]);
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
 
+/** "the cup went to Arle", "the mill belongs to Arle": who has it then stands behind "to". */
+const takenBy = (sense: Sense, clause: Clause): Phrase | null =>
+  clause.kind === "verb" &&
+  !clause.passive &&
+  !clause.object &&
+  ["own", "win", "break-record"].some((name) => sense.classes.has(name)) &&
+  /^(?:belong|go|fall|pass)$/.test(clause.lemma)
+    ? (clause.obliques.find((o) => o.prep === "to" && o.from > clause.at) ?? null)
+    : null;
+
 /** Whether people are told as the object where a place is asked, and the same words name that place. */
 const holdsPeople = (asked: Entity, tokens: readonly Tagged[], object: Phrase): boolean =>
   asked.head !== null &&
@@ -70,8 +80,8 @@ export function compareClause(
 ): Compared {
   const actor = frame.slots.find((s) => s.part === "actor") ?? null;
   const recipient = frame.slots.find((s) => s.part === "recipient") ?? null;
-  const agent =
-    clause.kind === "verb" ? (clause.passive ? wholeAgent(tokens, clause) : clause.subject) : clause.subject;
+  const taker = takenBy(sense, clause);
+  const agent = taker ?? (clause.kind === "verb" && clause.passive ? wholeAgent(tokens, clause) : clause.subject);
   // the noun of "caused the death", "made a payment" tells the event; what it is of is the object
   const event =
     clause.object &&
@@ -84,9 +94,11 @@ export function compareClause(
       ? ofPhrase(tokens, clause.object!)
       : clause.object && !partOfVerb(sense, clause.object)
         ? clause.object
-        : clause.passive || clause.kind !== "verb"
-          ? null
-          : particled(sense, tokens, clause);
+        : taker
+          ? clause.subject
+          : clause.passive || clause.kind !== "verb"
+            ? null
+            : particled(sense, tokens, clause);
   const intransitive = clause.kind !== "verb" || (!clause.passive && object === null && !event);
   const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o));
   const within = [clause.object, clause.passive ? null : clause.subject].flatMap((p) => (p ? hung(tokens, p) : []));
@@ -238,6 +250,7 @@ export function compareClause(
   const parts = total === 0 ? topic.coverage : found.reduce((sum, [w, f]) => sum + w * f, 0) / total;
   const beaten =
     actor !== null &&
+    !actor.entity.anyone &&
     clause.object !== null &&
     ["win", "lose"].some((contest) => frame.sense.classes.has(contest)) &&
     sense.classes.has("defeat") &&

@@ -3,7 +3,7 @@
  * the first that fits decides, and says why in words.
  */
 import type { Entity } from "../english/entity.ts";
-import type { Sense } from "../english/meaning.ts";
+import { classNamed, type Sense } from "../english/meaning.ts";
 import { nearNouns } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import type { RelationKind } from "../record/relation.ts";
@@ -252,7 +252,13 @@ export function decide(
     };
   }
   const filler = fillerOf(frame, c, read, clause, article, s);
-  const actor = !frame.slots.some((x) => x.part === "actor") ? null : c.actorSilent ? "silent" : "told";
+  const actor = !frame.slots.some((x) => x.part === "actor")
+    ? null
+    : !c.actorSilent
+      ? "told"
+      : againstSomebody(frame)
+        ? "unowned"
+        : "silent";
   return {
     ...(actor ? { actor } : {}),
     relation: kind,
@@ -262,6 +268,11 @@ export function decide(
     ...(filler ? { filler } : {}),
   };
 }
+
+/** "Shells hit the clinic" does not say whose: deeds that anybody might have done to somebody. */
+const againstSomebody = (frame: AskedFrame): boolean =>
+  frame.slots.some((slot) => slot.part === "actor" && slot.entity.names.length > 0) &&
+  [...frame.sense.classes].some((name) => /^(?:ASSAULT|x-CRIME|x-LEAK)/.test(classNamed(name)!.type));
 
 /** Sentences before a pronoun in which what it stands for is looked for. */
 const BACK = 2;

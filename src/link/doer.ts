@@ -47,6 +47,8 @@ export function byDoer(relations: readonly Relation[], doers: readonly Doer[]): 
         side: null,
         reason: "The event without who did it, which the articles do not agree on.",
       };
+    else if (relation.side === "for" && d.actor === "unowned" && !among)
+      out[d.at] = { ...relation, relation: "refines", side: null, reason: "The event without who did it." };
   }
   return out;
 }

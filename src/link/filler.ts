@@ -3,10 +3,12 @@
  * the Hill Front, fills "who" with "Hill Front’s fighters"; "near Cape Orr" fills "where"; "nobody" fills nothing.
  */
 import type { Clause } from "../english/clauses.ts";
-import type { Entity } from "../english/entity.ts";
+import { type Entity, entityOf } from "../english/entity.ts";
+import { senseOf } from "../english/meaning.ts";
+import { tag } from "../english/tagged.ts";
 import { table } from "../lexicon/table.ts";
 import type { Holder, Statement } from "../record/statement.ts";
-import type { AskedFrame } from "./asked-frame.ts";
+import { type AskedFrame, isTime } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
 import { canAct } from "./fit.ts";
 import type { Prepared, Read } from "./prepared.ts";
@@ -49,7 +51,11 @@ export function fillerOf(
   s: Statement,
 ): Filler | null {
   const { kind, wh } = frame.asked;
-  if (wh) return groundIn(wh, read, clause);
+  if (wh)
+    return (
+      groundIn(wh, read, clause) ??
+      (wh === "why" ? (causerIn(c, read, clause) ?? groundIn("after", read, clause)) : null)
+    );
   if (kind === "where") return placesIn(frame, c, read, article);
   if (kind === "when") return timeIn(read, clause, article, s);
   if (kind !== "who" && kind !== "what") return null;
@@ -58,6 +64,10 @@ export function fillerOf(
     (frame.passive && frame.focus !== "actor") ||
     frame.focus === "recipient" ||
     !frame.slots.some((slot) => slot.part === "actor");
+  const last = s.chain.at(-1);
+  // "declared herself the winner"
+  if (!passive && last && /^(?:him|her|it|them)sel(?:f|ves)\b/i.test(read.text))
+    return { entity: { ...entityOf(read.tokens, { from: 0, to: 1, head: 0 }), ...namedAs(last), pronoun: null } };
   const told = passive ? (c.patient ?? c.agent) : c.agent;
   if (!told || NOBODY.test(told.text)) return null;
   const entity = spelledOut(told, c, s);
@@ -156,7 +166,18 @@ function namedAs(last: Holder): Pick<Entity, "text" | "names" | "head" | "anyone
 function placesIn(frame: AskedFrame, c: Compared, read: Read, article: Prepared): Filler | null {
   const asked = new Set(frame.slots.flatMap((slot) => slot.entity.names));
   const places = c.places
-    .filter((e) => !e.anyone && e.pronoun === null && !(e.names.length > 0 && e.names.every((name) => asked.has(name))))
+    .filter(
+      (e) =>
+        !e.anyone &&
+        e.pronoun === null &&
+        !(e.names.length > 0 && e.names.every((name) => asked.has(name))) &&
+        // "the derailment of the train" tells what derailed, not where
+        !(
+          e.names.length === 0 &&
+          read.tokens[e.from - 1]?.lower === "of" &&
+          frame.slots.some((slot) => slot.entity.head === e.head)
+        ),
+    )
     .map((entity): PlaceTold => {
       const before = read.tokens[entity.from - 1];
       const words = before?.tag === "prep" ? `${before.lower} ${entity.text}` : entity.text;
@@ -206,9 +227,9 @@ function wholeTime(words: string, day: string, part: string | null): string {
 
 /** Longest first, so that "because of" is met before "because". */
 let grounds: ReadonlyMap<string, RegExp> | null = null;
-function groundsFor(wh: string): RegExp {
+function groundsFor(wh: "why" | "how" | "after"): RegExp {
   grounds ??= new Map(
-    ["why", "how"].map((asks) => {
+    ["why", "how", "after"].map((asks) => {
       const words = table("grounds")
         .filter((row) => row.asks === asks)
         .map((row) => (row.words === "by" ? "by(?= \\p{L}+ing\\b)" : row.words!))
@@ -219,12 +240,34 @@ function groundsFor(wh: string): RegExp {
   return grounds.get(wh)!;
 }
 
+/** "Rust brought down the bridge", "her illness forced the cancellation": a thing that acts on the event, or in it. */
+function causerIn(c: Compared, read: Read, clause: Clause): Filler | null {
+  const { tokens, clauses } = read;
+  const over = clauses.find(
+    (one) =>
+      one.kind === "verb" &&
+      one.subject !== null &&
+      one.object?.head === clause.at &&
+      senseOf(tokens, one).classes.has("cause"),
+  );
+  const causer = over?.subject ? entityOf(tokens, over.subject) : clause.object && !clause.passive ? c.agent : null;
+  return causer && causer.pronoun === null && (over || (causer.names.length === 0 && !canAct(causer)))
+    ? { ground: causer.text }
+    : null;
+}
+
+/** Whether words open with a time: "two hours", "midnight". */
+const isWhen = (words: string): boolean =>
+  tag(words)
+    .slice(0, 4)
+    .some((_, i, tokens) => isTime(tokens, { from: i, to: i + 1, head: i }));
+
 /** The reason or way told behind the verb: "because its gates had been left shut". At most 160 characters. */
-function groundIn(wh: "why" | "how", read: Read, clause: Clause): Filler | null {
+function groundIn(wh: "why" | "how" | "after", read: Read, clause: Clause): Filler | null {
   const from = read.tokens[clause.at]?.start ?? 0;
   const rest = read.text.slice(from);
   const found = groundsFor(wh).exec(rest);
-  if (!found) return null;
+  if (!found || (wh === "after" && isWhen(rest.slice(found.index + found[0].length)))) return null;
   const ground = rest
     .slice(found.index, found.index + 160)
     .split(/[.;:”"]|, (?:said|says|according|which|who|and|but)\b/)[0]!

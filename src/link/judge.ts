@@ -1,10 +1,11 @@
 /** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
 
-import { senseOf } from "../english/meaning.ts";
+import { classesOfNoun, senseOf } from "../english/meaning.ts";
 import { nearEvents } from "../english/nearness.ts";
+import { tag } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Aliases } from "./alias.ts";
-import type { AskedFrame } from "./asked-frame.ts";
+import { type AskedFrame, causing } from "./asked-frame.ts";
 import { compareClause } from "./compare.ts";
 import { decide } from "./decide.ts";
 import { fitOf, fits } from "./fit.ts";
@@ -13,8 +14,9 @@ import { mannerIn } from "./manner.ts";
 import { judgeNorm } from "./measure.ts";
 import type { Prepared, Read } from "./prepared.ts";
 import { standsForDeed, untold } from "./signs.ts";
+import { compareCount, totalIn } from "./toll.ts";
 import type { Topic } from "./topic.ts";
-import { rank, UNRELATED, type Verdict } from "./verdict.ts";
+import { BAR, rank, UNRELATED, type Verdict } from "./verdict.ts";
 
 export function judge(
   frame: AskedFrame,
@@ -29,7 +31,7 @@ export function judge(
   const around = () => article.around(s);
   let best: Verdict | null = frame.norm ? judgeNorm(frame, article, topic, known, s, read, around(), limits) : null;
   for (const clause of read.clauses) {
-    const sense = senseOf(read.tokens, clause);
+    const sense = causing(senseOf(read.tokens, clause), read.tokens, clause);
     const near = nearEvents(frame.sense, sense);
     const stands =
       near.kind === "none" &&
@@ -56,7 +58,29 @@ export function judge(
         };
     }
   }
-  return best ?? UNRELATED("No words of it tell of what is asked.");
+  return best ?? figured(frame, topic, s, read) ?? UNRELATED("No words of it tell of what is asked.");
+}
+
+/** "put the figure at 17": a number of what the article speaks of, where the words say nothing else that is counted. */
+function figured(frame: AskedFrame, topic: Topic, s: Statement, read: Read): Verdict | null {
+  if (!frame.count || frame.count.unit !== null || frame.count.measure || topic.coverage < BAR.counted) return null;
+  const total = totalIn(read.text);
+  if (!total || !/^(?:attributed|asserted|distanced|unverified)$/.test(s.standing)) return null;
+  const other = tag(total.of).some((t) => {
+    const told = new Set([...classesOfNoun(t.lemma), ...(t.tag === "verb" || t.tag === "adj" ? [t.lemma] : [])]);
+    return told.size > 0 && ![...told].some((name) => frame.sense.classes.has(name) || name === frame.sense.lemma);
+  });
+  const number = { ...total, open: total.max === null, unit: null };
+  const side = compareCount(frame.count, number);
+  return other || !side
+    ? null
+    : {
+        relation: side === "for" ? "entails" : "contradicts",
+        side,
+        score: BAR.onEvent,
+        reason: `${side === "for" ? "For" : "Against"}: it puts the number at “${total.text}”.`,
+        filler: { number },
+      };
 }
 
 /** "counted 31" tells how many, whatever they did. */

@@ -87,15 +87,19 @@ function inUnit(unit: string | null, count: Counted): boolean {
 }
 
 const TOTAL =
-  /\b(?:number|toll|total|figure|count|tally)\b[^.;]{0,60}? (?:at|to|is|was|reached|stands at|stood at|of) (?=[\p{L}\d])/iu;
-/** "put the number rescued at 13", "the toll is fifteen". */
-function totalIn(text: string): { readonly min: number; readonly max: number | null; readonly text: string } | null {
+  /\b(?:number|toll|total|figure|count|tally)\b([^.;]{0,60}?) (?:at|to|is|was|reached|stands at|stood at|of) (?=[\p{L}\d])/iu;
+/** "put the number rescued at 13", "the toll is fifteen"; `of`: the words between, which tell what is counted. */
+export function totalIn(
+  text: string,
+): { readonly min: number; readonly max: number | null; readonly text: string; readonly of: string } | null {
   const lead = TOTAL.exec(text);
   if (!lead) return null;
   const rest = text.slice(lead.index + lead[0].length, lead.index + lead[0].length + 60);
   const bits = bitsOf(rest);
   const value = valueAt(bits, 0);
-  return value ? { min: value.min, max: value.max, text: rest.slice(0, bits[value.next - 1]!.end) } : null;
+  return value
+    ? { min: value.min, max: value.max, text: rest.slice(0, bits[value.next - 1]!.end), of: lead[1]!.trim() }
+    : null;
 }
 
 /** How a told interval stands to an asked one: inside, outside, or neither. */

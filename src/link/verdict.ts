@@ -29,10 +29,11 @@ export interface Verdict {
   /** Told of another place or time, or of what the sides did the other way round: nothing around it makes it the event. */
   readonly apart?: true;
   /**
-   * How it stands to who is asked about: told as the one who acts; nobody told; people who might be anybody; another;
-   * `unseen`: told by an onlooker who says nothing of who did it.
+   * How it stands to who is asked about: told as the one who acts; nobody told (`unowned`: of a deed against somebody, which
+   * anybody might have done); people who might be anybody; another; `unseen`: told by an onlooker who says nothing of who
+   * did it.
    */
-  readonly actor?: "told" | "silent" | "people" | "other" | "unseen";
+  readonly actor?: "told" | "silent" | "unowned" | "people" | "other" | "unseen";
 }
 
 export const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
@@ -56,4 +57,9 @@ const ORDER: readonly RelationKind[] = [
   "contradicts",
 ];
 
-export const rank = (v: Verdict): number => (v.side ? 100 : 0) + 10 * v.score + ORDER.indexOf(v.relation) / 10;
+/** A side before none; one that gives what is asked for before one that leaves it out; then by score. */
+export const rank = (v: Verdict): number =>
+  (v.side ? 100 : 0) +
+  (v.side && v.filler && !v.filler.unclear ? 50 : 0) +
+  10 * v.score +
+  ORDER.indexOf(v.relation) / 10;
