@@ -5,11 +5,11 @@
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { anchorOf } from "../src/english/when/anchor.ts";
+import { dayOf } from "../src/english/when/calendar.ts";
+import { expressionsOf, type Timed, timesOf } from "../src/english/when/when.ts";
 import { readingOf } from "../src/read/sentences.ts";
 import { sha256 } from "../src/record/id.ts";
-import { anchorOf } from "../src/resolve/when/anchor.ts";
-import { dayOf } from "../src/resolve/when/calendar.ts";
-import { expressionsOf, type Timed, timesOf } from "../src/resolve/when/when.ts";
 
 const DATA = "../shared/data/gum/xml";
 

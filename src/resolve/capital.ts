@@ -2,10 +2,11 @@
  * Which capitals tell of a name. In: "On Monday Residents fled" → the capital of `On` and of `Monday` tells nothing, that
  * of `Residents` something; in a line in title case none does.
  */
+
+import { MONTHS, WEEKDAYS } from "../english/when/words.ts";
 import { table } from "../lexicon/table.ts";
 import type { Reading, Token } from "../record/reading.ts";
 import { countryOf, knownBody, roleNouns } from "./lists.ts";
-import { MONTHS, WEEKDAYS } from "./when/words.ts";
 
 let never: Set<string> | null = null;
 /** Capitalised for other reasons than being a name. */

@@ -1,4 +1,6 @@
 /** What was found in an article → its mentions: people and bodies, places, times, each with its span. */
+
+import { type Timed, timeOf } from "../english/when/when.ts";
 import type { Article } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
@@ -7,7 +9,6 @@ import { actorId, whole } from "./cast.ts";
 import { withDoubts } from "./perhaps.ts";
 import { isAdjectival } from "./places/signs.ts";
 import { kindsOf } from "./votes.ts";
-import { type Timed, timeOf } from "./when/when.ts";
 import { placesOf } from "./where.ts";
 import type { Told } from "./who.ts";
 

@@ -2,13 +2,14 @@
  * A noun phrase taken apart: `the agency's chief analyst` → owner `the agency`, head `chief analyst`;
  * `TAF press office` → name in front `TAF`, head `press office`; `plant manager Berta Wirth` → head, then a name.
  */
+
+import { MONTHS, WEEKDAYS } from "../english/when/words.ts";
 import { FIELD, fieldOf, lemmasOf } from "../english/words.ts";
 import type { Reading, Token } from "../record/reading.ts";
 import { remembered } from "../record/remembered.ts";
 import { firstFrom } from "../record/seek.ts";
 import { type RoleNoun, roleNouns } from "./lists.ts";
 import type { Run } from "./runs.ts";
-import { MONTHS, WEEKDAYS } from "./when/words.ts";
 
 export interface Head {
   readonly noun: RoleNoun;

@@ -3,6 +3,9 @@
  * with the holder `she`. Out: the holder Sunniva Harrick, said 2031-04-08, and the article's mentions of people, bodies,
  * places and times. Ids of statements and checks never change.
  */
+
+import { anchorOf } from "../english/when/anchor.ts";
+import { timesOf } from "../english/when/when.ts";
 import type { Article } from "../record/article.ts";
 import type { Reading } from "../record/reading.ts";
 import type { Check, Holder, Mention, Statement } from "../record/statement.ts";
@@ -14,8 +17,6 @@ import { settled } from "./holders.ts";
 import { actorMentions, placeMentions, timeMentions } from "./mentions.ts";
 import { saidOf } from "./said.ts";
 import { what } from "./what.ts";
-import { anchorOf } from "./when/anchor.ts";
-import { timesOf } from "./when/when.ts";
 import { tell } from "./who.ts";
 
 export interface Resolved {

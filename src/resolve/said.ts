@@ -2,8 +2,8 @@
 import type { Reading } from "../record/reading.ts";
 import type { Mention, Statement } from "../record/statement.ts";
 import type { Time } from "../record/time.ts";
+import { timeFrom } from "./event-time.ts";
 import { nearby } from "./nearby.ts";
-import { timeFrom } from "./when/event.ts";
 
 /** How far from the cue, in code points, its time may stand: "told a press conference in the capital on Tuesday". */
 const REACH = 50;

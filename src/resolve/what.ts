@@ -14,8 +14,8 @@ import type { Place } from "../record/place.ts";
 import type { Reading } from "../record/reading.ts";
 import { type Span, spanOf } from "../record/span.ts";
 import type { Mention, Statement } from "../record/statement.ts";
+import { eventTime } from "./event-time.ts";
 import { nearby } from "./nearby.ts";
-import { eventTime } from "./when/event.ts";
 
 /** Words of a statement are parsed up to this many UTF-16 units: a frame is one clause, found near the beginning. */
 const MOST = 1200;

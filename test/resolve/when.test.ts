@@ -1,7 +1,7 @@
 /** The day from which an article counts, and when a statement was made and its event was. */
 import { describe, expect, test } from "vitest";
-import { anchorOf } from "../../src/resolve/when/anchor.ts";
-import { dayOf } from "../../src/resolve/when/calendar.ts";
+import { anchorOf } from "../../src/english/when/anchor.ts";
+import { dayOf } from "../../src/english/when/calendar.ts";
 import { toldIn } from "./told.ts";
 
 describe("the anchor", () => {

@@ -3,6 +3,8 @@
  * "A Vale man was held by Boone County Sheriff’s deputies". Out: `Vale` (weak: a man), `Boone County` (inside a longer
  * name). Whether they do name one is told later, from all of them together (`accept.ts`).
  */
+
+import { MONTHS, WEEKDAYS } from "../../english/when/words.ts";
 import { lemmasOf } from "../../english/words.ts";
 import { table } from "../../lexicon/table.ts";
 import type { Reading, Token } from "../../record/reading.ts";
@@ -10,7 +12,6 @@ import { type EntityKind, whole } from "../cast.ts";
 import { countryOf, demonyms, nameHeads, roleNouns } from "../lists.ts";
 import { nameKey } from "../names.ts";
 import type { Run } from "../runs.ts";
-import { MONTHS, WEEKDAYS } from "../when/words.ts";
 import type { Told } from "../who.ts";
 import { isAreaKind, singularKind } from "./areas.ts";
 import { type Candidate, candidatesOf, isSure, plainer } from "./candidates.ts";

@@ -2,10 +2,10 @@
  * Of the times inside a statement the one of its event: "The mill, which shut in 2011, burned on Friday" → Friday, not
  * 2011. The time of saying is never it: "said on Monday that it burned on Friday" keeps Monday for the saying.
  */
-import type { Reading } from "../../record/reading.ts";
-import type { Span } from "../../record/span.ts";
-import type { Mention } from "../../record/statement.ts";
-import type { Time } from "../../record/time.ts";
+import type { Reading } from "../record/reading.ts";
+import type { Span } from "../record/span.ts";
+import type { Mention } from "../record/statement.ts";
+import type { Time } from "../record/time.ts";
 
 type TimeMention = Mention & { readonly kind: "time" };
 

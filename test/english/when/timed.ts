@@ -1,8 +1,9 @@
 /** Invented sentences → the times found in them, counted from Monday 2017-06-19 unless told otherwise: "words → edtf". */
-import { readingOf } from "../../src/read/sentences.ts";
-import type { Time } from "../../src/record/time.ts";
-import { dayOf } from "../../src/resolve/when/calendar.ts";
-import { timeOf, timesOf } from "../../src/resolve/when/when.ts";
+
+import { dayOf } from "../../../src/english/when/calendar.ts";
+import { timeOf, timesOf } from "../../../src/english/when/when.ts";
+import { readingOf } from "../../../src/read/sentences.ts";
+import type { Time } from "../../../src/record/time.ts";
 
 export const MONDAY = dayOf("2017-06-19");
 
