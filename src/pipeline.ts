@@ -28,6 +28,7 @@ import { resolve } from "./resolve/resolve.ts";
 import type { Store } from "./store/store.ts";
 import { count, sides } from "./weigh/count.ts";
 import { byWeight } from "./weigh/rank.ts";
+import { Shelf } from "./weigh/shelf.ts";
 import { weigh } from "./weigh/weigh.ts";
 
 /** The tagger that needs no model: rules and lexicons alone. */
@@ -80,9 +81,10 @@ export function ask(question: string, given: readonly Dossier[], searched?: Sear
   const asked = questionOf(question);
   const { relations, values, granted } = readingsOf(asked, dossiers);
   const copies = edgesOf(dossiers);
+  const shelf = new Shelf(dossiers);
   const weighed = (told: readonly Relation[], taken?: Value) => {
     const { sources, edges } = rootsOf(dossiers, told, copies);
-    const roots = weigh(asked, sources, dossiers, taken?.who ?? null);
+    const roots = weigh(asked, sources, shelf, taken?.who ?? null);
     return {
       relations: told,
       edges: [...copies, ...edges],

@@ -4,6 +4,7 @@
  */
 
 import { table } from "../lexicon/table.ts";
+import { remembered } from "../record/remembered.ts";
 import type { Clause } from "./clauses.ts";
 import type { Tagged } from "./tagged.ts";
 import { NOMINAL } from "./tags.ts";
@@ -16,7 +17,24 @@ interface Trigger {
   readonly passive?: boolean;
   /** A verb and its particle with the object between: "gave the mask back". */
   readonly apart?: boolean;
+  /** What of its words is asked for again and again: a gap, "of", "to", no object behind; how many tell. */
+  readonly gap: boolean;
+  readonly of: boolean;
+  readonly to: boolean;
+  readonly bare: boolean;
+  readonly weight: number;
 }
+
+const triggerOf = (name: string, words: readonly string[], more: Pick<Trigger, "passive" | "apart"> = {}): Trigger => ({
+  name,
+  words,
+  ...more,
+  gap: words.includes("…"),
+  of: words.includes("of"),
+  to: words.includes("to"),
+  bare: words.at(-1) === "∅",
+  weight: weightOf(words),
+});
 
 /** Particles that an object can part from their verb, and those that a noun behind can make a preposition ("up the hill"). */
 const PARTICLE: ReadonlySet<string> = new Set("up down off over out away back apart aside".split(" "));
@@ -68,15 +86,15 @@ export function classes(): Classes {
         // a noun phrase is found by its head, the others by their first word
         const key = kind === "nouns" && !words.includes("of") ? words.at(-1)! : words[0]!;
         const put = (trigger: Trigger) => triggers[kind].set(key, [...(triggers[kind].get(key) ?? []), trigger]);
-        put({ name: row.class!, words });
+        put(triggerOf(row.class!, words));
         if (kind === "verbs" && words.length === 2 && PARTICLE.has(words[1]!))
-          put({ name: row.class!, words: [words[0]!, "…", words[1]!], apart: true });
+          put(triggerOf(row.class!, [words[0]!, "…", words[1]!], { apart: true }));
         // "be told": found at its participle, in the passive alone
         if (kind === "verbs" && words[0] === "be" && words.length > 1) {
           const rest = words.slice(1);
           triggers.verbs.set(rest[0]!, [
             ...(triggers.verbs.get(rest[0]!) ?? []),
-            { name: row.class!, words: rest, passive: true },
+            triggerOf(row.class!, rest, { passive: true }),
           ]);
         }
       }
@@ -178,35 +196,28 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   let words = main.lower;
   const add = (kind: Kind, at: number, key: string, from = at, limit = tokens.length) => {
     for (const t of triggers[kind].get(key) ?? []) {
-      if (
-        kind === "verbs" &&
-        clause.passive &&
-        clause.object &&
-        t.words.includes("…") &&
-        inPassive(tokens, clause, t.words)
-      ) {
-        if (weightOf(t.words) > longest) found.clear();
-        longest = Math.max(longest, weightOf(t.words));
+      if (kind === "verbs" && clause.passive && clause.object && t.gap && inPassive(tokens, clause, t.words)) {
+        if (t.weight > longest) found.clear();
+        longest = Math.max(longest, t.weight);
         found.add(t.name);
         continue;
       }
-      if ((t.words.at(-1) === "∅" && clause.object) || (t.passive && !clause.passive)) continue;
-      const start = kind === "nouns" && !t.words.includes("of") ? at - t.words.length + 1 : from;
+      if ((t.bare && clause.object) || (t.passive && !clause.passive)) continue;
+      const start = kind === "nouns" && !t.of ? at - t.words.length + 1 : from;
       // "was told to stay away" for "tell … to stay away": in the passive nothing stands in the gap
       const closed = kind === "verbs" && clause.passive && !t.apart && t.words[1] === "…";
       // an infinitive that closes the phrase is a clause of its own: "ordered them | to leave"
-      const bound = t.words.includes("to") ? tokens.length : limit;
+      const bound = t.to ? tokens.length : limit;
       const whole = start < 0 ? -1 : matches(tokens, start, t.words, bound);
       const end = closed && whole < 0 ? matches(tokens, start, [t.words[0]!, ...t.words.slice(2)], bound) : whole;
       if (end < 0 || (t.apart && !partedByObject(tokens, start, end))) continue;
       if (kind === "verbs") {
         // a longer phrase says better what is meant: "open fire" is not to open
-        const length = weightOf(t.words);
-        if (length < longest) continue;
-        if (length > longest) found.clear();
-        if (length > longest) solid = false;
-        longest = length;
-        if (length > 1 && !t.words.includes("…")) solid = true;
+        if (t.weight < longest) continue;
+        if (t.weight > longest) found.clear();
+        if (t.weight > longest) solid = false;
+        longest = t.weight;
+        if (t.weight > 1 && !t.gap) solid = true;
       }
       found.add(t.name);
       if (kind === "verbs" && t.words.length > 1) {
@@ -317,12 +328,9 @@ export function classesOfNoun(noun: string): ReadonlySet<string> {
 }
 
 /** Whether a noun names an event: it triggers a class, and is not merely a person or thing of that name. */
-export function namesEvent(t: Tagged): boolean {
-  return (
-    t.tag === "noun" &&
-    (classes()
-      .triggers.nouns.get(t.lemma)
-      ?.some((x) => x.words.length === 1 || x.words.at(-1) === t.lemma) ??
-      false)
-  );
-}
+export const namesEvent = (t: Tagged): boolean => t.tag === "noun" && isEventNoun(t.lemma);
+
+const isEventNoun = remembered((lemma): boolean => {
+  const named = classes().triggers.nouns.get(lemma) ?? [];
+  return named.some(({ words }) => words.length === 1 || words.at(-1) === lemma);
+});

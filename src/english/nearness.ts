@@ -33,11 +33,11 @@ export function nearEvents(asked: Sense, said: Sense): Near {
     asked.lemma === said.lemma &&
     asked.pos === said.pos &&
     !light &&
-    (asked.phrasal === said.phrasal || [...said.classes].some((c) => asked.classes.has(c)))
+    (asked.phrasal === said.phrasal || share(said.classes, asked.classes))
   )
     return { kind: "same", score: 1 };
   const { opposites } = classes();
-  const shared = [...said.classes].some((c) => asked.classes.has(c));
+  const shared = share(said.classes, asked.classes);
   if (!shared) {
     for (const a of asked.classes)
       for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
@@ -72,6 +72,11 @@ export function nearEvents(asked: Sense, said: Sense): Near {
   return asked.pos === said.pos && !asked.phrasal && !said.phrasal
     ? nearWords(asked.lemma, said.lemma, asked.pos)
     : FAR;
+}
+
+function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  for (const one of some) if (others.has(one)) return true;
+  return false;
 }
 
 function opposite(a: string, b: string): boolean {

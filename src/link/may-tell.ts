@@ -15,6 +15,14 @@ export const hintsFor = (frames: readonly AskedFrame[]): ((word: string) => Hint
 /** "carried it out", "were behind this": what the deed was, the word before told. */
 const POINTING = ["this", "that", "it", "these", "those"];
 const DOTTED = /\p{L}\.(?:\p{L}\.)+/gu;
+/** What every such word holds: found at its dots, which are few. */
+const DOT = /\.\p{L}\./u;
+
+/** A word with each of these verbs that it can be a form of. */
+const verbsOf = (word: string, verbs: ReadonlySet<string>): { readonly word: string; readonly lemma: string }[] =>
+  lemmasOf(word, "v")
+    .filter((lemma) => verbs.has(lemma))
+    .map((lemma) => ({ word, lemma }));
 
 /** A test of an article's statements, by those of its words that hint. */
 export function mayTellBy(article: Prepared, hints: (word: string) => Hint): (s: Statement) => boolean {
@@ -31,11 +39,13 @@ export function mayTellBy(article: Prepared, hints: (word: string) => Hint): (s:
     put(word);
     if (word.includes("-")) for (const part of word.split("-")) put(part);
   }
-  for (const [word] of article.flat.matchAll(DOTTED)) put(word);
+  if (DOT.test(article.flat)) for (const [word] of article.flat.matchAll(DOTTED)) put(word);
   // "off" tells beside "went" alone
+  const light = new Set(particles.flatMap(([, verbs]) => [...verbs]));
+  const verbal = light.size === 0 ? [] : [...article.words].flatMap((word) => verbsOf(word, light));
   const pairs = particles.flatMap(([particle, verbs]) => {
-    const verbal = [...article.words].filter((word) => lemmasOf(word, "v").some((lemma) => verbs.has(lemma)));
-    return verbal.length > 0 ? [{ particle, verbs: verbal }] : [];
+    const beside = verbal.filter(({ lemma }) => verbs.has(lemma)).map(({ word }) => word);
+    return beside.length > 0 ? [{ particle, verbs: beside }] : [];
   });
   return (s) => {
     if (events.length + deeds.length + pairs.length === 0) return false;

@@ -39,8 +39,8 @@ interface Word {
   readonly name: boolean;
   /** What is asked of the others: who leaves it out tells of them, not of this. */
   readonly predicate: boolean;
-  /** Whether a word is near it, by the word's form. */
-  readonly near: (form: string) => boolean;
+  /** Whether one of a word's forms is near it. */
+  readonly near: (word: string) => boolean;
 }
 
 export interface Wording {
@@ -48,8 +48,8 @@ export interface Wording {
   readonly words: readonly Word[];
   /** "fail to launch" asks whether it was not launched. */
   readonly turned: boolean;
-  /** What a word of a statement can stand as. */
-  readonly formsOf: (word: string) => ReadonlySet<string>;
+  /** Which of them, by index, a word of a statement can stand for; nearly always none. */
+  readonly met: (word: string) => readonly number[];
 }
 
 /** "no gas", "none of the boxes": nothing of what is told. */
@@ -70,14 +70,13 @@ function nearTo(forms: ReadonlySet<string>): (word: string) => boolean {
   );
   const nouns = own.filter((form) => isWord(form, "n"));
   const verbs = own.filter((form) => isWord(form, "v"));
-  return remembered(
-    (word) =>
-      made.has(word) ||
-      (nouns.length > 0 && isWord(word, "n") && nouns.some((form) => nearNouns(form, word) >= 0.7)) ||
-      (verbs.length > 0 &&
-        isWord(word, "v") &&
-        verbs.some((form) => /^(?:same|narrower)$/.test(nearWords(form, word, "v").kind))),
-  );
+  const near = (word: string): boolean =>
+    made.has(word) ||
+    (nouns.length > 0 && isWord(word, "n") && nouns.some((form) => nearNouns(form, word) >= 0.7)) ||
+    (verbs.length > 0 &&
+      isWord(word, "v") &&
+      verbs.some((form) => /^(?:same|narrower)$/.test(nearWords(form, word, "v").kind)));
+  return remembered((word) => [...formsOf(word)].some(near));
 }
 
 /** The question as words to be met, or null when it has too few. */
@@ -98,7 +97,12 @@ export function wordingOf(frame: AskedFrame): Wording | null {
       const predicate = !name && forms.has(frame.sense.lemma);
       return { forms, name, predicate, weight: name ? 2 : often ? 0.5 : 1, near: nearTo(forms) };
     });
-  return words.length < FEWEST ? null : { words, turned: turning >= 0, formsOf: remembered(formsOf) };
+  if (words.length < FEWEST) return null;
+  const met = (word: string): readonly number[] => {
+    const forms = [...formsOf(word)];
+    return words.flatMap((asked, i) => (forms.some((form) => asked.forms.has(form)) ? [i] : []));
+  };
+  return { words, turned: turning >= 0, met: remembered(met) };
 }
 
 const weighing = (words: readonly Word[]): number => words.reduce((sum, { weight }) => sum + weight, 0);
@@ -106,9 +110,9 @@ const weighing = (words: readonly Word[]): number => words.reduce((sum, { weight
 /** The verdict by wording, or null when the statement does not say nearly all of it. */
 export function byWording(wording: Wording, frame: AskedFrame, article: Prepared, s: Statement): Verdict | null {
   const text = s.content.map((span) => span.exact).join(" ");
-  const said = new Set<string>();
-  for (const [word] of text.matchAll(WORD)) for (const form of wording.formsOf(word)) said.add(form);
-  const exactly = wording.words.map(({ forms }) => [...forms].some((form) => said.has(form)));
+  const said = text.match(WORD) ?? [];
+  const exactly = wording.words.map(() => false);
+  for (const word of said) for (const i of wording.met(word)) exactly[i] = true;
   if (wording.words.some(({ name }, i) => name && !exactly[i])) return null;
   const total = weighing(wording.words);
   let held = 0;
@@ -116,7 +120,7 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   let missed = 0;
   let exact = true;
   for (const [i, { weight, name, predicate, near }] of wording.words.entries()) {
-    const met = exactly[i] || [...said].some(near);
+    const met = exactly[i] || said.some(near);
     if (!met && predicate) return null;
     if (!met) missed += weight;
     // too little is left to be met: most statements end here

@@ -12,8 +12,9 @@ import type { Shelf } from "./shelf.ts";
 export interface Identity {
   readonly actors: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
-  readonly calls: readonly RegExp[];
-  /** Of each call a word that a text must hold for it, in small letters. */
+  /** Patterns of how it is spoken of, each with a word that a text must hold for it, in small letters. */
+  readonly calls: readonly { readonly pattern: RegExp; readonly word: string }[];
+  /** These words, each once. */
   readonly words: readonly string[];
 }
 
@@ -40,9 +41,13 @@ export function identityOf(source: Source, shelf: Shelf): Identity {
     ...[...people].flatMap((name) => callsOf(name, true)),
     ...[...bodies].flatMap((n) => callsOf(n, false)),
   ];
-  const patterns = new Set(calls.map(({ pattern }) => pattern));
-  const words = [...new Set(calls.map(({ word }) => word))];
-  return { actors, names, calls: [...patterns].map((call) => new RegExp(call, "u")), words };
+  const patterns = new Map(calls.map(({ pattern, word }) => [pattern, word]));
+  return {
+    actors,
+    names,
+    calls: [...patterns].map(([call, word]) => ({ pattern: new RegExp(call, "u"), word })),
+    words: [...new Set(calls.map(({ word }) => word))],
+  };
 }
 
 /** Whether a holder is the source: by actor id, by the body it speaks for, or by one of the names. */

@@ -9,7 +9,6 @@
 import { listed } from "../lexicon/listed.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
-import type { Dossier } from "../record/dossier.ts";
 import { fitsName, holdsName, nameKey, nameWords } from "../record/name.ts";
 import type { Source } from "../record/root.ts";
 
@@ -23,9 +22,8 @@ export interface Party {
   readonly owner: string | null;
 }
 
-/** The parties of what is asked, with the other names that the articles give them. */
-export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
-  const forms = formsOf(dossiers);
+/** The parties of what is asked, with the other names that the articles give them: `forms`, by an actor's id. */
+export function partiesOf(asked: Asked, forms: ReadonlyMap<string, ReadonlySet<string>>): Party[] {
   const slots = [
     ...asked.event.actor.map((actor) => [actor, "actor"] as const),
     ...asked.event.recipient.map((actor) => [actor, "recipient"] as const),
@@ -42,20 +40,6 @@ export function partiesOf(asked: Asked, dossiers: readonly Dossier[]): Party[] {
 /** Runs of words with a capital inside a sentence: "Harsund Clinic" of "files were stolen from the Harsund Clinic". */
 const namesIn = (text: string): string[] =>
   text.match(/(?<=\s)\p{Lu}[\p{L}\p{N}&-]*(?: (?:& |of )?\p{Lu}[\p{L}\p{N}&-]*)*/gu) ?? [];
-
-/** Names that articles use for one actor: by id, all of its names. */
-function formsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const forms = new Map<string, Set<string>>();
-  for (const dossier of dossiers) {
-    for (const mention of dossier.mentions) {
-      if (mention.kind !== "actor" || !mention.id) continue;
-      const names = forms.get(mention.id) ?? new Set();
-      for (const name of [mention.name, ...mention.aka]) names.add(name);
-      forms.set(mention.id, names);
-    }
-  }
-  return forms;
-}
 
 function partyOf(actor: Actor, slot: Party["slot"], forms: ReadonlyMap<string, ReadonlySet<string>>): Party {
   const names = new Set([actor.name, ...actor.aka]);

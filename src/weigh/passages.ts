@@ -153,7 +153,8 @@ const DESCRIBED = /\b(?:an?|the|one)\s[^,;:.]{2,60}\bwho\b[^,;:.]{2,120},\s$/iu;
 
 /** Where a text first speaks of the source, in UTF-16 units; null where it does not. */
 function callIn(text: string, who: Identity): number | null {
-  const at = who.calls.flatMap((call) => call.exec(text)?.index ?? []);
+  const lower = text.toLowerCase();
+  const at = who.calls.flatMap(({ word, pattern }) => (lower.includes(word) ? (pattern.exec(text)?.index ?? []) : []));
   return at.length === 0 ? null : Math.min(...at);
 }
 

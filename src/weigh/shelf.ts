@@ -1,4 +1,7 @@
-/** Dossiers with the look-ups that weighing needs: articles, statements, and where code points lie. */
+/**
+ * Dossiers with the look-ups that weighing needs: articles, statements, names, and where code points lie. Made once for a
+ * question, whatever number of answers to it are weighed.
+ */
 import type { Article } from "../record/article.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { type Points, pointsOf } from "../record/points.ts";
@@ -13,15 +16,16 @@ export class Shelf {
   private readonly pages = new Map<string, Page>();
   private readonly blanked = new Map<string, string[]>();
   private readonly statements = new Map<string, Statement>();
+  /** Texts of all articles, in order of their ids. */
+  readonly all: readonly string[];
+  /** Names that articles use for one actor: by id, all of its names. */
+  readonly names: ReadonlyMap<string, ReadonlySet<string>>;
 
   constructor(dossiers: readonly Dossier[]) {
     this.dossiers = new Map(dossiers.map((d) => [d.article.id, d]));
     for (const dossier of dossiers) for (const s of dossier.statements) this.statements.set(s.id, s);
-  }
-
-  /** Texts of all articles, in order of their ids. */
-  get all(): readonly string[] {
-    return [...this.dossiers.keys()].sort().map((id) => this.dossiers.get(id)!.article.text);
+    this.all = [...this.dossiers.keys()].sort().map((id) => this.dossiers.get(id)!.article.text);
+    this.names = namesOf(dossiers);
   }
 
   article(id: string): Article | null {
@@ -67,4 +71,17 @@ export class Shelf {
     const text = this.dossiers.get(passage.article)!.article.text;
     return spanOf(text, this.points(passage.article), passage.start + from, passage.start + to);
   }
+}
+
+function namesOf(dossiers: readonly Dossier[]): Map<string, Set<string>> {
+  const byActor = new Map<string, Set<string>>();
+  for (const dossier of dossiers) {
+    for (const mention of dossier.mentions) {
+      if (mention.kind !== "actor" || !mention.id) continue;
+      const names = byActor.get(mention.id) ?? new Set();
+      for (const name of [mention.name, ...mention.aka]) names.add(name);
+      byActor.set(mention.id, names);
+    }
+  }
+  return byActor;
 }

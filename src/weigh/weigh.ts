@@ -1,7 +1,7 @@
 /**
  * Sources → roots: how each would know and what it has at stake, with the span that says so.
  *
- * In: the question, the sources found by `link/root.ts`, the dossiers, and for a question that asks who the answer taken.
+ * In: the question, the sources found by `link/root.ts`, the shelf of the dossiers, and for a question that asks who the answer taken.
  * Out: the same sources, weighed: the warden who "was standing on the bank" is a witness without a known stake, the mill
  * that denies is a party on its own conduct.
  */
@@ -9,7 +9,6 @@ import { listed } from "../lexicon/listed.ts";
 import { table } from "../lexicon/table.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
-import type { Dossier } from "../record/dossier.ts";
 import { nameWords } from "../record/name.ts";
 import type { Root, Source } from "../record/root.ts";
 import { accessOf, type Found } from "./access.ts";
@@ -18,17 +17,11 @@ import { owners } from "./owner.ts";
 import { type Party, partiesOf, partyFor } from "./parties.ts";
 import { passagesOf } from "./passages.ts";
 import { resolutionOf } from "./resolution.ts";
-import { Shelf } from "./shelf.ts";
+import type { Shelf } from "./shelf.ts";
 import { stakeOf } from "./stake.ts";
 
-export function weigh(
-  asked: Asked,
-  sources: readonly Source[],
-  dossiers: readonly Dossier[],
-  given: string | null = null,
-): Root[] {
-  const shelf = new Shelf(dossiers);
-  const known = partiesOf(withGiven(asked, given), dossiers);
+export function weigh(asked: Asked, sources: readonly Source[], shelf: Shelf, given: string | null = null): Root[] {
+  const known = partiesOf(withGiven(asked, given), shelf.names);
   const parties = [...known, ...counterparts(asked, known, sources, shelf), ...owners(asked, sources, shelf)];
   return sources.map((source) => weighed(asked, source, parties, shelf));
 }

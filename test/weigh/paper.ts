@@ -20,6 +20,7 @@ import {
   statementId,
 } from "../../src/record/statement.ts";
 import { count } from "../../src/weigh/count.ts";
+import { Shelf } from "../../src/weigh/shelf.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
 import { articleOf } from "../article.ts";
 
@@ -139,7 +140,7 @@ export function edge(from: string, to: string, kind: EdgeKind, strength: Edge["s
 export function answerOf(question: string, made: Made, edges: readonly Edge[] = []) {
   const asked = questionOf(question);
   const found = rootsOf(made.dossiers, made.relations, edges);
-  const roots = weigh(asked, found.sources, made.dossiers);
+  const roots = weigh(asked, found.sources, new Shelf(made.dossiers));
   const all = [...edges, ...found.edges];
   const recount = (r: Parameters<typeof count>[0], e: Parameters<typeof count>[1]) =>
     count(r, e, made.dossiers, made.relations);
