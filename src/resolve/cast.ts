@@ -44,6 +44,8 @@ export interface Entity {
   idName: string | null;
   /** The text's own voice, who says "I": nobody's "he" or "they". */
   author: boolean;
+  /** A name that stands only where places may stand: "at Vale", "to Vale". */
+  placed: boolean;
   /** How often its full name stands in the text. */
   times: number;
   /** Where it first stands, in UTF-16 units; -1 before the text. */
@@ -77,6 +79,8 @@ export interface Cast {
   /** Entities that the lists know, by the list's id. */
   readonly byKnown: Map<string, Entity>;
   readonly spoken: Spoken[];
+  /** Who was last called upon to speak: "Mr Poe, please go on." */
+  floor: Entity | null;
 }
 
 export const newCast = (): Cast => ({
@@ -85,6 +89,7 @@ export const newCast = (): Cast => ({
   byPart: new Map(),
   byKnown: new Map(),
   spoken: [],
+  floor: null,
 });
 
 export function newEntity(cast: Cast, kind: EntityKind, name: string, named: boolean): Entity {
@@ -109,6 +114,7 @@ export function newEntity(cast: Cast, kind: EntityKind, name: string, named: boo
     generic: false,
     idName: null,
     author: false,
+    placed: false,
     times: 0,
     first: -1,
   };

@@ -5,6 +5,7 @@
  */
 import type { Reading } from "../record/reading.ts";
 import { type Cast, called, type Entity, newEntity, ownerName, push, type Spoken, whole } from "./cast.ts";
+import { isTown } from "./kinds.ts";
 import type { RoleNoun } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
 import { type Phrase, POSSESSIVE } from "./phrase.ts";
@@ -124,6 +125,7 @@ export function takenUp(
       e.named &&
       e.class === null &&
       e.kind !== "person" &&
+      !mayBePlace(e) &&
       // "Mara Lind opened the plant": who acts on it is not it
       !(spoken.subject && !spoken.holder && spoken.sentence === sentence) &&
       LOOSE.has(head.class)
@@ -167,6 +169,9 @@ const HYPER = new Set([
 ]);
 const MEDIA = new Set(["broadcaster", "press", "news agency"]);
 const SEX = new Set(["man", "woman"]);
+
+/** "Workers left Vale. The company said …": where something happens is not taken up as a body. */
+const mayBePlace = (e: Entity): boolean => e.kind === "unknown" && (e.placed || isTown(e.name));
 
 /** Kinds of body whose names often do not tell what they are. */
 const LOOSE = new Set(["company", "club", "group", "armed", "party", "press", "broadcaster"]);

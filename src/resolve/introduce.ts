@@ -11,7 +11,7 @@ import { defined, fullName, listed, metonym, oneWord } from "./full-name.ts";
 import { countryOf, demonyms, givenNames } from "./lists.ts";
 import { nameKey, plainName } from "./names.ts";
 import { isOrdinary } from "./ordinary.ts";
-import { placeSign } from "./places/signs.ts";
+import { placeSign, type Sign } from "./places/signs.ts";
 import type { Run } from "./runs.ts";
 import { baseOf, parts, shortFor } from "./short-name.ts";
 
@@ -80,17 +80,23 @@ function coupled(reading: Reading, bare: readonly Bare[]): Bare[] {
   });
 }
 
-/** An entity that stands where places stand, and that nothing shows to be a person or body, is a place. */
+/**
+ * An entity that stands where places stand, and that nothing shows to be a person or body, is a place; one that stands
+ * nowhere else, by weaker signs, may be one.
+ */
 function located(reading: Reading, named: ReadonlyMap<Run, Named>): void {
-  const against = new Set<Entity>();
-  const strong = new Set<Entity>();
+  const signs = new Map<Entity, Set<Sign>>();
   for (const { run, entity, adjective } of named.values()) {
     if (entity.kind !== "unknown" || adjective) continue;
     const sign = placeSign(reading, run);
-    if (sign === "against") against.add(entity);
-    if (sign === "strong") strong.add(entity);
+    const had = signs.get(entity);
+    if (had) had.add(sign);
+    else signs.set(entity, new Set([sign]));
   }
-  for (const entity of strong) if (!against.has(entity)) entity.kind = "place";
+  for (const [entity, had] of signs) {
+    if (had.has("strong") && !had.has("against")) entity.kind = "place";
+    entity.placed = !had.has("against") && !had.has(null);
+  }
 }
 
 /** Bodies that every state has one of: a name of plain words for one of them is nobody's own. */

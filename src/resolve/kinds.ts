@@ -26,6 +26,9 @@ export function isPeople(name: string): boolean {
 
 /** People of a size that news names alone; a hamlet's name is more often somebody's. */
 const KNOWN_TOWN = 4.3;
+/** A town that news names alone, and no plain word: "Leeds", not "Reading". */
+export const isTown = (name: string): boolean =>
+  (candidatesOf(name)[0]?.prior ?? 0) > KNOWN_TOWN && !isOrdinary(name.toLowerCase());
 
 export function kindOfName(reading: Reading, { run, entity, text, adjective }: Named): NameKind | null {
   const e = whole(entity);
@@ -49,7 +52,7 @@ function shaped(reading: Reading, run: Run, text: string): NameKind | null {
     if (noNames().alone.has(text.toLowerCase())) return null;
     if (/^(?:\p{Lu}[\p{Lu}\p{N}&-]+|\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu})$/u.test(text)) return "organisation";
     if (sign === "against") return "person";
-    if (place && place.prior > KNOWN_TOWN && !isOrdinary(text.toLowerCase())) return "location";
+    if (isTown(text)) return "location";
     if (givenNames().has(text)) return "person";
     if (isOrdinary(text.toLowerCase())) return null;
     return place ? "location" : beside(reading, run.last);

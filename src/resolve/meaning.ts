@@ -17,7 +17,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly runs: readonly Run[];
   readonly named: ReadonlyMap<Run, Named>;
-  readonly quoted: Uint8Array;
+  /** For each token where the quotation it stands in begins, or -1: see `quoted.ts`. */
+  readonly quoted: Int32Array;
   readonly cast: Cast;
   readonly voice: Voice;
   /** A headline comes before the text but is understood after it: it looks for whom the text names first. */
@@ -100,7 +101,8 @@ export function pronounPlace(scene: Scene, k: number, sentence: number): Place {
     pronoun: token.lower,
     at: token.start,
     sentence,
-    quoted: scene.quoted[k] === 1,
+    quoted: scene.quoted[k]! >= 0,
+    opened: tokens[scene.quoted[k]!]?.start ?? -1,
     object: (her || token.lower === "him" || token.lower === "them") && /^(?:VERB|ADP)$/.test(before?.pos ?? ""),
     holds: false,
   };

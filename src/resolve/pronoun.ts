@@ -52,6 +52,7 @@ const SPEAKER = -3; // “he” inside somebody's own words is another
 const OWNER = -2; // "Osterra's army … it": the army, not Osterra
 const UNSURE = -0.5; // gender or kind not known
 const UNNAMED = -0.3;
+const THERE = -3; // "at Vale … it": where something happens seldom says anything
 const THINGS = -5; // "the results … they say": things do not speak
 const PASSING = -1; // "a doctor" as an object is spoken of in passing
 const ONE_WORD = -0.5; // "Rovno" may be a person, a town or a firm
@@ -67,6 +68,8 @@ export interface Place {
   readonly sentence: number;
   /** Inside quotation marks. */
   readonly quoted: boolean;
+  /** Where that quotation begins, in UTF-16 units; -1 outside. */
+  readonly opened: number;
   /** Ruled by the verb or preposition before it: "told him". */
   readonly object: boolean;
   /** It holds a statement. */
@@ -86,7 +89,7 @@ export function fits(entity: Entity, pronoun: string): number | null {
     }
     case "it":
       if (e.plural || (e.kind !== "body" && e.kind !== "unknown" && e.kind !== "document")) return null;
-      return e.kind === "unknown" ? UNSURE : 0;
+      return e.kind === "unknown" ? (e.placed ? THERE : UNSURE) : 0;
     case "they":
       if (e.plural || e.kind === "group") return e.kind === "unknown" && !e.named ? THINGS : 0;
       if (e.kind === "body") return e.state ? 5 * UNSURE : 3 * UNSURE;
@@ -125,7 +128,7 @@ export function antecedent(cast: Cast, place: Place): Entity | null {
   let next = Number.NEGATIVE_INFINITY;
   for (let i = cast.spoken.length - 1, n = 0; i >= 0 && n < MENTIONS; i--, n++) {
     const s = cast.spoken[i]!;
-    if (s.end > at) continue;
+    if (s.end > at || speaksThere(s, place) || saysI(cast, s, place)) continue;
     const distance = sentence - s.sentence;
     if (distance > SENTENCES) break;
     const fit = fits(s.entity, pronoun);
@@ -147,6 +150,15 @@ export function antecedent(cast: Cast, place: Place): Entity | null {
   }
   return e;
 }
+
+/** How far, in UTF-16 units, a turn's words may begin behind the label that says whose they are. */
+const LABEL = 4;
+/** "Poe: He left": who says it calls himself I. */
+const speaksThere = (s: Spoken, { opened }: Place): boolean => s.holder && s.end <= opened && opened - s.end <= LABEL;
+
+/** Who has the floor calls himself I. */
+const saysI = ({ floor }: Cast, s: Spoken, { quoted }: Place): boolean =>
+  !quoted && floor !== null && whole(floor) === whole(s.entity);
 
 function salience(s: Spoken, place: Place, distance: number, personal: boolean): number {
   const { at, quoted, object } = place;

@@ -8,7 +8,7 @@ import type { Sighting } from "../record/sighting.ts";
 import { bareOf, type Named } from "./bare.ts";
 import { type Cast, type Entity, type Spoken, whole } from "./cast.ts";
 import { bearer, bearersOf } from "./family.ts";
-import { author, type Voice } from "./first-person.ts";
+import { author, calledUpon, type Voice } from "./first-person.ts";
 import { introduce } from "./introduce.ts";
 import { joinLater } from "./later.ts";
 import { describe, type Meant, pronounPlace, type Scene } from "./meaning.ts";
@@ -97,7 +97,7 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
         end: tokens[item.last - 1]!.end,
         sentence: scene.headline ? -1 : sentence,
         subject: isSubject(scene.reading, item.first, item.last, sentence),
-        quoted: scene.quoted[item.first] === 1,
+        quoted: scene.quoted[item.first]! >= 0,
         holder: false,
         owner: false,
         proper: false,
@@ -106,6 +106,7 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
     if (item.type === "name") {
       choose(item.run);
       const n = scene.named.get(item.run);
+      if (n && calledUpon(scene.reading, item.run)) scene.cast.floor = n.entity;
       if (n) say(n.entity, { owner: n.adjective || /^['’]/.test(tokens[item.last]?.text ?? ""), proper: true });
     } else if (item.type === "pronoun") {
       const { lower } = tokens[item.first]!;
@@ -113,7 +114,13 @@ function inOrder(scene: Scene, ask: Ask, named: Map<Run, Named>, meant: Map<stri
       if (entity) say(entity, { owner: POSSESSIVE.has(lower) });
     } else if (item.type === "phrase") {
       const phrase = phraseOf(scene.reading, scene.runs, item.first, item.last);
-      if (phrase.head && !phrase.name && !behind(scene, phrase) && !beside(scene, phrase, start, sentence))
+      if (
+        phrase.head &&
+        !phrase.name &&
+        !ofAuthor(scene.reading, phrase) &&
+        !behind(scene, phrase) &&
+        !beside(scene, phrase, start, sentence)
+      )
         say(describe(scene, phrase, start, sentence).entity, {});
     } else {
       for (const run of runsIn(scene.runs, item.first, item.last)) {
@@ -148,7 +155,7 @@ function pronounAt(scene: Scene, at: number, sentence: number): Entity | null {
   const token = scene.reading.tokens[at]!;
   const kind = PRONOUNS.get(token.lower);
   if (kind === "i" || kind === "we") {
-    const told = scene.quoted[at] === 1 || token.text === "US" || scene.voice.outlet !== null;
+    const told = scene.quoted[at]! >= 0 || token.text === "US" || scene.voice.outlet !== null;
     return told ? null : author(scene.cast, scene.voice, kind === "we");
   }
   return antecedent(scene.cast, pronounPlace(scene, at, sentence));
@@ -164,6 +171,12 @@ function voicesOf(scene: Scene, ask: Ask): ReadonlyMap<Entity, number> {
     }
   }
   return voices;
+}
+
+/** "I'm a nurse": what the voice of the text says of itself, and nobody else. */
+function ofAuthor({ tokens }: Reading, { first, determiner }: Phrase): boolean {
+  const [before, verb] = [tokens[first - 2]?.lower, tokens[first - 1]?.lower ?? ""];
+  return determiner === "a" && (verb === "i'm" || (before === "i" && /^(?:'m|am|was)$/.test(verb)));
 }
 
 /** "The mayor, Tomas Reker, opened it": the phrase only says what the next name is. */

@@ -33,6 +33,11 @@ const between: readonly Row[] = [
 
 const quoted: readonly Row[] = [
   [
+    "he in a turn is not who says it, however long the turn",
+    "Tomas Reker came.\n\n[Karl Voss]: “It was cold. It was late. We sat down. [He] said it was over.”",
+    "Tomas Reker",
+  ],
+  [
     "he in a quotation is not its speaker",
     "“I saw it,” said [Mara Quist]. “Ben Orr ran.” [She] said he fell.",
     "Mara Quist",
@@ -219,6 +224,37 @@ test("“I” of a text that nobody signs is one author, by name where a byline 
 
 test("the author is nobody's he or they", () => {
   expect(toldIn("[I] said that it rained. Ben Orr ran. [He] said that it rained.").holders[1]!.name).toBe("Ben Orr");
+});
+
+test.each([
+  ["asked by name", "Alright, Mr Tomas Reker, please go on. [I] said that it rained.", "Tomas Reker"],
+  ["asked a question", "Now, Judge Lind, what did you see? [I] said that it rained.", "Lind"],
+  ["called", "So, Mrs Ada Poe? [I] said that it rained. It was cold. [I] said so.", "Ada Poe"],
+  ["the next one called", "Mr Voss? [I] said so. Thank you. Mr Reker? [I] said that it rained.", "Reker"],
+])("“I” is who was called upon last: %s", (_, text, name) => {
+  expect(toldIn(text).holders.at(-1)!.name).toBe(name);
+});
+
+test.each([
+  ["thanked", "Thank you, Judge Lind. [I] said that it rained."],
+  ["how one who was called begins", "Mr Chief Justice, may it please you to hear us? [I] said that it rained."],
+  ["spoken of", "Mr Reker left. [I] said that it rained."],
+])("nobody is called upon who is only %s", (_, text) => {
+  expect(toldIn(text).holders[0]!.actor).toMatch(/^author~/);
+});
+
+test("what “I” says of itself is nobody else, and who has the floor is no he", () => {
+  expect(toldIn("Tomas Reker came. I'm a licensed builder. [He] said so.").holders[0]!.name).toBe("Tomas Reker");
+  const text = "Ben Orr came. Mr Voss, please go on. I sat. [He] said that it rained.";
+  expect(toldIn(text).holders[0]!.name).toBe("Ben Orr");
+});
+
+test.each([
+  ["where something happened", "The river rose at Mirstad. [The group] said the dam had held."],
+  ["a town of the gazetteer", "Brussels and Leeds are far apart. [The firm] said so."],
+  ["where somebody came from", "Ada Poe came from Torvik. [The club] said it was late."],
+])("a body is not taken up by a place: %s", (_, text) => {
+  expect(toldIn(text).holders[0]!.actor).toMatch(/^(?:group|firm|club)~/);
 });
 
 test("a name of 10,000 characters stays what it is, in linear time", () => {
