@@ -1,8 +1,16 @@
 /**
- * Days, months and years in tagged words, for a question and for a statement's own time: "in March 2031" → 2031-03;
- * "on 4 March" → XXXX-03-04; "last year" against a date of publication. Only plain forms; mentions of an article know more.
+ * The months and years that tagged words name, for a question and for a statement's own time: "in March 2031" → 2031-03;
+ * "on 4 March" → XXXX-03-04; "last year" against a date of publication. What the grammar of times finds, less the days and
+ * weeks that it counts from the day of writing.
  */
-import type { Tagged } from "./tagged.ts";
+import { pointsOf } from "../record/points.ts";
+import type { Reading } from "../record/reading.ts";
+import type { Tag } from "./function-words.ts";
+import type { Tagged } from "./tags.ts";
+import { dayOf, type Interval } from "./when/calendar.ts";
+import { type Expression, expressionsIn } from "./when/expressions.ts";
+import { triggersOf } from "./when/trigger.ts";
+import { MONTHS } from "./when/words.ts";
 
 export interface DateSaid {
   readonly text: string;
@@ -15,113 +23,103 @@ export interface DateSaid {
   readonly day: number | null;
 }
 
-const MONTHS = [
-  "january",
-  "february",
-  "march",
-  "april",
-  "may",
-  "june",
-  "july",
-  "august",
-  "september",
-  "october",
-  "november",
-  "december",
-];
-const monthOf = (t: Tagged | undefined): number => {
-  if (!t || !/^\p{Lu}/u.test(t.text)) return 0;
-  const word = t.lower.replace(/\.$/, "");
-  const at = MONTHS.findIndex((m) => m === word || (word.length >= 3 && word.length <= 4 && m.startsWith(word)));
-  return at + 1;
-};
-const two = (n: number): string => String(n).padStart(2, "0");
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const dayOf = (t: Tagged | undefined): number => {
-  const found = t ? /^(\d{1,2})(?:st|nd|rd|th)?$/.exec(t.lower) : null;
-  const day = found ? Number(found[1]) : 0;
-  return day >= 1 && day <= 31 ? day : 0;
-};
-const yearOf = (t: Tagged | undefined): number => (t && /^(?:1[89]|20|21)\d\d$/.test(t.lower) ? Number(t.lower) : 0);
-
-/** The first date that the words give, or null. `published` (YYYY-MM-DD…) resolves "last year", "last month", bare months. */
+/** The first date that the words give, or null. `published` (YYYY-MM-DD…) resolves "last year", "last month". */
 export function dateIn(tokens: readonly Tagged[], published: string | null = null): DateSaid | null {
   return datesIn(tokens, published)[0] ?? null;
 }
 
+/** All rules are asked: which time words there are was told of tokens cut otherwise. */
+const ANY = -1;
+
 /** Every date that the words give. */
 export function datesIn(tokens: readonly Tagged[], published: string | null = null): DateSaid[] {
-  const now =
-    published && /^\d{4}-\d\d/.test(published)
-      ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)) }
-      : null;
-  const found: DateSaid[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const t = tokens[i]!;
-    const month = monthOf(t);
-    const may =
-      month === 5 &&
-      !(tokens[i - 1]?.tag === "prep" || dayOf(tokens[i + 1]) || dayOf(tokens[i - 1]) || yearOf(tokens[i + 1]));
-    const march = month === 3 && tokens[i + 1]?.tag === "prep" && tokens[i - 1]?.tag === "det";
-    if (month && !may && !march) {
-      const before = dayOf(tokens[i - 1]);
-      const after = dayOf(tokens[i + 1]);
-      const day = before || after;
-      let at = i + (after ? 2 : 1);
-      if (tokens[at]?.text === ",") at++;
-      let year = yearOf(tokens[at]);
-      const last = tokens[at]?.lower === "last" && tokens[at + 1]?.lower === "year";
-      const this_ = tokens[at]?.lower === "this" && tokens[at + 1]?.lower === "year";
-      let end = year ? at + 1 : after ? i + 2 : i + 1;
-      if (now && last) {
-        year = now.year - 1;
-        end = at + 2;
-      } else if (now && this_) year = now.year;
-      else if (now && !year && tokens[i - 1]?.lower === "last") year = month < now.month ? now.year : now.year - 1;
-      found.push(make(tokens, before ? i - 1 : i, Math.min(end, tokens.length), year || null, month, day || null));
-      i = end - 1;
-      continue;
-    }
-    const year = yearOf(t);
-    if (year && t.tag === "num") {
-      const next = tokens[i + 1];
-      const counted = next && next.tag === "noun" && next.lower !== next.lemma && tokens[i - 1]?.tag !== "det";
-      if (!counted) found.push(make(tokens, i, i + 1, year, null, null));
-      continue;
-    }
-    if (now && (t.lower === "last" || t.lower === "previous") && tokens[i + 1]?.lower === "year")
-      found.push(make(tokens, i, i + 2, now.year - 1, null, null));
-    else if (now && t.lower === "last" && tokens[i + 1]?.lower === "month") {
-      const month = now.month === 1 ? 12 : now.month - 1;
-      found.push(make(tokens, i, i + 2, now.month === 1 ? now.year - 1 : now.year, month, null));
-    } else if (now && t.lower === "ago" && /^years?$/.test(tokens[i - 1]?.lower ?? "")) {
-      const count = /^(?:a|an|one)$/.test(tokens[i - 2]?.lower ?? "")
-        ? 1
-        : ({ two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10 }[
-            tokens[i - 2]?.lower ?? ""
-          ] ?? Number(tokens[i - 2]?.lower));
-      if (Number.isFinite(count)) found.push(make(tokens, i - 2, i + 1, now.year - count, null, null));
-    }
-  }
-  return found;
+  const reading = readingOf(tokens);
+  const sentence = reading.sentences[0]!;
+  if (triggersOf(reading, sentence) === 0) return [];
+  const text = reading.text.replaceAll("’", "'");
+  return expressionsIn(reading, sentence, text, 0, ANY, dayOf(published), []).flatMap(
+    (found) => said(found, reading.text.slice(found.start, found.end)) ?? [],
+  );
 }
 
-function make(
-  tokens: readonly Tagged[],
-  from: number,
-  to: number,
-  year: number | null,
-  month: number | null,
-  day: number | null,
-): DateSaid {
-  const text = tokens
-    .slice(from, to)
-    .map((t) => t.text)
-    .join(" ")
-    .replace(" ,", ",");
-  const edtf = month ? `${year ?? "XXXX"}-${two(month)}${day ? `-${two(day)}` : ""}` : year ? String(year) : null;
-  if (!year) return { text, edtf, from: null, to: null, year, month, day };
-  const first = `${year}-${two(month ?? 1)}-${two(day ?? 1)}`;
-  const last = `${year}-${two(month ?? 12)}-${two(day ?? lastDay(year, month ?? 12))}`;
-  return { text, edtf, from: first, to: last, year, month, day };
+/** A month or year that belongs to a year other words give: "last March". */
+const TURNED = /\b(?:last|this|next|previous|coming|following)\b/i;
+/** A leap year, in which every day of the calendar has its place. */
+const LEAP = 2000;
+
+function said({ interval, inYear }: Expression, text: string): DateSaid | null {
+  if (inYear && !TURNED.test(text)) {
+    const date = named(inYear(LEAP), text);
+    return date?.month ? { ...date, edtf: `XXXX${date.edtf!.slice(4)}`, from: null, to: null, year: null } : null;
+  }
+  return named(interval, text);
 }
+
+/** What is one day of a named month, one month or a part of it, one year or a part of it; null for the rest. */
+function named(interval: Interval | null, text: string): DateSaid | null {
+  if (!interval?.from || !interval.to) return null;
+  const [year, month, day] = interval.from.split("-").map(Number) as [number, number, number];
+  const [endYear, endMonth] = interval.to.split("-").map(Number) as [number, number];
+  if (endYear !== year) return null;
+  const ofMonth = /\p{Lu}\p{Ll}+/gu; // a month's name has its capital
+  const names = [...text.matchAll(ofMonth)].some(([word]) => MONTHS.has(word.toLowerCase())) || /\d{4}/.test(text);
+  const whole = interval.to.slice(8) >= "28" && day === 1;
+  if (!names && !whole) return null;
+  const oneDay = interval.from === interval.to;
+  const oneMonth = endMonth === month;
+  return {
+    text,
+    edtf: interval.edtf,
+    from: interval.from,
+    to: interval.to,
+    year,
+    month: oneMonth ? month : null,
+    day: oneDay ? day : null,
+  };
+}
+
+/** Tagged words as a text of one sentence; words of two places, put together, are parted by a blank. */
+function readingOf(tagged: readonly Tagged[]): Reading {
+  let text = "";
+  const tokens = tagged.map(({ start, end, text: word, lower, lemma, tag }, i) => {
+    if (i > 0 && tagged[i - 1]!.end !== start) text += " ";
+    const from = text.length;
+    text += word;
+    return { start: from, end: from + end - start, text: word, lower, lemma, pos: POS[tag] };
+  });
+  const whole = { start: 0, end: text.length, first: 0 };
+  return {
+    text,
+    points: pointsOf(text),
+    paragraphs: [{ ...whole, last: 1 }],
+    sentences: [{ ...whole, last: tokens.length, paragraph: 0 }],
+    tokens,
+  };
+}
+
+/** The universal part of speech of each tag. */
+const POS: Readonly<Record<Tag, string>> = {
+  det: "DET",
+  negdet: "DET",
+  poss: "DET",
+  pron: "PRON",
+  negpron: "PRON",
+  wh: "PRON",
+  comp: "SCONJ",
+  prep: "ADP",
+  conj: "CCONJ",
+  modal: "AUX",
+  be: "AUX",
+  have: "AUX",
+  do: "AUX",
+  neg: "PART",
+  adv: "ADV",
+  to: "PART",
+  num: "NUM",
+  noun: "NOUN",
+  name: "PROPN",
+  verb: "VERB",
+  adj: "ADJ",
+  genitive: "PART",
+  punct: "PUNCT",
+};

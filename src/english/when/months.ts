@@ -51,6 +51,9 @@ export const MONTH_RULES: readonly Rule[] = [
       // "March" and "May" name people and open sentences
       if (bare && /^(?:may|march|mar|sep|jan|jun)\b/i.test(m[3]!) && !LED.test(at.before) && !leads(at))
         return undefined;
+      // "May the mayor leave?"
+      if (bare && m[3] === "May" && at.before === "" && /^ (?:the|an?|he|she|it|they|we|i|you)\b/.test(at.after))
+        return undefined;
       // "criticised by May"
       if (bare && /^(?:may|april|june|august)$/i.test(m[3]!) && /\p{L}(?:ed|en|wn|ht|ld) by $/u.test(at.before))
         return undefined;
