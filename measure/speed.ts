@@ -10,6 +10,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { ahead } from "../src/cli/ahead.ts";
 import type { Article } from "../src/record/article.ts";
 import { articleOf } from "../test/article.ts";
 
@@ -36,6 +37,14 @@ const processorSeconds = async (work: () => Promise<unknown>): Promise<number> =
   await work();
   return process.cpuUsage(from).user / 1e6;
 };
+
+/** The power of the size with which a cost grows: the slope of the line through the logarithms. */
+export function exponent(points: readonly (readonly [size: number, cost: number])[]): number {
+  const logs = points.map(([size, cost]) => [Math.log(size), Math.log(cost)] as const);
+  const mean = (i: 0 | 1) => logs.reduce((sum, p) => sum + p[i], 0) / logs.length;
+  const [mx, my] = [mean(0), mean(1)];
+  return logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
+}
 
 const article = (text: string, n: number): Article =>
   articleOf(text, { outlet: `Outlet ${n % 40}`, published: `2016-0${1 + (n % 9)}-1${n % 10}` });
@@ -105,7 +114,7 @@ const PARTS: Record<string, () => Promise<void>> = {
     const words = all.slice(10).reduce((sum, a) => sum + wordsIn(a.text), 0);
     for (const a of all.slice(0, 10)) await digest(a, tagger);
     const [from, at] = [process.cpuUsage(), process.hrtime.bigint()];
-    for (const a of all.slice(10)) await digest(a, tagger);
+    for await (const _ of ahead(all.slice(10), (a) => digest(a, tagger)));
     const clock = Number(process.hrtime.bigint() - at) / 1e9;
     const processor = process.cpuUsage(from).user / 1e6;
     console.log(
@@ -165,12 +174,7 @@ const PARTS: Record<string, () => Promise<void>> = {
         `  ${size.toLocaleString("en").padStart(6)} articles added: ${time.toFixed(1)} s, ${((1000 * time) / size).toFixed(1)} ms an article`,
       );
     }
-    const logs = points.map(([n, t]) => [Math.log(n), Math.log(t)] as const);
-    const mean = (i: 0 | 1) => logs.reduce((sum, p) => sum + p[i], 0) / logs.length;
-    const [mx, my] = [mean(0), mean(1)];
-    const slope =
-      logs.reduce((sum, [x, y]) => sum + (x - mx) * (y - my), 0) / logs.reduce((sum, [x]) => sum + (x - mx) ** 2, 0);
-    console.log(`cost per article, 100 to 10,000 articles: exponent ${slope.toFixed(2)} (1 is flat)`);
+    console.log(`cost per article, 100 to 10,000 articles: exponent ${exponent(points).toFixed(2)} (1 is flat)`);
   },
 };
 

@@ -7,6 +7,7 @@
 import { type Tile, tilesOf } from "./align.ts";
 import { GRAM } from "./keys.ts";
 import type { Near } from "./near.ts";
+import { type Passage, passagesOf } from "./paraphrase.ts";
 import type { Printed } from "./printed.ts";
 
 export interface Likeness {
@@ -24,6 +25,8 @@ export interface Likeness {
   readonly ofB: number;
   readonly bareOfA: number;
   readonly bareOfB: number;
+  /** Lightly paraphrased passages. */
+  readonly passages: readonly Passage[];
 }
 
 /** N-grams of a set that stand in several texts. */
@@ -32,12 +35,13 @@ export type Stock = Pick<Near, "house" | "widespread">;
 /** Compares two texts. `but`: words of `a` to leave out, 1 each (already explained by a better source). */
 export function likeness(a: Printed, b: Printed, stock: Stock, but?: Uint8Array): Likeness {
   const tiles = tilesOf(a.words, a.grams, b.words, b.places);
+  const quiet = but ? a.mute.map((mark, i) => mark || but[i]!) : a.mute;
   const sum = { run: 0, open: 0, plain: 0, bare: 0, matched: 0 };
   const seen = new Uint8Array(b.words.count);
   for (const tile of tiles) {
     seen.fill(1, tile.b, tile.b + tile.length);
     const dull = stockIn(a, tile, stock);
-    const muted = (k: number): boolean => !!(a.mute[tile.a + k] || b.mute[tile.b + k] || but?.[tile.a + k]);
+    const muted = (k: number): boolean => !!(quiet[tile.a + k] || b.mute[tile.b + k]);
     for (let k = 0; k < tile.length; k++) {
       if (!but?.[tile.a + k]) sum.matched++;
       if (!muted(k)) sum.bare++;
@@ -62,6 +66,7 @@ export function likeness(a: Printed, b: Printed, stock: Stock, but?: Uint8Array)
     ofB: share(covered, b.words.count),
     bareOfA: share(sum.bare, openA),
     bareOfB: share(sum.bare, openB),
+    passages: passagesOf({ words: a.words, mute: quiet }, b, tiles, (tile) => stockIn(a, tile, stock)),
   };
 }
 
@@ -87,6 +92,11 @@ const ones = (marks: Uint8Array): number => {
   return sum;
 };
 
+/** Equal content words of paraphrased passages from which no chance explains them: unrelated articles on one topic reach nine. */
+const PARAPHRASED = 10;
+export const isParaphrase = ({ passages }: Likeness): boolean =>
+  passages.reduce((sum, { plain }) => sum + plain, 0) >= PARAPHRASED;
+
 /**
  * Whether the likeness shows copying; the reason in words, or null. `house`: both are of one outlet, which repeats its
  * own background and lines of the page: half of one text must be the other's. The figures were set on PolNeAR's and
@@ -102,5 +112,6 @@ export function copying(l: Likeness, house: boolean): string | null {
   if (l.run >= 90 && l.plain >= 6) return "a long passage outside quotations is the same, word for word";
   if (l.run >= 50 && l.open >= 160 && l.plain >= 8) return "passages outside quotations are the same, word for word";
   if (bare >= 0.08 && l.open >= 200 && l.plain >= 12) return "many passages outside quotations are the same";
+  if (isParaphrase(l)) return "passages with the same content words in the same order";
   return null;
 }

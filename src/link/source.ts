@@ -3,7 +3,7 @@
  * that the first does not. "Depot on fire …" in a paper without a credit line, an hour after the agency → the agency.
  */
 import { tileSpan } from "./align.ts";
-import { copying, type Likeness, likeness, type Stock } from "./copy.ts";
+import { copying, isParaphrase, type Likeness, likeness, type Stock } from "./copy.ts";
 import { creditsAgencies, isAgency } from "./credit.ts";
 import { type Evidence, type Link, linkOf } from "./edge.ts";
 import type { Near } from "./near.ts";
@@ -99,7 +99,7 @@ function chosen(candidates: readonly Copy[], stock: Stock): Copy[] {
     if (taken.length) {
       const rest = likeness(copy.from, copy.to, stock, covered);
       const house = copy.from.outlet !== null && copy.from.outlet === copy.to.outlet;
-      if (!(rest.run >= 90 && copying(rest, house))) continue;
+      if (!((rest.run >= 90 || isParaphrase(rest)) && copying(rest, house))) continue;
     }
     taken.push(copy);
     for (const tile of copy.like.tiles) covered.fill(1, tile.a, tile.a + tile.length);
@@ -107,17 +107,21 @@ function chosen(candidates: readonly Copy[], stock: Stock): Copy[] {
   return taken;
 }
 
-/** A copy as an edge, with its credit line and its longest equal passages on both sides. */
+/** A copy as an edge, with its credit line and its longest equal or paraphrased passages on both sides. */
 export function copyLink({ from, to, like, reason, credit }: Copy): Link {
   const evidence: Evidence[] = [];
   if (credit && credit.start !== null && credit.end !== null)
     evidence.push({ of: from, start: credit.start, end: credit.end });
-  const longest = [...like.tiles].sort((x, y) => y.length - x.length || x.a - y.a).slice(0, 3);
-  const spans = longest
+  const equal = like.tiles.map(({ a, b, length }) => ({ a, b, lengthA: length, lengthB: length }));
+  // where hardly anything is word for word, the passages show more than their equal runs
+  const shown = like.run < 50 && like.passages.length > 0 ? like.passages : equal;
+  const spans = [...shown]
+    .sort((x, y) => y.lengthA - x.lengthA || x.a - y.a)
+    .slice(0, 3)
     .sort((x, y) => x.a - y.a)
-    .flatMap((tile) => [
-      { article: from.dossier.article.id, ...tileSpan(from.words, from.points, tile.a, tile.length) },
-      { article: to.dossier.article.id, ...tileSpan(to.words, to.points, tile.b, tile.length) },
+    .flatMap(({ a, b, lengthA, lengthB }) => [
+      { article: from.dossier.article.id, ...tileSpan(from.words, from.points, a, lengthA) },
+      { article: to.dossier.article.id, ...tileSpan(to.words, to.points, b, lengthB) },
     ]);
   const outlet = to.dossier.article.outlet ?? to.outlet ?? "the other";
   return linkOf(

@@ -19,6 +19,8 @@ const paper = (text: string, more = {}) => ({
   published: "2031-05-02T09:00:00Z",
   ...more,
 });
+const REWORDED =
+  "Firemen from four villages fought the blaze until eight, when much of the roof came crashing down into the mill race and the river road then had to be closed. Nobody has seen its last owner, who moved every one of the machines to a new hall beside the railway.";
 const LOCAL = "\n\nThe Lake fire brigade will show its new pump on Saturday, with coffee and buns for all who come.";
 const INDEPENDENT = `A mill outside Vale was lost to fire early on Monday. Orla Benn, who leads the brigade there, told reporters at the scene that two men who guarded it at night had not been found.
 
@@ -118,6 +120,11 @@ const cases: Case[] = [
         `Vale is in the news again.${LOCAL}\n\nCrews from four villages fought the flames until eight, when the roof came down into the mill race and the road had to be closed.`,
       ),
     ],
+    ["b > a derived suspected"],
+  ],
+  [
+    "one paragraph, reworded in every other phrase",
+    [agency, paper(`Vale is in the news again.${LOCAL}\n\n${REWORDED}`)],
     ["b > a derived suspected"],
   ],
   [
@@ -283,6 +290,16 @@ describe("copies", () => {
     }
     expect(edge!.evidence.some((e) => e.exact === "Harbour Press")).toBe(true);
   });
+});
+
+test("a reworded passage is shown whole on both sides", () => {
+  const [edge] = edgesOf([agency, paper(`${LOCAL.trim()}\n\n${REWORDED}`)].map(dossier));
+  expect(edge!.reason).toContain("the same content words in the same order");
+  const shown = edge!.evidence.map((e) => `${e.article}: ${e.exact}`);
+  expect(shown).toEqual([
+    "b: four villages fought the blaze until eight, when much of the roof came crashing down into the mill race and the river road then had to be closed",
+    "a: four villages fought the flames until eight, when the roof came down into the mill race and the road had to be closed",
+  ]);
 });
 
 const WORDS =
