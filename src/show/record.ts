@@ -110,6 +110,10 @@ const SAY: Say = {
   },
   claim({ sheet }, claim) {
     sheet.say(quoted(clean(claim.text)));
+    facts(sheet, [
+      ...claim.joined.map(({ statement, reason }) => [statement, reason] as const),
+      ...claim.linked.map((other) => [other.claim, other.reason] as const),
+    ]);
   },
 };
 

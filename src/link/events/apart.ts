@@ -1,0 +1,56 @@
+/**
+ * Why two tellings are never of one event, whatever they have in common; null where nothing forbids it. The same kind of act
+ * at another time or place, of another number, by a proxy; a habit; a plan, which is linked to what came of it.
+ */
+import type { DateSaid } from "../../english/dates.ts";
+import type { Kinship } from "./kin.ts";
+import type { SameName } from "./likeness.ts";
+import type { Told } from "./told.ts";
+
+export interface Apart {
+  readonly reason: string;
+  readonly linked: boolean;
+}
+
+export function apartFor(a: Told, b: Told, { kin }: Kinship, same: SameName): Apart | null {
+  if (kin === "opposite") return never(`“${a.sense.words}” and “${b.sense.words}” cannot both be`);
+  if ((a.mood === "habit") !== (b.mood === "habit")) return never("one is a habit, the other happened once");
+  const times = timesApart(a.times, b.times);
+  if (times) return never(`one is of ${times[0]}, the other of ${times[1]}`);
+  const proxy = proxyOf(a, b, same) ?? proxyOf(b, a, same);
+  if (proxy) return never(`${proxy} is not the one that backs it`);
+  if ((a.mood === "plan") !== (b.mood === "plan") && (kin === "same" || kin === "family" || kin === "class"))
+    return { linked: true, reason: "A plan and what came of it: linked, not one event." };
+  return null;
+}
+
+const never = (why: string): Apart => ({ linked: false, reason: `Not one event: ${why}.` });
+
+/** Two dates of which no pair can be one day. */
+function timesApart(a: readonly DateSaid[], b: readonly DateSaid[]): readonly [string, string] | null {
+  if (a.length === 0 || b.length === 0) return null;
+  for (const x of a) for (const y of b) if (!exclude(x, y)) return null;
+  return [a[0]!.text, b[0]!.text];
+}
+
+const differ = (x: number | null, y: number | null): boolean => x !== null && y !== null && x !== y;
+const exclude = (x: DateSaid, y: DateSaid): boolean =>
+  differ(x.year, y.year) || differ(x.month, y.month) || (x.month !== null && differ(x.day, y.day));
+
+const BACKED = /^(.+?)[- ](?:backed|funded|armed|trained|supported|sponsored|aligned|allied|linked)$/;
+
+/** The words of an agent that is backed by the other's agent: "Velm-backed gunmen" beside "Velm". */
+function proxyOf(a: Told, b: Told, same: SameName): string | null {
+  if (!a.agent || !b.agent) return null;
+  const words = a.agent.text.toLowerCase().split(" ");
+  const backer = words.map((word) => BACKED.exec(word)?.[1]).find((name) => name !== undefined);
+  if (backer === undefined) return null;
+  const plain = b.agent.names.some((name) => same(name, backer) && !BACKED.test(name));
+  return plain &&
+    !b.agent.text
+      .toLowerCase()
+      .split(" ")
+      .some((word) => BACKED.test(word))
+    ? a.agent.text
+    : null;
+}
