@@ -1,10 +1,12 @@
 /** `hearsay add`: keeps articles in a case, with the bytes they came from. What was kept stays kept, whatever comes after. */
+
 import type { Kept, Store } from "../index.ts";
+import { ahead } from "./ahead.ts";
 import { CASE, type Command, INPUT } from "./command.ts";
 import { report } from "./exit.ts";
+import { FAST, taggerOf } from "./models.ts";
 import { casePath, openCase } from "./open.ts";
 import { progressOf } from "./progress.ts";
-import { FAST, taggerOf } from "./tagger.ts";
 
 /** Articles kept in one transaction. */
 const BATCH = 16;
@@ -33,14 +35,17 @@ export const add: Command = {
     };
     let problems = 0;
     try {
-      for await (const found of readInputs(words, { stdin: io.stdin })) {
-        if (found.kind === "problem") {
+      const found = ahead(readInputs(words, { stdin: io.stdin }), async (one) =>
+        one.kind === "problem" ? one : { kind: one.kind, dossier: await digest(one.article, tagger), bytes: one.bytes },
+      );
+      for await (const one of found) {
+        if (one.kind === "problem") {
           problems += 1;
           progress.end();
-          exit = Math.max(exit, await report(found.problem, io));
+          exit = Math.max(exit, await report(one.problem, io));
           continue;
         }
-        batch.push({ dossier: await digest(found.article, tagger), bytes: found.bytes });
+        batch.push({ dossier: one.dossier, bytes: one.bytes });
         progress.say(`Keeping: ${++read} articles`);
         if (batch.length >= BATCH) await keep();
       }

@@ -1,10 +1,11 @@
 /** Inputs of a command → their articles or dossiers; what could not be read is said at once and sets the exit code. */
 import type { Article, Dossier } from "../index.ts";
+import { ahead } from "./ahead.ts";
 import type { Options } from "./command.ts";
 import { report } from "./exit.ts";
 import type { Io } from "./io.ts";
+import { taggerOf } from "./models.ts";
 import { progressOf } from "./progress.ts";
-import { taggerOf } from "./tagger.ts";
 
 export async function articlesOf(inputs: readonly string[], io: Io): Promise<{ articles: Article[]; exit: number }> {
   const { gather, problem } = await import("../index.ts");
@@ -29,8 +30,8 @@ export async function dossiersOf(
   const tagger = await taggerOf(options, io);
   const progress = progressOf(io);
   const dossiers: Dossier[] = [];
-  for (const article of articles) {
-    dossiers.push(await digest(article, tagger));
+  for await (const dossier of ahead(articles, (article) => digest(article, tagger))) {
+    dossiers.push(dossier);
     progress.say(`Taking apart: ${dossiers.length} of ${articles.length} articles`);
   }
   progress.end();

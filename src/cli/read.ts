@@ -1,8 +1,9 @@
 /** `hearsay read`: who is said to have said what, article by article. */
+import { ahead } from "./ahead.ts";
 import { type Command, INPUT } from "./command.ts";
 import { articlesOf } from "./inputs.ts";
 import { screenOf } from "./io.ts";
-import { FAST, taggerOf } from "./tagger.ts";
+import { FAST, taggerOf } from "./models.ts";
 
 export const read: Command = {
   name: "read",
@@ -21,8 +22,7 @@ export const read: Command = {
     const { articles, exit } = await articlesOf(words, io);
     const tagger = await taggerOf(options, io);
     const extent = { mentions: options.mentions === true, text: options.text === true };
-    for (const article of articles) {
-      const dossier = await digest(article, tagger);
+    for await (const dossier of ahead(articles, (article) => digest(article, tagger))) {
       await io.stdout.write(
         options.json ? statementsJson(dossier, extent) : statementsText(dossier, screenOf(io), extent),
       );
