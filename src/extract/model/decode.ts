@@ -17,6 +17,12 @@ export interface Span {
   readonly to: number;
 }
 
+/** The chain with a leaning to some of its tags: `by` is added wherever a token may have them. */
+export const leaning = ({ tags, moves, start }: Chain, by: Readonly<Record<string, number>>): Chain => {
+  const leant = (row: readonly number[]) => row.map((score, tag) => score + (by[tags[tag]!] ?? 0));
+  return { tags, moves: moves.map(leant), start: leant(start) };
+};
+
 /** `scores`: as many rows as tokens, one column a tag. The indices of the best tags. */
 export function bestTags(scores: Float32Array, chain: Chain): Uint8Array {
   const width = chain.tags.length;

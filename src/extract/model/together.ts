@@ -8,6 +8,7 @@
  */
 import type { Attribution } from "../../record/attribution.ts";
 import type { Piece, Reading } from "../../record/reading.ts";
+import { sentenceAt } from "../../record/seek.ts";
 import { hasClause } from "../predicates.ts";
 import { senseOf } from "../sense.ts";
 import { tokensIn, touchesAny } from "../stretch.ts";
@@ -35,8 +36,8 @@ export function together(reading: Reading, proposed: readonly Attribution[], see
   const used = new Set<Attribution>();
   const out = [...kept];
   for (const linked of seen) {
-    if (linked.content.length === 0) continue;
-    const one = plain(reading, linked);
+    const one = ownSpeech(reading, plain(reading, linked), at);
+    if (one.content.length === 0) continue;
     const there = at([...one.cue, ...one.content]);
     if (there.some((r) => kept.has(r) && (meets(r.cue, one.cue) || sameContent(r, one)))) continue;
     const left = there.filter((r) => !kept.has(r) && !used.has(r));
@@ -65,6 +66,21 @@ const turned = (reading: Reading, rule: Attribution): boolean =>
 
 /** Whether a proposal that the model did not see may stand. */
 const standsAlone = (rule: Attribution): boolean => rule.score >= SURE || BY_LAYOUT.has(rule.rules[0] ?? "");
+
+/** Without marked speech that has a cue of its own beside it, in another sentence than the model's cue: somebody else speaks. */
+function ownSpeech(reading: Reading, one: Attribution, at: ReturnType<typeof placed>): Attribution {
+  const sentence = (pieces: readonly Piece[]) => sentenceAt(reading, pieces[0]!.start);
+  const others = (piece: Piece): boolean =>
+    at([piece]).some(
+      (rule) =>
+        MARKED.has(rule.rules[0] ?? "") &&
+        rule.cue.length > 0 &&
+        meets(rule.content, [piece]) &&
+        sentence(rule.cue) !== sentence(one.cue) &&
+        sentence(rule.cue) === sentenceAt(reading, piece.end - 1),
+    );
+  return { ...one, content: one.content.filter((piece) => !others(piece)) };
+}
 
 function merged(reading: Reading, model: Attribution, rule: Attribution): Attribution {
   return {

@@ -115,6 +115,19 @@ const ROWS: readonly (readonly [
     [[["Ada Poe", "", "“We have waited a year.”"], "signed"]],
   ],
   [
+    "marked speech with a cue of its own is not the speech of the one before",
+    "“We left,” Ada Poe wrote. “Thank you, Vale,” read a banner on the quay.",
+    [
+      [["Ada Poe", "wrote", "“We left,”"], ["quote-cue", "write"], 0.97],
+      [["a banner on the quay", "read", "“Thank you, Vale,”"], ["quote-cue", "read"], 0.97],
+    ],
+    [["Ada Poe", "wrote", "“We left,”", "“Thank you, Vale,”"]],
+    [
+      [["Ada Poe", "wrote", "“We left,”"], "quote-cue write model"],
+      [["a banner on the quay", "read", "“Thank you, Vale,”"], "quote-cue read"],
+    ],
+  ],
+  [
     "a rule that is mostly right stands without the model",
     "The log puts the flood at nine.",
     [[["The log", "puts", "the flood at nine"], ["verb-np", "put"], 0.78]],
