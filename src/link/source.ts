@@ -8,6 +8,7 @@ import { creditsAgencies, isAgency } from "./credit.ts";
 import { type Evidence, type Link, linkOf } from "./edge.ts";
 import type { Near } from "./near.ts";
 import { earlier, type Printed } from "./printed.ts";
+import { type Slip, Slips } from "./slip.ts";
 
 /** A copy: which article, of which, how alike, and what the credit is where there is one. */
 export interface Copy {
@@ -17,6 +18,8 @@ export interface Copy {
   readonly reason: string;
   /** The credit line that makes it a wire copy; null for a suspected one. */
   readonly credit: CreditLine | null;
+  /** A misspelling that both share, where their likeness alone would not show the copy. */
+  readonly slip: Slip | null;
 }
 
 interface CreditLine {
@@ -32,35 +35,57 @@ const SOURCES = 4;
 /** The copies among printed articles, from the pairs worth comparing. */
 export function copiesIn(set: readonly Printed[], near: Near): Copy[] {
   const bySource = new Map<Printed, Copy[]>();
+  const slips = new Slips(set);
   for (const [i, j] of near.pairs) {
-    const copy = copyOf(set[i]!, set[j]!, near);
+    const copy = copyOf(set[i]!, set[j]!, near, slips);
     if (copy) bySource.set(copy.from, [...(bySource.get(copy.from) ?? []), copy]);
   }
   return [...bySource.values()].flatMap((candidates) => chosen(candidates, near));
 }
 
 /** The pair as a copy, the later from the earlier; null when their likeness does not show one. */
-function copyOf(a: Printed, b: Printed, stock: Stock): Copy | null {
+function copyOf(a: Printed, b: Printed, stock: Stock, slips: Slips): Copy | null {
   const house = a.outlet !== null && a.outlet === b.outlet;
   const [aCredits, bCredits] = [creditOf(a, b), creditOf(b, a)];
   const time = earlier(a, b);
   let like = likeness(b, a, stock); // b from a
-  if (!copying(like, house) && !((aCredits || bCredits) && partly(like))) return null;
+  const credited = !!(aCredits || bCredits) && partly(like);
+  const shared = copying(like, house) || credited || house || like.plain < 2 ? null : slips.shared(b, a);
+  if (!copying(like, house) && !credited && !shared) return null;
   const turned = !!aCredits !== !!bCredits ? !!aCredits : time !== 0 ? time > 0 : dependent(a, b, like);
   if (turned) like = likeness(a, b, stock);
   const [from, to, credit] = turned ? [a, b, aCredits] : [b, a, bCredits];
-  const reason = copying(like, house) ?? (credit ? "part of the text is the same" : null);
-  return reason ? { from, to, like, reason, credit } : null;
+  const slip = shared && turned ? { ...shared, a: shared.b, b: shared.a } : shared;
+  const reason = copying(like, house) ?? (credit ? "part of the text is the same" : slip ? misspelt(slip) : null);
+  return reason ? { from, to, like, reason, credit, slip } : null;
 }
+
+const misspelt = ({ wrong, right }: Slip): string =>
+  `both write “${wrong}” where others write “${right}”, beside words in common`;
 
 /** With a credit line: a good part of either text, or a few sentences. */
 const partly = (l: Likeness): boolean => l.matched >= 10 && Math.max(l.ofA, l.ofB) >= 0.08;
 
-/** Whether, with no times to tell, `a` took it from `b`: the one more contained in the other, the shorter, by id. */
+/**
+ * Whether, with no times to tell, `a` took it from `b`: the one that names fewer holders for the same words (C9), the one
+ * more contained in the other, the shorter, by id.
+ */
 function dependent(a: Printed, b: Printed, like: Likeness): boolean {
+  const [mine, theirs] = [holdersIn(a, like.tiles, "b"), holdersIn(b, like.tiles, "a")];
+  if (mine !== theirs) return mine < theirs;
   if (Math.abs(like.ofA - like.ofB) >= 0.1) return like.ofB > like.ofA;
   if (a.words.count !== b.words.count) return a.words.count < b.words.count;
   return key(a) > key(b);
+}
+
+/** Holders in the chains of what an article says within equal runs; `side`: which side of the runs it is. */
+function holdersIn(p: Printed, tiles: Likeness["tiles"], side: "a" | "b"): number {
+  const runs = tiles.map((tile) => [p.words.start[tile[side]]!, p.words.end[tile[side] + tile.length - 1]!] as const);
+  return p.dossier.statements.reduce((sum, { content, chain }) => {
+    const [first] = content;
+    const at = first && !first.in ? p.points.toUnit(first.start) : -1;
+    return runs.some(([from, to]) => from <= at && at < to) ? sum + chain.length : sum;
+  }, 0);
 }
 
 const key = (p: Printed): string => `${p.dossier.article.id} ${p.dossier.article.key}`;
@@ -108,10 +133,17 @@ function chosen(candidates: readonly Copy[], stock: Stock): Copy[] {
 }
 
 /** A copy as an edge, with its credit line and its longest equal or paraphrased passages on both sides. */
-export function copyLink({ from, to, like, reason, credit }: Copy): Link {
+export function copyLink({ from, to, like, reason, credit, slip }: Copy): Link {
   const evidence: Evidence[] = [];
   if (credit && credit.start !== null && credit.end !== null)
     evidence.push({ of: from, start: credit.start, end: credit.end });
+  for (const [of, word] of slip
+    ? ([
+        [from, slip.a],
+        [to, slip.b],
+      ] as const)
+    : [])
+    evidence.push({ of, start: of.words.start[word]!, end: of.words.end[word]! });
   const equal = like.tiles.map(({ a, b, length }) => ({ a, b, lengthA: length, lengthB: length }));
   // where hardly anything is word for word, the passages show more than their equal runs
   const shown = like.run < 50 && like.passages.length > 0 ? like.passages : equal;

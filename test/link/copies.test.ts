@@ -28,6 +28,26 @@ const INDEPENDENT = `A mill outside Vale was lost to fire early on Monday. Orla 
 
 Neighbours woke to the smell of smoke at about four. One of them, a baker, said that he first took it for his own oven. The river road is shut to lorries and buses until further notice, according to the county.`;
 
+/** Three papers on the mill that write its owner's name right, each in words of its own. */
+const SPELT = ["Sund Times", "Vale Echo", "Harl Ledger"].map((outlet, i) => ({
+  id: `s${i}`,
+  outlet,
+  published: "2031-05-02T06:00:00Z",
+  text: `${["Nobody expects", "Few believe", "Hardly anyone thinks"][i]} that Marchetti will ${["build again", "pay the guards", "come home"][i]} soon.`,
+}));
+const slip = (id: string, outlet: string, name: string) => ({
+  id,
+  outlet,
+  published: `2031-05-02T1${id.charCodeAt(0) - 119}:00:00Z`,
+  text:
+    id === "x"
+      ? `The owner of the burned mill, ${name}, has been away from Vale since Easter and is said to be on a ship.`
+      : `Where is ${name}? Neighbours of number ${id.charCodeAt(0)} say the owner of the burned mill has gone, and ask no more.`,
+});
+/** A passage that two papers print. */
+const RACE =
+  "The boat of the northern village turned over in the second bend and was carried under the bridge by the current before anybody on the bank could throw a line to the men who clung to it.";
+
 type Case = [fact: string, articles: Parameters<typeof dossier>[0][], edges: string[]];
 const cases: Case[] = [
   ["a dateline over the agency's text", [agency, paper(AGENCY + LOCAL)], ["b > a wire-copy proven"]],
@@ -190,6 +210,40 @@ const cases: Case[] = [
     [
       { ...paper(BODY), id: "a" },
       { ...paper(BODY + LOCAL), published: "2031-05-02T12:00:00Z" },
+    ],
+    ["b > a derived suspected"],
+  ],
+
+  [
+    "a misspelling that only two papers have, beside a few words in common",
+    [...SPELT, slip("x", "Lake Courier", "Marchteti"), slip("y", "Fen Post", "Marchteti")],
+    ["y > x derived suspected"],
+  ],
+  [
+    "another way of writing a name is no misspelling",
+    [...SPELT, slip("x", "Lake Courier", "Marchetto"), slip("y", "Fen Post", "Marchetto")],
+    [],
+  ],
+  [
+    "a misspelling that three papers have is one of the trade",
+    [
+      ...SPELT,
+      slip("x", "Lake Courier", "Marchteti"),
+      slip("y", "Fen Post", "Marchteti"),
+      slip("z", "Hill News", "Marchteti"),
+    ],
+    [],
+  ],
+  [
+    "without times, the one that has lost the holder is from the one that names him",
+    [
+      {
+        id: "a",
+        outlet: "Fen Post",
+        text: `${RACE} It was the ferryman, Ben Roe, who told of it.`,
+        says: [{ words: RACE, chain: [["Ben Roe", "witness"]] }],
+      },
+      { id: "b", outlet: "Lake Courier", text: `${RACE}${LOCAL}`, says: [{ words: RACE, chain: [] }] },
     ],
     ["b > a derived suspected"],
   ],
