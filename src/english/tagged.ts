@@ -4,6 +4,7 @@
  */
 
 import { table } from "../lexicon/table.ts";
+import { remembered } from "../record/remembered.ts";
 import { isFunctionWord, type Tag } from "./function-words.ts";
 import { isNumeral } from "./numerals.ts";
 import { type Around, open } from "./open-words.ts";
@@ -16,7 +17,7 @@ export { isFunctionWord, type Tag } from "./function-words.ts";
 export type { Tagged } from "./tags.ts";
 
 /** Every dictionary form that `tag` may give the pieces of a word, whatever stands around it; lower case in and out. */
-export function lemmasGiven(word: string): string[] {
+export const lemmasGiven = remembered((word): readonly string[] => {
   const given = new Set<string>();
   for (const stretch of word.includes("-") ? [word, ...word.split("-")] : [word]) {
     for (const { lower, classes } of formOf(stretch).pieces) {
@@ -33,7 +34,7 @@ export function lemmasGiven(word: string): string[] {
     }
   }
   return [...given];
-}
+});
 
 const TITLED = 0.6;
 /** Signs after which a sentence may begin, and those that end a clause. */

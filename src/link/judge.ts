@@ -1,6 +1,6 @@
 /** One statement against what is asked: its clauses are compared, the best of them decides, and says why. */
 
-import { classesOfNoun, senseOf } from "../english/meaning.ts";
+import { classesOfNoun } from "../english/meaning.ts";
 import { nearEvents } from "../english/nearness.ts";
 import { tag } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";
@@ -31,7 +31,7 @@ export function judge(
   const around = () => article.around(s);
   let best: Verdict | null = frame.norm ? judgeNorm(frame, article, topic, known, s, read, around(), limits) : null;
   for (const clause of read.clauses) {
-    const sense = causing(senseOf(read.tokens, clause), read.tokens, clause);
+    const sense = causing(read.sense(clause), read.tokens, clause);
     const near = nearEvents(frame.sense, sense);
     const stands =
       near.kind === "none" &&
@@ -45,7 +45,7 @@ export function judge(
   }
   if (!best?.side && frame.inner) {
     for (const clause of read.clauses) {
-      if (nearEvents(frame.inner.sense, senseOf(read.tokens, clause)).kind === "none") continue;
+      if (nearEvents(frame.inner.sense, read.sense(clause)).kind === "none") continue;
       const phrases = [clause.object, clause.subject, ...clause.obliques];
       const slot = frame.inner.slots[0];
       if (slot && !phrases.some((p) => p && fits(fitOf(slot.entity, read.tokens, p, known)))) continue;
@@ -54,7 +54,7 @@ export function judge(
           relation: "refines",
           side: null,
           score: 0.5,
-          reason: `It tells of what was to follow, not of the act itself: “${senseOf(read.tokens, clause).words}”.`,
+          reason: `It tells of what was to follow, not of the act itself: “${read.sense(clause).words}”.`,
         };
     }
   }

@@ -3,8 +3,9 @@
  * those of strings (UTF-16) inside; statements keep their code points.
  */
 import { type Clause, clausesOf } from "../english/clauses.ts";
-import { namesEvent } from "../english/meaning.ts";
-import { isFunctionWord, type Tagged, tag } from "../english/tagged.ts";
+import { namesEvent, type Sense, senseOf } from "../english/meaning.ts";
+import { type Tagged, tag } from "../english/tagged.ts";
+import { formOf } from "../english/word-forms.ts";
 import type { Dossier } from "../record/dossier.ts";
 import { type Points, pointsOf } from "../record/points.ts";
 import { firstFrom } from "../record/seek.ts";
@@ -16,6 +17,8 @@ export interface Read {
   readonly text: string;
   readonly tokens: readonly Tagged[];
   readonly clauses: readonly Clause[];
+  /** What one of the clauses says happened. */
+  sense(clause: Clause): Sense;
 }
 
 export interface Prepared {
@@ -51,7 +54,17 @@ export function prepare(dossier: Dossier): Prepared {
   };
   const read = (text: string, isHeadline = false): Read => {
     const tokens = tag(text, lists().names, isHeadline);
-    return { text, tokens, clauses: clausesOf(tokens, namesEvent) };
+    const senses = new Map<Clause, Sense>();
+    return {
+      text,
+      tokens,
+      clauses: clausesOf(tokens, namesEvent),
+      sense(clause) {
+        const sense = senses.get(clause) ?? senseOf(tokens, clause);
+        senses.set(clause, sense);
+        return sense;
+      },
+    };
   };
   const tagged = new Map<number, Read>();
   const contents = new Map<string, Read>();
@@ -110,9 +123,9 @@ function wordLists(text: string, headline: string): { names: Set<string>; words:
   };
   let end = 0;
   for (const m of text.matchAll(WORD)) {
-    const lower = m[0].toLowerCase().replaceAll("’", "'");
+    const { lower, capital, classes } = formOf(m[0]);
     add(lower);
-    if (/^\p{Lu}/u.test(m[0]) && !isFunctionWord(lower)) {
+    if (capital && !classes) {
       const between = text.slice(Math.max(end, m.index - 6), m.index);
       if (end > 0 && !/[.!?:;“”"‘(\n–—-]["”’]?\s*$/.test(between)) {
         names.add(lower.replace(/'s$/, ""));
@@ -121,6 +134,6 @@ function wordLists(text: string, headline: string): { names: Set<string>; words:
     }
     end = m.index + m[0].length;
   }
-  for (const m of headline.matchAll(WORD)) add(m[0].toLowerCase().replaceAll("’", "'"));
+  for (const m of headline.matchAll(WORD)) add(formOf(m[0]).lower);
   return { names, words };
 }
