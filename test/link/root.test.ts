@@ -230,6 +230,66 @@ describe("roots", () => {
     expect(answer.count.for).toMatchObject({ independent: [0, 0], unknown: 1, secondHand: 0 });
   });
 
+  const told = (id: string, outlet: string, from: string, more: string = ""): Paper => ({
+    id,
+    outlet,
+    text: `The mill burned, ${from} reported.${more}`,
+    says: [{ words: "The mill burned", cue: "reported", who: from }],
+  });
+
+  it("a loop of three is one source of unknown origin, until one of them names who saw it", () => {
+    const ring = [
+      told("a1", "Northern Line", "Valley Watch"),
+      told("a2", "Valley Watch", "Sund Post"),
+      told("a3", "Sund Post", "Northern Line"),
+    ];
+    const edges = [edge("a1", "a2", "cites"), edge("a2", "a3", "cites"), edge("a3", "a1", "cites")];
+    const { answer } = answerOf(Q, papers(ring), edges);
+    expect(answer.roots).toHaveLength(1);
+    expect(answer.count.for).toMatchObject({ independent: [0, 0], unknown: 1, secondHand: 0 });
+    const text = "The mill burned, said Ada Poe, who saw it. So Northern Line reported.";
+    const seen = {
+      id: "a3",
+      outlet: "Sund Post",
+      text,
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    expect(rootsOf([ring[0]!, ring[1]!, seen], edges)).toEqual(["+ Ada Poe: a1 a2 a3"]);
+    expect(answerOf(Q, papers([ring[0]!, ring[1]!, seen]), edges).answer.count.for.independent).toEqual([1, 1]);
+  });
+
+  it("a relay that quotes a relay leads to the source of the first", () => {
+    const first = {
+      id: "a1",
+      outlet: "Northern Line",
+      text: "The mill burned, said Ada Poe, who saw it.",
+      says: [{ words: "The mill burned", cue: "said", who: "Ada Poe" }],
+    };
+    const chain = [first, told("a2", "Valley Watch", "Northern Line"), told("a3", "Sund Post", "Valley Watch")];
+    const edges = [edge("a2", "a1", "cites"), edge("a3", "a2", "cites")];
+    expect(rootsOf(chain, edges)).toEqual(["+ Ada Poe: a1 a2 a3"]);
+    expect(answerOf(Q, papers(chain), edges).answer.count.for.independent).toEqual([1, 1]);
+  });
+
+  it("one quotation that two papers print in two lengths is one source, and no copy", () => {
+    const print = (id: string, words: string): Paper => ({
+      id,
+      text: `${words} said Ada Poe.`,
+      says: [{ words, cue: "said", who: "Ada Poe" }],
+    });
+    const list = [
+      print("a1", "“The mill burned to the ground, all of it, in an hour,”"),
+      print("a2", "“The mill burned to the ground … in an hour,”"),
+    ];
+    const { answer } = answerOf(Q, papers(list));
+    expect(roots(answer)).toEqual(["+ Ada Poe: a1 a2"]);
+    expect(answer.edges).toMatchObject([{ kind: "same-root", strength: "proven" }]);
+    expect(answer.edges[0]!.evidence.map(({ article, exact }) => [article, exact])).toEqual([
+      ["a2", list[1]!.says![0]!.words],
+      ["a1", list[0]!.says![0]!.words],
+    ]);
+  });
+
   it("an own-voice sentence makes no root where the article attributes the same", () => {
     const text = "The mill burned. A fire broke out at nine and the mill burned, said Ada Poe.";
     const says = [{ words: "The mill burned." }, { words: "the mill burned", cue: "said", who: "Ada Poe" }];
