@@ -37,7 +37,9 @@ export function nearEvents(asked: Sense, said: Sense): Near {
   )
     return { kind: "same", score: 1 };
   const { opposites } = classes();
-  const shared = share(said.classes, asked.classes);
+  // to use something is in every shooting and spraying: alone it does not make two acts one
+  const acts = asked.classes.size > 1 ? new Set([...asked.classes].filter((c) => c !== "use")) : asked.classes;
+  const shared = share(said.classes, acts);
   if (!shared) {
     for (const a of asked.classes)
       for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };

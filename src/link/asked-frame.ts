@@ -198,7 +198,7 @@ export function ofPhrase(tokens: readonly Tagged[], phrase: Phrase): Phrase | nu
 
 /** Whether a phrase only completes the verb: "fire" of "open fire". */
 export function partOfVerb(sense: Sense, phrase: Phrase): boolean {
-  return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to);
+  return sense.taken.some(([from, to]) => phrase.head >= from && phrase.head < to && phrase.from >= from - 1);
 }
 
 /** The number that the question turns on; small plain numbers ("the two firms") only name things. */

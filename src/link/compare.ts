@@ -50,6 +50,16 @@ export interface Compared {
 const LINKING: ReadonlySet<string> = new Set(["remain", "stay", "become"]);
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
 
+/** "we had to cancel": who acts is told, what it is done to goes without saying, being no person. */
+const leavesOut = (recipient: Slot | null, tokens: readonly Tagged[], clause: Clause): boolean =>
+  recipient !== null &&
+  !canAct(recipient.entity) &&
+  clause.kind === "verb" &&
+  /^(?:we|i|they|he|she)$/.test(tokens[clause.subject!.head]!.lower);
+
+/** Before what only tells when, or against what odds. */
+export const ASIDE = /^(?:despite|in spite of|before|after|since|until|till|during|without)$/;
+
 /** "the cup went to Arle", "the mill belongs to Arle": who has it then stands behind "to". */
 const takenBy = (sense: Sense, clause: Clause): Phrase | null =>
   clause.kind === "verb" &&
@@ -100,14 +110,14 @@ export function compareClause(
             ? null
             : particled(sense, tokens, clause);
   const intransitive = clause.kind !== "verb" || (!clause.passive && object === null && !event);
-  const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o));
+  const beyond = clause.obliques.filter((o) => !isTime(tokens, o) && !partOfVerb(sense, o) && !ASIDE.test(o.prep));
   const within = [clause.object, clause.passive ? null : clause.subject].flatMap((p) => (p ? hung(tokens, p) : []));
   const patients: Phrase[] = [
     ...(object ? [object] : []),
     ...beyond,
     ...(object || intransitive ? within : []),
     ...(clause.complement ? [clause.complement] : []),
-    ...(intransitive && clause.subject ? [clause.subject] : []),
+    ...(intransitive && clause.subject && !leavesOut(recipient, tokens, clause) ? [clause.subject] : []),
   ];
   let clash: Compared["clash"] = null;
   let instead = "";

@@ -9,7 +9,7 @@ import type { Tagged } from "../english/tagged.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
-import type { Compared } from "./compare.ts";
+import { ASIDE, type Compared } from "./compare.ts";
 import { fillerOf } from "./filler.ts";
 import type { Known } from "./fit.ts";
 import { habitIn } from "./habit.ts";
@@ -99,7 +99,8 @@ export function decide(
   const elsewhere =
     (c.actorSilent && !frame.slots.some((slot) => slot.part === "recipient")) ||
     (!clause.passive && clause.subject !== null && clause.subject.from === clause.agent?.from); // what was held by whom is not told
-  if (c.near.kind === "opposite" && (c.firm < 1 || elsewhere || background(read, clause)))
+  const aside = clause.kind === "noun" && ASIDE.test(read.tokens[clause.from - 1]?.lower ?? "");
+  if (c.near.kind === "opposite" && (c.firm < 1 || elsewhere || aside || background(read, clause)))
     return UNRELATED(`The opposite of something else: ${words}.`);
   if (c.near.kind === "wider" && c.explicit < 1) return UNRELATED(`A wider word for something else: ${words}.`);
   const nameless = !frame.slots.some((x) => x.entity.names.length > 0) && frame.slots.length > 0;

@@ -29,7 +29,10 @@ const MEASURE =
 
 /** People who are named by somebody else's name. */
 const OTHERS =
-  /^(?:father|mother|parent|brother|sister|sibling|son|daughter|child|wife|husband|partner|widow|widower|cousin|uncle|aunt|nephew|niece|grandfather|grandmother|grandson|granddaughter|lawyer|attorney|friend|rival|opponent|enemy|neighbour|neighbor|driver|bodyguard|predecessor|successor|victim|critic|supporter|fan|colleague|teammate|embassy|ambassador|namesake)$/;
+  /^(?:father|mother|parent|brother|sister|sibling|son|daughter|child|wife|husband|partner|widow|widower|cousin|uncle|aunt|nephew|niece|grandfather|grandmother|grandson|granddaughter|lawyer|attorney|client|boss|employer|employee|friend|rival|opponent|enemy|neighbour|neighbor|driver|bodyguard|predecessor|successor|victim|critic|supporter|fan|colleague|teammate|embassy|ambassador|namesake)$/;
+
+/** Before somebody who is called by what they are to another: "my client". */
+const OWNED = /^(?:my|our|his|her|their)$/;
 
 /** What the article tells of who is who. */
 export interface Known {
@@ -66,6 +69,15 @@ export function fitOf(asked: Entity, tokens: readonly Tagged[], phrase: Phrase |
     return "proxy";
   if (said.pronoun !== null && said.names.length === 0) return pronounFit(asked, said, known);
   if (said.anyone || counted(tokens, said)) return "open";
+  // "my client", "her husband": whose it is, the words before tell
+  if (
+    said.names.length === 0 &&
+    said.head !== null &&
+    OTHERS.test(said.head) &&
+    asked.names.length > 0 &&
+    asked.head === null
+  )
+    return OWNED.test(tokens[said.from]!.lower) ? "open" : "other";
   const opening = tokens[said.from]!;
   if ((FIRST.test(opening.lower) || ofOurs(tokens, said)) && known.speaker.length > 0) {
     const own = asked.names.some((n) => known.speaker.some((s) => known.aliases.same(n, s)));
@@ -273,7 +285,9 @@ function nounsOf(name: string): readonly string[] {
 
 /** Whether the words before the nouns tell them apart: an oil depot is not a weapons depot. */
 function clash(asked: Entity, said: Entity): boolean {
-  const nouns = (e: Entity) => e.others.filter((w) => fieldOf(w, "n") >= 0 && w !== e.head);
+  // "a strike of three weeks" is told by how long, not by which
+  const nouns = (e: Entity) =>
+    e.others.filter((w) => fieldOf(w, "n") >= 0 && fieldOf(w, "n") !== FIELD.time && w !== e.head);
   const a = nouns(asked);
   const b = nouns(said);
   if (a.length === 0 || b.length === 0) return false;

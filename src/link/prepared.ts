@@ -43,7 +43,8 @@ export interface Prepared {
 
 const WORD = /[\p{L}\p{M}\d]+(?:[-’'][\p{L}\p{M}\d]+)*/gu;
 
-export function prepare(dossier: Dossier): Prepared {
+/** `asked`: words of names that the question holds, which are names at the head of a sentence too. */
+export function prepare(dossier: Dossier, asked: readonly string[] = []): Prepared {
   const { article, sentences } = dossier;
   const points: Points = pointsOf(article.text);
   const headline = article.headline ?? "";
@@ -52,7 +53,16 @@ export function prepare(dossier: Dossier): Prepared {
     found ??= wordLists(article.text, headline);
     return found;
   };
+  let named: ReadonlySet<string> | null = null;
+  const namesKnown = () => {
+    named ??= asked.length === 0 ? lists().names : new Set([...lists().names, ...asked]);
+    return named;
+  };
   const read = (text: string, isHeadline = false): Read => {
+<<<<<<< src/link/prepared.ts
+    const tokens = tag(text, namesKnown(), isHeadline);
+    return { text, tokens, clauses: clausesOf(tokens, namesEvent) };
+=======
     const tokens = tag(text, lists().names, isHeadline);
     const senses = new Map<Clause, Sense>();
     return {
@@ -65,6 +75,7 @@ export function prepare(dossier: Dossier): Prepared {
         return sense;
       },
     };
+>>>>>>> /tmp/h3-speed/m.mine
   };
   const tagged = new Map<number, Read>();
   const contents = new Map<string, Read>();

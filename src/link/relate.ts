@@ -41,10 +41,11 @@ export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings
   const aliases = aliasesOf(dossiers);
   const topicOf = topicTest(frame, aliases);
   const relations: Relation[] = [];
+  const namesAsked = frame.slots.flatMap((slot) => slot.entity.names.flatMap((name) => name.split(" ")));
   const spoken = dossiers
     .filter((d) => d.statements.length > 0)
     .map((d) => {
-      const article = prepare(d);
+      const article = prepare(d, namesAsked);
       return { dossier: d, article, topic: topicOf(article) };
     });
   for (const one of byCompany(spoken)) one.topic = { ...one.topic, speaks: true };
@@ -55,7 +56,7 @@ export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings
   const wording = wordingOf(frame);
   const fillers: Filled[] = [];
   const last = frame.slots.flatMap((slot) => slot.entity.names.map((name) => name.split(" ").at(-1)!));
-  const namesAsked = (s: Statement): boolean =>
+  const tellsName = (s: Statement): boolean =>
     s.content.some((span) => last.some((name) => span.exact.toLowerCase().includes(name)));
   const doers: Doer[] = [];
   for (const { dossier, article, topic } of spoken) {
@@ -85,7 +86,7 @@ export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings
           filler: filler ?? null,
           holder: s.chain.at(-1)?.name ?? `article ${article.dossier.article.key}`,
           published: article.published,
-          named: namesAsked(s),
+          named: tellsName(s),
           denied: verdict.side === "against",
         });
       relations.push({ statement: s.id, to: "question", ...plain, score: Math.round(verdict.score * 1000) / 1000 });

@@ -13,7 +13,7 @@ import { remembered } from "../record/remembered.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { habitIn } from "./habit.ts";
-import { undoes } from "./implicative.ts";
+import { effectOf, undoes } from "./implicative.ts";
 import type { Prepared } from "./prepared.ts";
 import { AGAINST, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
@@ -39,8 +39,9 @@ interface Word {
   readonly name: boolean;
   /** What is asked of the others: who leaves it out tells of them, not of this. */
   readonly predicate: boolean;
-  /** Whether one of a word's forms is near it. */
+  /** Whether one of a word's forms is near it; whether one is made from it ("closure" of "close"). */
   readonly near: (word: string) => boolean;
+  readonly made: (word: string) => boolean;
 }
 
 export interface Wording {
@@ -62,12 +63,13 @@ function formsOf(word: string): ReadonlySet<string> {
   return new Set([lower, ...lemmasOf(lower, "n"), ...lemmasOf(lower, "v"), ...lemmasOf(lower, "a")]);
 }
 
+/** Words made from one of an asked word's forms: "closure" for "close". */
+const madeFrom = (forms: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...forms].flatMap((form) => (["n", "v"] as const).flatMap((pos) => derivedFrom(form, pos).map(([w]) => w))));
+
 /** A test of words that are made from, or near, one of an asked word's forms: "closure" for "close", "crossing" for "bridge". */
-function nearTo(forms: ReadonlySet<string>): (word: string) => boolean {
+function nearTo(forms: ReadonlySet<string>, made: ReadonlySet<string>): (word: string) => boolean {
   const own = [...forms];
-  const made = new Set(
-    own.flatMap((form) => (["n", "v"] as const).flatMap((pos) => derivedFrom(form, pos).map(([w]) => w))),
-  );
   const nouns = own.filter((form) => isWord(form, "n"));
   const verbs = own.filter((form) => isWord(form, "v"));
   const near = (word: string): boolean =>
@@ -95,7 +97,16 @@ export function wordingOf(frame: AskedFrame): Wording | null {
       const forms = formsOf(word);
       const often = [...forms].some((form) => timesMet(form, "v") > COMMON || timesMet(form, "n") > COMMON);
       const predicate = !name && forms.has(frame.sense.lemma);
-      return { forms, name, predicate, weight: name ? 2 : often ? 0.5 : 1, near: nearTo(forms) };
+      const made = madeFrom(forms);
+      const weight = name ? 2 : often ? 0.5 : 1;
+      return {
+        forms,
+        name,
+        predicate,
+        weight,
+        near: nearTo(forms, made),
+        made: (one) => [...formsOf(one)].some((form) => made.has(form)),
+      };
     });
   if (words.length < FEWEST) return null;
   const met = (word: string): readonly number[] => {
@@ -119,9 +130,10 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   let plain = 0;
   let missed = 0;
   let exact = true;
-  for (const [i, { weight, name, predicate, near }] of wording.words.entries()) {
+  for (const [i, { weight, name, predicate, near, made }] of wording.words.entries()) {
     const met = exactly[i] || said.some(near);
-    if (!met && predicate) return null;
+    // a verb merely near it is for the reading of clauses to judge
+    if (predicate && !exactly[i] && !said.some(made)) return null;
     if (!met) missed += weight;
     // too little is left to be met: most statements end here
     if (missed > (1 - NEARLY_ALL) * total + SLACK) return null;
@@ -136,7 +148,13 @@ export function byWording(wording: Wording, frame: AskedFrame, article: Prepared
   const main = clauses[0];
   if (main && habitIn(tokens, main, article.around(s))) return null;
   const score = held / total;
-  const open = s.standing === "hypothetical" || s.standing === "prospective";
+  const open =
+    s.standing === "hypothetical" ||
+    s.standing === "prospective" ||
+    // "merger talks", "a bid to merge"
+    tokens.some(
+      (t) => t.tag === "noun" && effectOf(t.lemma, "of") === "open" && !frame.tokens.some((a) => a.lemma === t.lemma),
+    );
   // "released no gas": the extractor reads the verb, the clause reader its object too
   const negated = s.polarity === "-" || (s.standing !== "denied" && (main?.negated || NONE.test(text)));
   const agrees = (negated === (frame.asked.polarity === "-")) !== wording.turned;
