@@ -8,6 +8,7 @@ export type Role =
   | "state-media"
   | "government"
   | "official"
+  | "spokesperson"
   | "military"
   | "police"
   | "party"

@@ -86,7 +86,7 @@ const BODIES = new Set([
   "ngo",
   "state-media",
 ]);
-const OFFICES = new Set(["government", "official", "military", "party", "company"]);
+const OFFICES = new Set(["government", "official", "spokesperson", "military", "party", "company"]);
 
 /** A body, or somebody who speaks for one. */
 function isBody(source: Source, shelf: Shelf): boolean {

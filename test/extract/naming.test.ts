@@ -18,7 +18,7 @@ const SOURCES: readonly (readonly [string, string, Naming, Role])[] = [
   ["state television channel Delta", "state television channel Delta", "named", "state-media"],
   ["the fire brigade", "fire brigade", "described", "rescue"],
   ["police", "police", "described", "police"],
-  ["ministry spokesman Luka Brand", "ministry spokesman Luka Brand", "named", "official"],
+  ["ministry spokesman Luka Brand", "ministry spokesman Luka Brand", "named", "spokesperson"],
   [
     "Sanna Ek of the civic group Open Hall, which backs no party",
     "Sanna Ek of the civic group Open Hall",
