@@ -57,9 +57,9 @@ export function citations(set: readonly Printed[], copies: readonly Copy[]): Lin
 
 /** A credit line over words of one's own: what the other reported was used, its text was not. */
 function creditLink(from: Printed, to: Printed, { start, end, reason }: Credit): Link {
-  const evidence: Evidence[] = start === null || end === null ? [] : [{ of: from, start, end }];
-  const there = closest(to, about(from));
-  if (there) evidence.push(there);
+  // a byline is no place in the text: the sentence nearest to what the other told is shown instead
+  const here = start === null || end === null ? closest(from, about(to)) : { of: from, start, end };
+  const evidence = [here, closest(to, about(from))].filter((place) => place !== null);
   return linkOf(from, to, "cites", "proven", `A credit line (${reason}) over words of its own.`, evidence);
 }
 

@@ -398,6 +398,11 @@ const cases: Case[] = [
 ];
 
 describe("who names whom", () => {
+  test.each(cases)("every edge shows a place in both articles: %s", (_fact, articles) => {
+    for (const edge of edgesOf(articles.map(dossier)))
+      expect(new Set(edge.evidence.map(({ article }) => article)), line(edge)).toEqual(new Set([edge.from, edge.to]));
+  });
+
   test.each(cases)("%s", (_fact, articles, edges) => {
     expect(edgesOf(articles.map(dossier)).map(line)).toEqual(edges);
   });
