@@ -3,7 +3,8 @@ import { type Clause, clausesOf } from "../src/english/clauses.ts";
 import { LIGHT, namesEvent } from "../src/english/meaning.ts";
 import type { Tagged } from "../src/english/tagged.ts";
 import { type Aliases, aliasesOf } from "../src/link/alias.ts";
-import { sceneOf, type Told, toldOf } from "../src/link/events/told.ts";
+import { sceneOf, sentenceOf } from "../src/link/events/sentence.ts";
+import { type Told, toldOf } from "../src/link/events/told.ts";
 import { prepare } from "../src/link/prepared.ts";
 import type { Dossier } from "../src/record/dossier.ts";
 import { articleOf } from "../test/article.ts";
@@ -52,7 +53,7 @@ function toldIn(gold: GoldArticle, dossier: Dossier): Told[] {
     const head = headOf(tokens, own);
     const clauses = clausesOf(tokens, (t) => namesEvent(t) || t === tokens[head]);
     const clause = clauses.find((c) => c.at === head) ?? bare(tokens, clauses, head);
-    return toldOf(id, { scene, index, tokens, clauses }, clause, own);
+    return toldOf(id, sentenceOf(scene, index, tokens, clauses), clause, own);
   });
 }
 

@@ -56,7 +56,8 @@ export function goldArticles(topics: readonly number[]): GoldArticle[] {
 const EVENT = /^(?:NEG_)?ACTION_/;
 
 function goldArticle(name: string, topic: number, xml: string, checked: ReadonlySet<string>): GoldArticle {
-  const words: string[] = [];
+  const running = spaced();
+  const places: (readonly [number, number])[] = [];
   const sentences: string[] = [];
   const at = new Map<string, number>();
   for (const [, id, sentence, word] of xml.matchAll(
@@ -64,11 +65,12 @@ function goldArticle(name: string, topic: number, xml: string, checked: Readonly
   )) {
     // what was added to ECB opens with its address
     if (sentence === "0" && name.endsWith("plus")) continue;
-    at.set(id!, words.length);
-    words.push(plain(word!));
+    if (sentences.length > 0 && sentence !== sentences.at(-1)) running.set("\n");
+    at.set(id!, places.length);
+    places.push(running.add(plain(word!)));
     sentences.push(sentence!);
   }
-  const { text, places } = spaced(words, (i) => (i > 0 && sentences[i] !== sentences[i - 1] ? "\n" : null));
+  const { text } = running;
   const chains = new Map<string, string>();
   for (const [, kind, relation, body] of xml.matchAll(
     /<(CROSS|INTRA)_DOC_COREF r_id="(\d+)"([\s\S]*?)<\/\1_DOC_COREF>/g,

@@ -6,8 +6,9 @@
  * `measure events [--test]`: the dev topics; the test topics only when asked for.
  */
 import { averageLink } from "../src/link/events/average.ts";
+import type { Scene } from "../src/link/events/sentence.ts";
 import { comparison, ONE_EVENT } from "../src/link/events/together.ts";
-import type { Scene, Told } from "../src/link/events/told.ts";
+import type { Told } from "../src/link/events/told.ts";
 import { DEV_TOPICS, TEST_TOPICS } from "./ecbplus.ts";
 import { type ReadTopics, readTopics } from "./ecbplus-told.ts";
 import { type Partition, type Score, scoresOf } from "./partition-scores.ts";
@@ -24,11 +25,11 @@ export async function events(args: readonly string[]): Promise<void> {
       gold,
       grouped(read.told, (t) => t.lemma),
     );
-    const cluster = clusters([...new Set(read.told.map((t) => t.scene))]);
+    const cluster = clusters([...new Set(read.told.map((t) => t.sentence.scene))]);
     print(
       "one lemma in a cluster of articles",
       gold,
-      grouped(read.told, (t) => `${cluster.get(t.scene)} ${t.lemma}`),
+      grouped(read.told, (t) => `${cluster.get(t.sentence.scene)} ${t.lemma}`),
     );
     const started = performance.now();
     const ours = resolved(read);

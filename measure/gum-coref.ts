@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { spaced } from "./spaced.ts";
 
 const DATA = "../shared/data/gum";
 
@@ -82,10 +83,8 @@ interface Open {
 }
 
 function goldText(name: string, part: GoldText["part"], tsv: string, breaks: ReadonlyMap<number, string>): GoldText {
-  let text = "";
+  const running = spaced();
   let tokens = 0;
-  let quoted = false;
-  let glue = true;
   const found = new Map<string, Open>();
   const labels: { start: number; end: number }[] = [];
   const links: [string, string][] = [];
@@ -94,30 +93,21 @@ function goldText(name: string, part: GoldText["part"], tsv: string, breaks: Rea
     if (!/^\d+-\d+$/.test(cells[0] ?? "")) continue;
     const token = cells[2]!.replaceAll("&amp;", "&").replaceAll("&lt;", "<").replaceAll("&gt;", ">");
     const opens = breaks.get(tokens++);
-    if (opens !== undefined && text !== "") {
-      text += "\n\n";
-      glue = true;
-      quoted = false;
-    }
+    if (opens !== undefined && running.text !== "") running.set("\n\n");
     if (opens) {
-      labels.push({ start: text.length, end: text.length + opens.length });
-      text += `${opens}: `;
-      glue = true;
+      const { length } = running.text;
+      labels.push({ start: length, end: length + opens.length });
+      running.set(`${opens}: `);
     }
-    const closes = /^(?:[,.;:!?)\]}%”’]|\.\.\.|'s|'re|'ve|'ll|'d|'m|n't|')$/i.test(token) || (token === '"' && quoted);
-    if (!glue && !closes) text += " ";
-    const start = text.length;
-    text += token;
-    glue = /^[([{$£€“‘#]$/.test(token) || (token === '"' && !quoted);
-    if (token === '"') quoted = !quoted;
+    const [start, end] = running.add(token);
     const entities = cells[3] ?? "_";
     if (entities !== "_") {
       for (const entity of entities.split("|")) {
         const [, type, number] = /^([^[]+)(?:\[(\d+)\])?$/.exec(entity) ?? [];
         const id = number ?? `at ${cells[0]}`;
         const open = found.get(id);
-        if (open) open.end = text.length;
-        else found.set(id, { id, type: type ?? "", start, end: text.length });
+        if (open) open.end = end;
+        else found.set(id, { id, type: type ?? "", start, end });
       }
     }
     const kinds = (cells[8] ?? "_").split("|");
@@ -127,6 +117,7 @@ function goldText(name: string, part: GoldText["part"], tsv: string, breaks: Rea
       if (place) links.push([from && from !== "0" ? from : `at ${cells[0]}`, to && to !== "0" ? to : `at ${place}`]);
     }
   }
+  const { text } = running;
   const mentions = [...found.values()];
   return { name, genre: name.split("_")[1]!, part, text, labels, mentions: chained(mentions, links, text) };
 }

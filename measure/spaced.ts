@@ -5,27 +5,34 @@
 const NO_SPACE_BEFORE = /^(?:[,.;:!?)\]}%”’]|\.\.\.|'s|'re|'ve|'ll|'d|'m|n't|')$/i;
 const NO_SPACE_AFTER = /^[([{$£€“‘#]$/;
 
-/** `breakBefore(i)`: what stands before token `i` instead of a space, or null. Places are UTF-16, `[start, end)`. */
-export function spaced(
-  tokens: readonly string[],
-  breakBefore: (i: number) => string | null,
-): { readonly text: string; readonly places: readonly (readonly [number, number])[] } {
+export interface Spaced {
+  readonly text: string;
+  /** Sets the next token; its place, UTF-16, `[start, end)`. */
+  add(token: string): readonly [number, number];
+  /** Sets what is no token, a break between paragraphs or a label: no space before the next token. */
+  set(words: string): void;
+}
+
+export function spaced(): Spaced {
   let text = "";
   let quoted = false;
   let glue = true;
-  const places: [number, number][] = [];
-  for (const [i, token] of tokens.entries()) {
-    const between = breakBefore(i);
-    if (between !== null) {
-      text += between;
+  return {
+    get text() {
+      return text;
+    },
+    add(token) {
+      if (!glue && !NO_SPACE_BEFORE.test(token) && !(token === '"' && quoted)) text += " ";
+      const start = text.length;
+      text += token;
+      glue = NO_SPACE_AFTER.test(token) || (token === '"' && !quoted);
+      if (token === '"') quoted = !quoted;
+      return [start, text.length];
+    },
+    set(words) {
+      text += words;
       glue = true;
-      quoted = false;
-    }
-    if (!glue && !NO_SPACE_BEFORE.test(token) && !(token === '"' && quoted)) text += " ";
-    places.push([text.length, text.length + token.length]);
-    text += token;
-    glue = NO_SPACE_AFTER.test(token) || (token === '"' && !quoted);
-    if (token === '"') quoted = !quoted;
-  }
-  return { text, places };
+      if (words.includes("\n")) quoted = false;
+    },
+  };
 }

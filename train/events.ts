@@ -36,7 +36,7 @@ for (const topic of TRAIN_TOPICS) {
       const one = chain.get(a.id) === chain.get(b.id);
       const rare = kin.kin === "far" && !one;
       if (rare && met++ % EVERY !== 0) continue;
-      const likeness = likenessOf(a, b, kin, aliases.same, articles(a.scene, b.scene));
+      const likeness = likenessOf(a, b, kin, aliases.same, articles(a.sentence.scene, b.sentence.scene));
       pairs.get(kin.kin)!.push({ likeness, one, times: rare ? EVERY : 1 });
     }
 }

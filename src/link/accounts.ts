@@ -10,8 +10,9 @@ import type { Relation } from "../record/relation.ts";
 import type { Statement } from "../record/statement.ts";
 import type { Aliases } from "./alias.ts";
 import { countsMeet, meet } from "./events/likeness.ts";
+import { type Scene, sceneOf, sentenceOf } from "./events/sentence.ts";
 import { type Comparison, comparison } from "./events/together.ts";
-import { type Scene, sceneOf, type Told, toldOf } from "./events/told.ts";
+import { type Told, toldOf } from "./events/told.ts";
 
 export interface Account {
   /** Its statement's id. */
@@ -36,12 +37,13 @@ export function accountsIn(dossier: Dossier, related: ReadonlyMap<string, Relati
       text: statement.content.map((s) => s.exact).join(" "),
       block: `${relation.side} ${bears ? relation.relation : "on it"}`,
       settled: relation.side !== null,
-      tellings: tellingsOf(statement, scene, sentenceOf(dossier, statement)),
+      tellings: tellingsOf(statement, scene, placeOf(dossier, statement)),
     };
   });
 }
 
-function sentenceOf(dossier: Dossier, { content: [first] }: Statement): number {
+/** Which sentence of its article a statement begins in. */
+function placeOf(dossier: Dossier, { content: [first] }: Statement): number {
   if (!first || first.in === "headline") return 0;
   return dossier.sentences.findIndex(([from, to]) => from <= first.start && first.start < to);
 }
@@ -51,9 +53,10 @@ function tellingsOf(statement: Statement, scene: Scene, index: number): Told[] {
   const text = statement.content.map((s) => s.exact).join(" ");
   const tokens = tag(text, undefined, statement.content[0]?.in === "headline");
   const clauses = clausesOf(tokens, namesEvent);
+  const sentence = sentenceOf(scene, index, tokens, clauses);
   const ahead = statement.standing === "prospective";
   const all = clauses.map((clause, i) => {
-    const told = toldOf(`${statement.id} ${i}`, { scene, index, tokens, clauses }, clause);
+    const told = toldOf(`${statement.id} ${i}`, sentence, clause);
     return ahead && told.mood === "done" ? { ...told, mood: "plan" as const } : told;
   });
   return all.length === 1 ? all : all.filter((told) => told.sense.classes.size > 0);
@@ -81,7 +84,8 @@ export function accountsCompared(aliases: Aliases): Accounts {
     meet(x.agent, y.agent, aliases.same) === "apart" || meet(x.patient, y.patient, aliases.same) === "apart";
   return {
     compare(a, b) {
-      if (a.tellings[0] && b.tellings[0] && countsMeet(a.tellings[0], b.tellings[0]) === "apart") return APART;
+      if (a.tellings[0] && b.tellings[0] && countsMeet(a.tellings[0].sentence, b.tellings[0].sentence) === "apart")
+        return APART;
       let best = SILENT;
       let forbidden = false;
       for (const x of a.tellings)

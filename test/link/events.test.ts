@@ -5,8 +5,9 @@ import { clausesOf } from "../../src/english/clauses.ts";
 import { namesEvent } from "../../src/english/meaning.ts";
 import { tag } from "../../src/english/tagged.ts";
 import { averageLink } from "../../src/link/events/average.ts";
+import { sceneOf, sentenceOf } from "../../src/link/events/sentence.ts";
 import { comparison, ONE_EVENT } from "../../src/link/events/together.ts";
-import { sceneOf, type Told, toldOf } from "../../src/link/events/told.ts";
+import { type Told, toldOf } from "../../src/link/events/told.ts";
 
 /** What the articles tell besides: the same in both, so that they are on one matter. */
 const MATTER =
@@ -20,9 +21,9 @@ const nameOf = (a: string, b: string): boolean => a === b || a.endsWith(` ${b}`)
 function tellings(sentence: string, matter = MATTER): Told[] {
   const tokens = tag(sentence);
   const clauses = clausesOf(tokens, namesEvent);
-  const scene = sceneOf(`${sentence} ${matter}`, "2033-05-10");
+  const read = sentenceOf(sceneOf(`${sentence} ${matter}`, "2033-05-10"), 0, tokens, clauses);
   return clauses
-    .map((clause, i) => toldOf(`${sentence} ${i}`, { scene, index: 0, tokens, clauses }, clause))
+    .map((clause, i) => toldOf(`${sentence} ${i}`, read, clause))
     .filter((told) => told.sense.classes.size > 0);
 }
 

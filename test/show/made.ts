@@ -117,7 +117,16 @@ export const answer: Answer = {
       next: "Ask Tarn News whom it asked",
     },
   ],
-  claims: [{ type: "claim", id: "k:1", text: "The signal box burned down on Friday", statements: [one.id, two.id] }],
+  claims: [
+    {
+      type: "claim",
+      id: "k:1",
+      text: "The signal box burned down on Friday",
+      statements: [one.id, two.id],
+      joined: [],
+      linked: [],
+    },
+  ],
   statements: [headline, one, two],
   checks: [check],
   searched: { articles: 2, from: "2033-02-11", until: "2033-04-02" },

@@ -15,7 +15,7 @@ export interface Apart {
 export function apartFor(a: Told, b: Told, { kin }: Kinship, same: SameName): Apart | null {
   if (kin === "opposite") return never(`“${a.sense.words}” and “${b.sense.words}” cannot both be`);
   if ((a.mood === "habit") !== (b.mood === "habit")) return never("one is a habit, the other happened once");
-  const times = timesApart(a.times, b.times);
+  const times = timesApart(a.sentence.times, b.sentence.times);
   if (times) return never(`one is of ${times[0]}, the other of ${times[1]}`);
   const proxy = proxyOf(a, b, same) ?? proxyOf(b, a, same);
   if (proxy) return never(`${proxy} is not the one that backs it`);

@@ -6,6 +6,7 @@
 import type { Entity } from "../../english/entity.ts";
 import { nearNouns } from "../../english/nearness.ts";
 import type { Kinship } from "./kin.ts";
+import type { Sentence } from "./sentence.ts";
 import { alike, termOf } from "./terms.ts";
 import type { Told } from "./told.ts";
 
@@ -35,11 +36,12 @@ export function likenessOf(a: Told, b: Told, kinship: Kinship, same: SameName, a
   const meeting = (name: string, met: Meeting) => {
     if (met) found.set(`${name} ${met}`, 1);
   };
-  const one = a.scene === b.scene;
+  const [here, there] = [a.sentence, b.sentence];
+  const one = here.scene === there.scene;
   put("one article", one);
-  put("one sentence", one && a.sentence === b.sentence);
+  put("one sentence", one && here.index === there.index);
   if (!one) step("articles", articles);
-  put("both open", a.sentence < OPENING && b.sentence < OPENING);
+  put("both open", here.index < OPENING && there.index < OPENING);
   step("sentences", alike(a.around, b.around));
   step("clauses", alike(a.clause, b.clause));
 
@@ -49,10 +51,10 @@ export function likenessOf(a: Told, b: Told, kinship: Kinship, same: SameName, a
   put("who and whom", who === "same" && whom === "same");
   put("anybody or anything", who === "same" || whom === "same" || anyMeet(participants(a), participants(b), same));
   meeting("names", namesMeet(a.names, b.names, same));
-  meeting("names around", namesMeet(a.namesAround, b.namesAround, same));
+  meeting("names around", namesMeet(here.names, there.names, same));
   meeting("place", placesMeet(a, b, same));
-  meeting("weekday", weekdaysMeet(a, b));
-  meeting("count", countsMeet(a, b));
+  meeting("weekday", weekdaysMeet(here, there));
+  meeting("count", countsMeet(here, there));
 
   put("only one negated", a.negated !== b.negated);
   put("only one a plan", (a.mood === "plan") !== (b.mood === "plan"));
@@ -67,7 +69,7 @@ export function likenessOf(a: Told, b: Told, kinship: Kinship, same: SameName, a
   put("its word beside the other", !a.words.has(b.lemma) && (b.around.has(a.lemma) || a.around.has(b.lemma)));
   put(
     "its word in the other article",
-    (Number(b.scene.terms().has(a.lemma)) + Number(a.scene.terms().has(b.lemma))) / 2,
+    (Number(there.scene.terms().has(a.lemma)) + Number(here.scene.terms().has(b.lemma))) / 2,
   );
   return found;
 }
@@ -97,13 +99,13 @@ export function placesMeet(a: Told, b: Told, same: SameName): Meeting {
   return met.includes("same") ? "same" : met.includes("apart") ? "apart" : null;
 }
 
-function weekdaysMeet(a: Told, b: Told): Meeting {
+function weekdaysMeet(a: Sentence, b: Sentence): Meeting {
   if (a.weekdays.size === 0 || b.weekdays.size === 0) return null;
   return [...a.weekdays].some((day) => b.weekdays.has(day)) ? "same" : "apart";
 }
 
 /** Numbers of one thing: "nine died" and "9 people were killed" agree, "17 died" does not. */
-export function countsMeet(a: Told, b: Told): Meeting {
+export function countsMeet(a: Sentence, b: Sentence): Meeting {
   let met: Meeting = null;
   for (const x of a.counts)
     for (const y of b.counts) {

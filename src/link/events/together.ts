@@ -8,8 +8,9 @@
 import { apartFor } from "./apart.ts";
 import { type Kinship, kinshipOf } from "./kin.ts";
 import { likenessOf, type SameName } from "./likeness.ts";
+import type { Scene } from "./sentence.ts";
 import { alike } from "./terms.ts";
-import type { Scene, Told } from "./told.ts";
+import type { Told } from "./told.ts";
 import { grounds, probability } from "./weights.ts";
 
 export interface Together {
@@ -45,7 +46,7 @@ export function comparison(same: SameName): Comparison {
     kinship,
     articles,
     together(a, b) {
-      const common = articles(a.scene, b.scene);
+      const common = articles(a.sentence.scene, b.sentence.scene);
       if (common < ONE_MATTER) return never("Their articles have next to nothing in common.");
       const kin = kinship(a, b);
       const apart = apartFor(a, b, kin, same);
