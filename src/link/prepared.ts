@@ -59,11 +59,7 @@ export function prepare(dossier: Dossier, asked: readonly string[] = []): Prepar
     return named;
   };
   const read = (text: string, isHeadline = false): Read => {
-<<<<<<< src/link/prepared.ts
     const tokens = tag(text, namesKnown(), isHeadline);
-    return { text, tokens, clauses: clausesOf(tokens, namesEvent) };
-=======
-    const tokens = tag(text, lists().names, isHeadline);
     const senses = new Map<Clause, Sense>();
     return {
       text,
@@ -75,7 +71,6 @@ export function prepare(dossier: Dossier, asked: readonly string[] = []): Prepar
         return sense;
       },
     };
->>>>>>> /tmp/h3-speed/m.mine
   };
   const tagged = new Map<number, Read>();
   const contents = new Map<string, Read>();
