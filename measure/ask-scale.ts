@@ -10,7 +10,7 @@ import { askCase, digest, fastTagger } from "../src/pipeline.ts";
 import type { Dossier } from "../src/record/dossier.ts";
 import { openEmbedded } from "../src/store/embedded.ts";
 import { articleOf } from "../test/article.ts";
-import { FOLDERS, textsIn } from "./copies.ts";
+import { FOLDERS, textsIn } from "./texts.ts";
 
 const QUESTIONS = [
   "Did the senator win the election?",

@@ -6,32 +6,13 @@
  * `measure copies [FOLDER…] [--articles N] [--seed S]`: folders of `.txt`, one article a file.
  * `measure copies --scale N`: candidate search over N made articles and `ask` over a case of them (`scale.ts`).
  */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { edgesOf } from "../src/link/edges.ts";
 import type { Dossier } from "../src/record/dossier.ts";
 import type { Edge } from "../src/record/edge.ts";
-import { articleOf } from "../test/article.ts";
 import { randomFrom, STRENGTHS, shuffled } from "./altered.ts";
 import { scale } from "./scale.ts";
-
-export const FOLDERS = ["../shared/data/worldwide-news/text", "../shared/data/polnear/train/text"];
-
-/** The files of the folders in order, with their texts of eighty words or more. */
-export function textsIn(folders: readonly string[]): { readonly file: string; readonly text: string }[] {
-  return folders
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
-    .filter((file) => file.endsWith(".txt"))
-    .sort()
-    .map((file) => ({ file, text: readFileSync(file, "utf8").replace(/^https?:\S+\s+/, "") }))
-    .filter(({ text }) => text.split(/\s+/).length >= 80);
-}
-
-export function dossierOf(id: string, outlet: string, published: string, text: string): Dossier {
-  const article = articleOf(text, { id, outlet, published });
-  return { article, sentences: [], statements: [], checks: [], mentions: [] };
-}
+import { dossierOf, FOLDERS, textsIn } from "./texts.ts";
 
 const copiesAmong = (dossiers: readonly Dossier[]): Edge[] =>
   edgesOf(dossiers).filter((e) => e.kind === "derived" || e.kind === "wire-copy");

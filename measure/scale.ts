@@ -14,8 +14,8 @@ import { copiesIn } from "../src/link/source.ts";
 import { wordsOf } from "../src/link/words.ts";
 import { changed, oneOf, randomFrom, STRENGTHS, shuffled } from "./altered.ts";
 import { askScale } from "./ask-scale.ts";
-import { dossierOf, FOLDERS, textsIn } from "./copies.ts";
 import { exponent } from "./speed.ts";
+import { dossierOf, FOLDERS, textsIn } from "./texts.ts";
 
 const SIZES = [1000, 10_000, 100_000];
 const OUTLETS = 400;
@@ -31,7 +31,7 @@ interface Made {
 }
 
 /** Article `i` of a seed, made again whenever it is asked for, so that none need be kept. */
-export function maker(seed: number): (i: number) => Made {
+function maker(seed: number): (i: number) => Made {
   const bases = textsIn(FOLDERS).map(({ text }) => text);
   const random = randomFrom(seed);
   const words = shuffled(
