@@ -101,6 +101,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   wrote: "write",
   written: "write",
   thought: "think",
+  learnt: "learn",
   knew: "know",
   known: "know",
   felt: "feel",

@@ -1,7 +1,7 @@
 /**
  * A content → whether it lies in the future of its speaker: promised, planned, predicted.
  *
- * In: `we will reopen the road` → yes. `the firm would pay for it` under "said" → yes. `we are not leaving` → yes, in
+ * In: `we will reopen the road` → yes. `the firm would pay for it` under "said" → yes. `we are not moving` → yes, in
  * quoted speech. `the road that will be built is long` → no: only the main clause counts.
  */
 import type { Token } from "../record/reading.ts";
@@ -53,7 +53,7 @@ function isScheduled(clause: Clause): boolean {
   return false;
 }
 
-/** "is leaving", "are not leaving": the present progressive, nothing else. */
+/** "is moving", "are not moving": the present progressive, nothing else. */
 function isPlanned(clause: Clause): boolean {
   const group = clause.tokens.slice(clause.main!.from, clause.main!.to);
   return /^(am|is|are|'m|'s|'re)$/.test(group[0]!.lower) && group.at(-1)!.lower.endsWith("ing");

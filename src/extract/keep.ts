@@ -50,8 +50,7 @@ export function complementOf(attribution: Attribution): string {
 }
 
 /** Sources that are nobody in particular, or the reader: what they "say" is no report. */
-const NOBODY =
-  /^(?:(?:you|anyone|anybody|nobody|no one|none|whoever|one|a|an|the|that|what|there|neither)$|(?:no|neither|none)\s)/i;
+const NOBODY = /^(?:(?:you|anyone|anybody|whoever|one|a|an|the|that|what|there)$|(?:no|nobody|neither|none)\b)/i;
 
 const PUTS_ASIDE = /^(?:dismiss|reject|dispute|contest|challenge|overturn)$/;
 /** What can be true or false, and so denied, besides a claim called one; and what takes the place of its name. */
@@ -59,7 +58,7 @@ const SAYABLE = new Set(
   (
     "as it this that these those them figure number toll count estimate criticism concern fear evidence finding threat complaint theory " +
     "talk suspicion argument speculation comparison link description characterisation characterization label view " +
-    "explanation conclusion result testimony remark confession denial words assessment prediction threat blame responsibility involvement comment word claims"
+    "explanation conclusion result testimony remark confession denial words assessment prediction blame responsibility involvement comment word claims"
   ).split(" "),
 );
 

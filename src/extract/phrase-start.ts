@@ -37,7 +37,7 @@ export function phraseStart(items: readonly Item[], j: number, floor: number): n
       k = open - 1;
       continue;
     }
-    if (compound(x) && !(x.pos === "PRON" && seenNoun && !possessive(x))) {
+    if (compound(x) && !(x.pos === "PRON" && seenNoun && !possessive(x) && !SOMEBODY.test(x.lower))) {
       if (RELATIVE.has(x.lower) || SUBORDINATOR.has(x.lower)) break;
       if (isPunct(x, "./-") && !left) break;
       start = k;
@@ -104,12 +104,15 @@ const pair = (items: readonly Item[], start: number, least: number): number =>
 const ofNight = (items: readonly Item[], k: number, least: number): boolean =>
   k - 1 >= least && items[k - 1]!.pos === "DET" && items[k - 2]?.pos !== "ADP";
 
+/** Words that stand for people, on which a preposition may hang: "nobody in the village". */
+const SOMEBODY = /^(?:(?:any|every|some)(?:body|one)|nobody|one|none|those|others)$/;
+
 /** Whether the preposition at `k` has a noun before it that the phrase may hang on. */
 function attaches(items: readonly Item[], k: number, least: number): boolean {
   const x = items[k - 1];
   if (k - 1 < least || !x) return false;
   if (x.lower === "according" || isTimeWord(x, k - 1)) return items[k]!.lower === "of";
-  if (x.pos === "NOUN" || isPunct(x, ")")) return true;
+  if (x.pos === "NOUN" || isPunct(x, ")") || SOMEBODY.test(x.lower)) return true;
   if (x.pos === "PROPN" || x.pos === "NUM" || x.pos === "PRON") return close.has(items[k]!.lower) || x.pos === "PROPN";
   return false;
 }

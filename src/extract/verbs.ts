@@ -64,7 +64,8 @@ export function groupAt(items: readonly Item[], i: number): Group {
     return { from, shape: "passive", negated, modal };
   return {
     from,
-    shape: be && !word.endsWith("s") && (word !== items[i]!.lemma || word.endsWith("ed")) ? "passive" : "finite",
+    shape:
+      be && !word.endsWith("s") && (word !== items[i]!.lemma || /(?:ed|learnt)$/.test(word)) ? "passive" : "finite",
     negated,
     modal,
   };

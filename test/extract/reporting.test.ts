@@ -222,7 +222,7 @@ const TABLE: Record<string, [fact: string, sentence: string][]> = {
     ["a subordinate clause before the main one", "While [1s Ada Poe] [1c said] [1k the dam held], nobody moved."],
     ["as reported, first", "As [1s Northern Wire] [1c reported], [1k the dam held]."],
     ["as reported, last", "[1k The dam held], as [1s Northern Wire] [1c reported]."],
-    ["a quotation that halts", "[1s He] [1c said]: [1k “We are not leaving. We stay,”] and walked out."],
+    ["a quotation that halts", "[1s He] [1c said]: [1k “We are not moving. We wait,”] and walked out."],
     ["that, twice", "[1s The mayor] [1c said] [1k that it would hold and that nobody should leave]."],
     ["a verb inside the marks", "[1s The army] [1c said] [1k its forces “withdrew in good order” from the town]."],
     ["a condition around the cue", "[1k If the army withdraws], [1s the mayor] [1c said], [1k the town will fall]."],

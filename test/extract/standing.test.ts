@@ -56,7 +56,7 @@ const TABLE: Readonly<Record<Standing, readonly Row[]>> = {
     ["The army will reopen the road.", "The army will reopen the road"],
     ["The firm said it would pay for the clean-up.", "it would pay for the clean-up"],
     ["The minister is to appear before parliament on Tuesday.", "is to appear before parliament"],
-    ["“We are not leaving,” a fighter said.", "We are not leaving", "-"],
+    ["“We are not moving,” a fighter said.", "We are not moving", "-"],
     ["The bridge is expected to open in June.", "is expected to open in June"],
     ["The divers are due to go down on Friday.", "are due to go down"],
     ["The striker is set to join the club.", "is set to join the club"],
