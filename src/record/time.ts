@@ -29,6 +29,7 @@ export const UNRESOLVED = {
   "moving-feast": "its day changes from year to year",
   "differs-by-country": "its day differs by country",
   recurs: "it comes again and again",
+  "how-long": "it tells how long, not when",
   "before-year-1": "it lies before the year 1",
   "too-vague": "the words give no number",
 } as const;

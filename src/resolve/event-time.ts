@@ -39,6 +39,7 @@ export function eventTime(
     if (
       mention.kind !== "time" ||
       !mention.span ||
+      mention.unresolved === "how-long" ||
       (said && mention.span.start === said.start && mention.span.in === said.in)
     )
       continue;

@@ -13,7 +13,7 @@ export function saidOf(statement: Statement, mentions: readonly Mention[], readi
   let best: { time: Time; gap: number } | null = null;
   for (const cue of statement.cue) {
     for (const m of nearby(mentions, cue.start - REACH, cue.end + REACH, cue.in)) {
-      if (m.kind !== "time") continue;
+      if (m.kind !== "time" || m.unresolved === "how-long") continue;
       const span = m.span!;
       if (/^(?:since|until|till|before|after|from|through)\b/i.test(m.text)) continue;
       if (

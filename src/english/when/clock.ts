@@ -12,7 +12,7 @@ export interface Clock {
 }
 
 const HOUR =
-  "(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(\\d{1,2})[:.](\\d{2})(?: ?(?:hours|hrs|o'clock))?|(\\d{2})(\\d{2})(?: ?(?:hours|hrs|GMT|UTC|local time))|(\\d{1,2}) o'clock";
+  "(\\d{1,2})(?:[:.](\\d{2}))? ?(a\\.?m\\b\\.?|p\\.?m\\b\\.?)|(\\d{1,2})[:.](\\d{2})(?: ?(?:hours|hrs|o'clock))?|(\\d{2})(\\d{2})(?: ?(?:hours|hrs|GMT|UTC|local time))|(\\d{1,2}) o'clock|(noon)";
 const ZONE = "(?: ?(?:local time|GMT|UTC|EST|EDT|CET|CEST|BST|IST))?";
 const BEHIND = new RegExp(`^(?:,? (?:at |just before |just after )?|, )(?:${HOUR})${ZONE}(?![\\w:]|[.,]\\d)`, "i");
 const BEFORE = new RegExp(`(?:\\bat )?(?<![\\d:.$€£])\\b(?:${HOUR})${ZONE},? (?:on )?$`, "i");
@@ -25,7 +25,7 @@ export const clockBefore = (before: string): Clock | null => clockOf(BEFORE.exec
 function clockOf(m: RegExpExecArray | null): Clock | null {
   if (!m) return null;
   const half = m[3]?.[0]?.toLowerCase();
-  let hour = Number(m[1] ?? m[4] ?? m[6] ?? m[8]);
+  let hour = m[9] ? 12 : Number(m[1] ?? m[4] ?? m[6] ?? m[8]);
   const minute = Number(m[2] ?? m[5] ?? m[7] ?? 0);
   const length = m[0].length;
   if (hour > (half ? 12 : 23) || minute > 59 || (half && hour === 0)) return { length, at: { why: "no-such-hour" } };

@@ -1,7 +1,9 @@
 /** Times that lean on a time just spoken of. "It fell on Sunday and was found the next day" → Sunday, and Monday. */
-import { about, dayOf, type Interval, monthOf, ofDay, ofMonth, ofYear, yearOf } from "./calendar.ts";
+import { about, dayOf, type Interval, monthOf, ofDay, ofMonth, ofYear, span, yearOf } from "./calendar.ts";
+import type { Place } from "./place.ts";
 import { away, sane, unitOf, wholeUnit } from "./reckon.ts";
 import { BESIDE_EVENT, N, PART, type Rule, row, UNIT } from "./row.ts";
+import { PLURAL, pointAway } from "./stretches.ts";
 import { AGO, BESIDE, DAY_PART, THEN, UNIT_WORD } from "./trigger.ts";
 import { countOf } from "./words.ts";
 
@@ -36,7 +38,7 @@ export const LEANING_RULES: readonly Rule[] = [
       // "two days before the vote" counts from the vote
       if (/^before$/i.test(m[3]!) && /^ \w/.test(at.after)) return undefined;
       const side = /later|after|on/i.test(m[3]!) ? 1 : -1;
-      const base = at.back();
+      const base = at.back() ?? comparedWith(at, m);
       if (base === null || !sane(most, unit)) return null;
       const from = dayOf(base.from)!;
       const to = dayOf(base.to)!;
@@ -52,6 +54,26 @@ export const LEANING_RULES: readonly Rule[] = [
     "leans on a time spoken of just before",
   ),
   row(
+    "some units earlier or later",
+    [UNIT_WORD, BESIDE],
+    `(${UNIT})(?:s|ies) (earlier|later|before|afterwards?)`,
+    (m, at) => {
+      const base = at.back();
+      if (base === null) return null;
+      const side = sideOf(m[2]!.toLowerCase());
+      const unit = unitOf(m[1]!);
+      const there = pointAway(dayOf(side < 0 ? base.from : base.to)!, PLURAL[unit]!, unit, side < 0 ? -1 : 1);
+      // what is told in the past was over when the article came out
+      const past = at.anchor !== null && at.tense() !== "future" && dayOf(there.from)! < at.anchor;
+      return past && dayOf(there.to)! > at.anchor! ? about(dayOf(there.from)!, at.anchor!) : there;
+    },
+    "“weeks later”: from two of them on, from a time spoken of just before",
+    // "days before the vote" leans on the vote; "two weeks later" has its count
+    (m, before, after) =>
+      !/\b(?:\d+|\p{L}+ty|one|two|three|four|five|six|seven|eight|nine|ten|few|several|of|many) $/u.test(before) &&
+      !(/before$/i.test(m[2]!) && /^ \w/.test(after)),
+  ),
+  row(
     "unit spoken of",
     [UNIT_WORD],
     `(?:(?:early|late|later|earlier) )?(that|that same|the same|the previous|the preceding|the following|the next) (week|month|year|decade|century|quarter)|the (week|month|year|decade) (before|after)(?! last| next)|(?:a|one) (week|month|year|decade) (earlier|later|before)`,
@@ -64,7 +86,7 @@ export const LEANING_RULES: readonly Rule[] = [
         /^ (?:the|a|an|his|her|its|their|he|she|it|they)\b/.test(at.after)
       )
         return undefined;
-      const base = at.back();
+      const base = at.back() ?? comparedWith(at, m);
       if (base === null) {
         // "over the next week", where nothing was spoken of, counts from the day of writing
         const ahead = /^the next$/i.test(m[1] ?? "") && at.anchor !== null;
@@ -93,10 +115,21 @@ export const LEANING_RULES: readonly Rule[] = [
   ),
 ];
 
-/** "a year later" than March 2016 is March 2017; than 2016, 2017. */
-function step(base: Interval, from: number, n: number, unit: string): Interval {
+/** "rose 3% from a year earlier", where nothing was spoken of: counted from the day of writing. */
+const comparedWith = (at: Place, [words]: RegExpMatchArray): Interval | null =>
+  at.anchor !== null && /earlier$/i.test(words) && /\b(?:from|than|with|to|on|over|against|versus) $/.test(at.before)
+    ? ofDay(at.anchor)
+    : null;
+
+/** "a year later" than March 2016 is March 2017; than 2016, 2017. `from`: the first day of the base. */
+export function step(base: Interval, from: number, n: number, unit: string): Interval {
   const to = away(from, n, unit);
   if (/^\d{4}$/.test(base.edtf)) return ofYear(yearOf(to));
+  // a quarter, and other rows of months
+  if (/^\d{4}-\d\d\/\d{4}-\d\d$/.test(base.edtf) && unit === "year") {
+    const end = away(dayOf(base.to)!, n, unit);
+    return span(ofMonth(yearOf(to), monthOf(to)), ofMonth(yearOf(end), monthOf(end)));
+  }
   if (/^\d{4}-(?:0\d|1[0-2])$/.test(base.edtf) && unit !== "day" && unit !== "week")
     return ofMonth(yearOf(to), monthOf(to));
   if (unit === "day") return ofDay(to);

@@ -77,15 +77,22 @@ export const MONTH_RULES: readonly Rule[] = [
   row(
     "months of a year",
     [UNIT_WORD, EDGE | TURN],
-    `the (first|last|final) (${N}) months of (?:(${Y})|(this|last|next|the) year)`,
+    `the (first|last|final) (${N}) months(?: of (?:(${Y})|(this|last|next|the) year))?(?! of\\b| of the\\b)`,
     (m, at) => {
-      const year = turned(at, m[3], m[4]?.toLowerCase().replace("the", "this"));
       const [n, most] = countOf(m[2]!);
       if (n !== most || n > 12) return undefined;
+      // of the year that has them behind it
+      if (!m[3] && !m[4]) {
+        if (at.anchor === null) return null;
+        const here = ofMonths(yearOf(at.anchor), 1, n);
+        return dayOf(here.to)! < at.anchor || at.tense() === "future" ? here : ofMonths(yearOf(at.anchor) - 1, 1, n);
+      }
+      const year = turned(at, m[3], m[4]?.toLowerCase().replace("the", "this"));
       if (year === null || Number.isNaN(year)) return null;
       return /first/i.test(m[1]!) ? ofMonths(year, 1, n) : ofMonths(year, 13 - n, 12);
     },
     "“the first three months of 2016”",
+    (m) => /first/i.test(m[1]!) || m[3] !== undefined || m[4] !== undefined,
   ),
   row(
     "season",
@@ -125,13 +132,13 @@ export const MONTH_RULES: readonly Rule[] = [
     "fiscal year or quarter",
     [FISCAL],
     `(?:(?:the )?(?:first|second|third|fourth|last)[- ](?:quarter|half) of )?(?:the )?(?:(?:(?:first|second|third|fourth|last|current|next|previous) )?(?:(${Y}) )?(?:fiscal|financial|tax) (?:year|(?:first|second|third|fourth) quarter|quarter)(?: (?:of )?(${Y})(?:[-/–](\\d{2}|${Y}))?)?|fiscal (${Y}))|FY ?'?((?:20)?\\d{2})`,
-    (m, at) => fiscal(m[3] ?? m[2] ?? m[1] ?? m[4] ?? m[5]?.padStart(4, "20"), at, m[0]),
+    (m, at) => fiscal(m[4] ?? m[2] ?? m[1] ?? m[5]?.padStart(4, "20"), at, m[0], Boolean(m[3])),
     "whose fiscal year it is the words do not tell, so: the year it is named by and the one before, about",
   ),
   row(
     "quarter",
     [QUARTER],
-    `(?:the )?(first|second|third|fourth|last|current|next|previous)[- ]quarter(?:${OF_YEAR}| of the year)?`,
+    `(?:the )?(first|second|third|fourth|last|latest|most recent|current|next|previous)[- ]quarter(?:${OF_YEAR}| of the year)?`,
     (m, at) => {
       const nth = ORDINALS.get(m[1]!.toLowerCase());
       const year = turned(at, m[2], m[3]);
@@ -164,8 +171,9 @@ export const MONTH_RULES: readonly Rule[] = [
 ];
 
 /** From the year before to the year it is named by: fiscal years begin in January, April, July or October. */
-function fiscal(year: string | undefined, at: Place, words: string): Value {
-  if (year) return ofYears(Number(year) - 1, Number(year), "~");
+function fiscal(year: string | undefined, at: Place, words: string, first: boolean): Value {
+  // "2015-16" names both
+  if (year) return ofYears(Number(year) - (first ? 0 : 1), Number(year) + (first ? 1 : 0), "~");
   if (at.anchor === null) return null;
   const y = yearOf(at.anchor) + turnOf(words.replace(/\blast[- ](?:quarter|half)/i, ""));
   return ofYears(y - 1, y + (/next|last|previous/i.test(words) ? 0 : 1), "~");

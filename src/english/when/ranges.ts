@@ -3,9 +3,9 @@
  * X", "after X", "X onwards" open a side. A year that the later part names holds for the earlier: "from March to June 2016".
  */
 import type { Reading, Sentence } from "../../record/reading.ts";
-import { about, after, before, dayOf, type Interval, ofDay, since, span, upTo } from "./calendar.ts";
+import { about, after, before, dayOf, type Interval, ofDay, ofDays, since, span, upTo } from "./calendar.ts";
 import type { Expression } from "./expressions.ts";
-import { sane, weekDayBeside, wholeUnit } from "./reckon.ts";
+import { away, sane, weekDayBeside, wholeUnit } from "./reckon.ts";
 import { N, W } from "./row.ts";
 import { pointAway } from "./stretches.ts";
 import { tokenFrom } from "./tense.ts";
@@ -33,7 +33,12 @@ export function joined(
     const range = next ? rangeOf(time, next, text, from) : null;
     if (range) i++;
     const free = out.at(-1)?.end ?? from;
-    out.push(range ?? offset(time, text, from, free) ?? opened(time, text, from, free, reading, sentence));
+    out.push(
+      range ??
+        stretchBeside(time, text, from, free) ??
+        offset(time, text, from, free) ??
+        opened(time, text, from, free, reading, sentence),
+    );
   }
   return out;
 }
@@ -91,6 +96,38 @@ function reordered(a: Expression, b: Expression): readonly [Interval, Interval] 
   return b.tense === "future" ? [a.interval!, week(b.interval!, 7)] : [week(a.interval!, -7), b.interval!];
 }
 
+/** "the week of March 6". */
+const WEEK_OF = /\bthe week of (?:the )?$/i;
+/** "the nine months ended Sept. 30", "the year to March": how long before, and how much of it. */
+const ENDED = new RegExp(
+  `\\b(?:the )?(?:(${N}) )?(half[- ]year|half|week|month|quarter|year)s? (?:that )?(?:ended|ending|to|through|up to) (?:on )?$`,
+  "i",
+);
+
+/** "the week of March 6", "the nine months ended Sept. 30": the stretch that the time behind it is part of. */
+function stretchBeside(time: Expression, text: string, from: number, free: number): Expression | null {
+  const { interval } = time;
+  if (!interval?.from || !interval.to) return null;
+  const lead = text.slice(Math.max(0, free - from, time.start - from - 48), time.start - from);
+  const made = (at: number, value: Interval): Expression => ({
+    ...time,
+    start: time.start - (lead.length - at),
+    interval: value,
+    inYear: null,
+    year: null,
+  });
+  const week = WEEK_OF.exec(lead);
+  if (week && interval.from === interval.to) return made(week.index, wholeUnit(dayOf(interval.from)!, 0, "week"));
+  const ended = ENDED.exec(lead);
+  if (!ended) return null;
+  const [n, most] = ended[1] ? countOf(ended[1]) : [1, 1];
+  const unit = ended[2]!.toLowerCase().slice(0, 4) === "half" ? "half" : ended[2]!.toLowerCase();
+  if (n !== most || !sane(n, unit === "half" ? "year" : unit)) return null;
+  const last = dayOf(interval.to)!;
+  const first = unit === "half" ? away(last + 1, -6 * n, "month") : away(last + 1, -n, unit);
+  return made(ended.index, ofDays(first, last));
+}
+
 const OFFSET = new RegExp(
   `(?:\\b(?:more than |about |some |just |only )?(${N}) |\\bthe )(day|night|week|weekend|month|year|${W})(?:s)? (before|after) (?:the )?$`,
   "i",
@@ -124,7 +161,7 @@ const ordered = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b
 
 const RANGED = / (?:to|through|until) |\d ?[-–] ?\d/;
 const OPERATOR =
-  /\b(since|until|till|by|before|after|from|as of|as from|through|prior to|up to|no later than|starting|beginning|effective)(?: (?:on|in|from|around|about|at|at least|late|early|late on|early on))? (?:the )?$/;
+  /\b(since|until|till|by|before|after|from|as of|as from|through|prior to|up to|no later than|starting|beginning|effective)(?: (?:on|in|from|around|about|at|at least|late|early|late on|early on))? (?:the )?(?:year )?$/;
 const OPEN: Readonly<Record<string, (i: Interval) => Interval>> = {
   since,
   from: since,
@@ -163,6 +200,8 @@ function opened(
   // "from 3 to 5 June", taken as one by its row
   if (word === "from" && RANGED.test(text.slice(time.start - from, time.end - from)))
     return { ...time, start: time.start - (lead.length - operator.index) };
+  // "rose from a year earlier", "down from the year-ago quarter": compared with it
+  if (word === "from" && /\b(?:ago|earlier)\b/.test(text.slice(time.start - from, time.end - from))) return time;
   // "by Tuesday's blast", "after the 2014 election": the noun is dated, not the clause
   if (/^'s? /.test(behind) && word !== "since") return time;
   if (isAttributive(time, lead, text, from, reading, sentence)) return time;

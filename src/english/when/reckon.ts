@@ -28,7 +28,7 @@ export const capital = (word: string | undefined): boolean => word !== undefined
 export const month = (word: string): number => MONTHS.get(word.toLowerCase().replace(".", ""))!;
 /** "last" → -1, "this" → 0, "next" → 1. */
 export const turnOf = (word: string): -1 | 0 | 1 =>
-  /last|previous|past|before/i.test(word) ? -1 : /next|coming|following|after/i.test(word) ? 1 : 0;
+  /last|latest|recent|previous|past|before/i.test(word) ? -1 : /next|coming|following|after/i.test(word) ? 1 : 0;
 
 /** The year that words behind a month give: its number, or last, this, next year; null when they give none. */
 export function turned(at: Place, year: string | undefined, turn: string | undefined): number | null {
@@ -215,7 +215,9 @@ export function season(at: Place, word: string, qualifier: string, year: number 
 /** Three months of a calendar year; without a year, the nearest by the tense. */
 export function quarterly(at: Place, q: number, year: number | null): Interval | null {
   const make = (y: number) => ofMonths(y, 3 * q - 2, 3 * q);
+  // "third-quarter profit fell" tells of one that has begun
+  const begun = (y: number) => (at.tense() === "past" && dayOf(make(y).from)! > at.anchor! ? null : make(y));
   if (year !== null) return Number.isNaN(year) ? null : make(year);
   at.yearless(make);
-  return nearest(at, make);
+  return nearest(at, begun);
 }

@@ -13,7 +13,7 @@ import {
   yearOf,
 } from "./calendar.ts";
 import type { Place } from "./place.ts";
-import { away, sane, unitOf } from "./reckon.ts";
+import { away, sane, unitOf, wholeUnit } from "./reckon.ts";
 import { N, type Rule, row, UNIT, type Value } from "./row.ts";
 import { AGO, BESIDE, THEN, TURN, UNIT_WORD } from "./trigger.ts";
 import { countOf } from "./words.ts";
@@ -34,7 +34,7 @@ const REACH: Readonly<Record<string, number>> = {
   century: 91311,
 };
 /** Bare plurals: "weeks ago" is two to eight of them. */
-const PLURAL: Readonly<Record<string, readonly [number, number]>> = {
+export const PLURAL: Readonly<Record<string, readonly [number, number]>> = {
   minute: [0, 1],
   hour: [0, 1],
   day: [2, 7],
@@ -116,6 +116,7 @@ export const STRETCH_RULES: readonly Rule[] = [
         return beside(at, m[2] ? countOf(m[2]) : PLURAL[unit]!, unit, ahead ? 1 : -1);
       const plural = /(?:s|ies)$/i.test(m[0]);
       if (at.anchor === null) return null;
+      if (unit === "century" && /last$/i.test(m[1]!) && !m[2] && !plural) return wholeUnit(at.anchor, -1, unit);
       const n: readonly [number, number] = m[2] ? countOf(m[2]) : plural ? PLURAL[unit]! : [1, 1];
       if (!sane(n[1], unit)) return { why: "no-such-day" };
       if (ahead) {
@@ -133,6 +134,8 @@ export const STRETCH_RULES: readonly Rule[] = [
     "a range that ends or begins at the anchor",
     (m, before) =>
       !((/^this past/i.test(m[0]) || /\bthis $/.test(before)) && !m[2] && !/s$/i.test(m[0])) &&
+      // "will last three days"
+      !(/^last/i.test(m[0]) && /\b(?:will|would|can|could|may|might|should|to|not) $/.test(before)) &&
       // "the next day", "the following week" lean on what was spoken of
       !(/(?:next|following|previous|coming)$/i.test(m[1]!) && !m[2] && !/(?:s|ies)$/i.test(m[0])) &&
       (/\b(?:the|these|this|past|his|her|its|their) /i.test(m[0]) ||
@@ -168,17 +171,17 @@ export const STRETCH_RULES: readonly Rule[] = [
         return sane(n[1], unit) ? about(from, at.anchor) : { why: "no-such-day" };
       }
       const point = /^(?:'s?)? time\b/.test(at.after) || /^(?:, |\.|$| and | when | as | after )/.test(at.after);
-      if (!point || at.tense() !== "future") return undefined;
+      if (!point || at.tense() !== "future") return { why: "how-long" };
       return at.anchor === null ? null : sane(n[1], unit) ? pointAway(at.anchor, n, unit, 1) : { why: "no-such-day" };
     },
-    "“the first in ten years” is a stretch; “will open in two weeks” a point ahead; “built in two weeks” dates nothing",
+    "“the first in ten years” is a stretch; “will open in two weeks” a point ahead; “built in two weeks” tells how long",
   ),
   row(
     "within so long",
     [UNIT_WORD, BESIDE],
     `within (?:the next )?${ABOUT}(${N}) (${UNIT})${S}(?! of\\b| after\\b)`,
     (m, at) => {
-      if (at.tense() !== "future") return undefined;
+      if (at.tense() !== "future") return { why: "how-long" };
       const unit = unitOf(m[2]!);
       const [, most] = countOf(m[1]!);
       return at.anchor === null

@@ -35,6 +35,12 @@ export const THEN = 1 << 18;
 export const NOTED = 1 << 19;
 /** "earlier", "before", "ahead". */
 export const BESIDE = 1 << 20;
+/** "every", "twice". */
+export const AGAIN = 1 << 21;
+/** "annually", "weekends". */
+export const OFTEN = 1 << 22;
+/** "currently", "recently", "time". */
+export const VAGUE = 1 << 23;
 /** Without one of these a sentence holds no time; the others only tell which rules to run. */
 const ALONE =
   WEEKDAY |
@@ -50,7 +56,9 @@ const ALONE =
   FISCAL |
   ERA |
   THEN |
-  NOTED;
+  NOTED |
+  OFTEN |
+  VAGUE;
 
 const of = (bit: number, words: string): [string, number][] => words.split(" ").map((w) => [w, bit]);
 const CLASSES: ReadonlyMap<string, number> = new Map<string, number>(
@@ -71,12 +79,18 @@ const CLASSES: ReadonlyMap<string, number> = new Map<string, number>(
     ...of(CENTURY, "century centuries"),
     ...of(QUARTER, "quarter quarters half"),
     ...of(FISCAL, "fiscal financial tax fy"),
-    ...of(TURN, "last next this past previous coming recent following preceding current same"),
+    ...of(TURN, "last next this past previous coming recent following preceding current same latest"),
     ...of(
       EDGE,
       "early mid late beginning start middle end close height half first second latter final turn week's month's year's",
     ),
     ...of(THEN, "then now"),
+    ...of(AGAIN, "every each once twice times"),
+    ...of(OFTEN, "annually yearly quarterly monthly fortnightly weekly daily nightly hourly weekends weekdays"),
+    ...of(
+      VAGUE,
+      "currently presently nowadays present moment now days recently lately late soon shortly future time then",
+    ),
     ...of(ERA, "bc bce b.c b.c. b.c.e."),
     ...[...FEAST_WORDS].map((w) => [w, FEAST] as [string, number]),
   ].reduce((map, [word, bit]) => map.set(word, (map.get(word) ?? 0) | bit), new Map<string, number>()),

@@ -1,5 +1,5 @@
 /** Weeks, months and years by their place from the anchor. "late last year" → 2016-09/2016-12. */
-import { dayOf, type Interval, iso, ofDay, ofDays, weekday } from "./calendar.ts";
+import { about, dayOf, type Interval, iso, ofDay, ofDays, weekday } from "./calendar.ts";
 import { narrow } from "./portion.ts";
 import { away, turnOf, unitOf, wholeUnit } from "./reckon.ts";
 import { PORTION, type Rule, row } from "./row.ts";
@@ -55,16 +55,12 @@ export const UNIT_RULES: readonly Rule[] = [
   row(
     "same time of another year",
     [UNIT_WORD, TURN],
-    `(?:at )?(?:this|the same) (time|day|week|month|period|quarter) (?:of )?(last|next) (year|month|week)`,
+    `(?:at )?(?:this (time|day|week|month|quarter)|the same (time)) (?:of )?(last|next) (year|month|week)`,
     (m, at) => {
       if (at.anchor === null) return null;
-      const then = away(at.anchor, turnOf(m[2]!), unitOf(m[3]!));
-      const unit = m[1]!.toLowerCase();
-      return unit === "period"
-        ? null
-        : unit === "time"
-          ? { ...ofDays(then - 7, then + 7), edtf: `${iso(then - 7)}~/${iso(then + 7)}~` }
-          : wholeUnit(then, 0, unit);
+      const then = away(at.anchor, turnOf(m[3]!), unitOf(m[4]!));
+      const unit = (m[1] ?? m[2]!).toLowerCase();
+      return unit === "time" ? about(then - 7, then + 7) : wholeUnit(then, 0, unit);
     },
     "“this time last year”: about that day",
   ),

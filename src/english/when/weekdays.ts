@@ -7,13 +7,6 @@ import { WEEKDAYS } from "./words.ts";
 
 export const WEEKDAY_RULES: readonly Rule[] = [
   row(
-    "weekday again and again",
-    [WEEKDAY],
-    `(?:every|each|most|alternate)(?: other| second)? (?:${W}s?)(?: ${PART}s?)?|(?:on )?(?:${W}s|${W} ${PART}s)(?: and (?:${W}s|${W} ${PART}s))?`,
-    (m) => (/\p{Lu}\p{L}+day/u.test(m[0]) ? { why: "recurs" } : undefined),
-    "“every Friday”, “on Sundays” are no one day",
-  ),
-  row(
     "weekday beside a day spoken of",
     [WEEKDAY],
     `(the following|the next|the previous|that|that same|the same) (${W})(?: ${PART})?|the (${W}) (before|after|following|prior)(?! last| next)`,

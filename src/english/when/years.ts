@@ -43,7 +43,7 @@ export const YEAR_RULES: readonly Rule[] = [
   row(
     "century",
     [CENTURY],
-    `(?:the )?(?:(${PORTION})[ -](?:the )?)?(?:(\\d{1,2})(?:st|nd|rd|th)|(${[...ORDINALS.keys()].join("|")}))[- ]century(?: (b\\.?c\\.?(?:e\\.?)?))?`,
+    `(?:the )?(?:(${PORTION})[ -](?:the )?)?(?:(\\d{1,2})(?:st|nd|rd|th)|(${[...ORDINALS].flatMap(([word, n]) => (n > 0 ? [word] : [])).join("|")}))[- ]century(?: (b\\.?c\\.?(?:e\\.?)?))?`,
     (m) => {
       const n = m[2] ? Number(m[2]) : ORDINALS.get(m[3]!.toLowerCase())!;
       if (m[4]) return { why: "before-year-1" };
