@@ -37,8 +37,9 @@ export function nearEvents(asked: Sense, said: Sense): Near {
   )
     return { kind: "same", score: 1 };
   const { opposites } = classes();
-  // to use something is in every shooting and spraying: alone it does not make two acts one
-  const acts = asked.classes.size > 1 ? new Set([...asked.classes].filter((c) => c !== "use")) : asked.classes;
+  // to use something is in every shooting and spraying, to find is in "found dead" and "found alive": alone they tell nothing
+  const acts =
+    asked.classes.size > 1 ? new Set([...asked.classes].filter((c) => c !== "use" && c !== "find")) : asked.classes;
   const shared = share(said.classes, acts);
   if (!shared) {
     for (const a of asked.classes)

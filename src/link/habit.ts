@@ -56,7 +56,7 @@ export function habitIn(
     object &&
     !(clause.negated && tokens[object.from]!.lower === "any") &&
     hasBefore(tokens, clause, "have") &&
-    /^(?:every|all|any|each)$/.test(tokens[object.from]!.lower)
+    /^(?:every|any|each)$/.test(tokens[object.from]!.lower)
   )
     return `has … ${tokens[object.from]!.lower}`;
   // "they were never left empty": never with a past passive or a plural subject and no day

@@ -23,7 +23,8 @@ export function signOf(
   const outer = clause.outer >= 0 ? read.clauses[clause.outer] : undefined;
   const form = read.tokens[clause.at]!.form === "ing" ? "ing" : "to";
   if (outer && undoes(outer.lemma, form)) not = !not;
-  else if (outer?.negated) not = !not;
+  // "nobody had to leave": one "nobody" for both verbs
+  else if (outer?.negated && !(clause.negated && clause.subject?.from === outer.subject?.from)) not = !not;
   if (effectOn(frame.sense, read, clause) === "undone") not = !not;
   return not === frame.negated ? "for" : "against";
 }
