@@ -39,7 +39,9 @@ function joined(reading: Reading, seen: Sighting, over: readonly Run[], floor: n
   const [one] = over;
   if (one && over.length === 1) {
     const bare = one.last - bareWords(reading, one);
-    if (seen.last === one.last && seen.first <= bare && floor <= one.first) return { ...one, seen, by: "both" };
+    const article = seen.first === one.first - 1 && reading.tokens[seen.first]!.lower === "the";
+    const begins = seen.first <= bare && (seen.first >= one.first || article);
+    if (begins && seen.last === one.last && floor <= one.first) return { ...one, seen, by: "both" };
     const within = one.first <= seen.first && seen.last <= one.last;
     const { text } = bareOf(one);
     if (within && (knownBody(text) || countryOf(text))) return one;

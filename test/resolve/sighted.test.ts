@@ -4,10 +4,12 @@ import { describe, expect, it, test } from "vitest";
 import { readingOf } from "../../src/read/sentences.ts";
 import { NAME_KINDS, type NameKind, type Sighting } from "../../src/record/sighting.ts";
 import { newCast } from "../../src/resolve/cast.ts";
+import { resolve } from "../../src/resolve/resolve.ts";
 import { type Run, runsOf } from "../../src/resolve/runs.ts";
 import { sighted } from "../../src/resolve/sighted.ts";
 import { kindsOf } from "../../src/resolve/votes.ts";
 import { tell } from "../../src/resolve/who.ts";
+import { articleOf } from "../article.ts";
 
 const SHARES: Readonly<Record<string, NameKind>> = { p: "person", o: "organisation", l: "location", n: "people" };
 
@@ -77,6 +79,14 @@ describe("what a name names", () => {
     ],
     ["a body of the lists is a body", "They asked the {p:World Bank} for it.", ["World Bank: organisation"]],
   ])("%s", (_, words, kinds) => expect(kindsIn(words)).toEqual(kinds));
+});
+
+it("a mention says who found its name", () => {
+  const { reading, sightings } = marked("They asked {p:Ada Poe} of {o:vale Radio}. Tomas Reker said that it rained.");
+  const found = { statements: [], checks: [], sightings: [sightings] };
+  const { mentions } = resolve(articleOf(reading.text), [reading], found);
+  const actors = mentions.flatMap((m) => (m.kind === "actor" ? [`${m.name}: ${m.by ?? "rules"}`] : []));
+  expect(actors).toEqual(["Ada Poe: both", "vale Radio: model", "Tomas Reker: rules"]);
 });
 
 it("gives runs in order that do not overlap, whatever the model saw", () => {
