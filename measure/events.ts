@@ -1,11 +1,11 @@
 /**
  * One event, once, by ECB+: gold mentions of events, chained across all articles of a part together (no gold topics or
  * sub-topics given), mentions that stand alone included. Prints the standard scores of the resolver and of two baselines:
- * one lemma, and one lemma within clusters of articles (tf-idf, average link).
+ * one lemma, and one lemma within clusters of articles (by rare words in common).
  *
  * `measure events [--test]`: the dev topics; the test topics only when asked for.
  */
-import { averageLink } from "../src/link/events/average.ts";
+import { clustered } from "../src/link/events/cluster.ts";
 import type { Scene } from "../src/link/events/sentence.ts";
 import { comparison, ONE_EVENT } from "../src/link/events/together.ts";
 import type { Told } from "../src/link/events/told.ts";
@@ -42,7 +42,7 @@ export async function events(args: readonly string[]): Promise<void> {
 /** A plan and what came of it are one here, as ECB+ has them; hearsay links them. */
 function resolved({ told, aliases }: ReadTopics): Partition {
   const { together } = comparison(aliases.same);
-  const groups = averageLink(told.length, (i, j) => together(told[i]!, told[j]!).probability(), ONE_EVENT);
+  const groups = clustered(told.length, (i, j) => together(told[i]!, told[j]!).probability(), ONE_EVENT);
   return groups.map((group) => group.map((i) => told[i]!.id));
 }
 
@@ -57,7 +57,7 @@ const ONE_CLUSTER = 0.25;
 
 function clusters(scenes: readonly Scene[]): Map<Scene, number> {
   const { articles } = comparison(() => false);
-  const groups = averageLink(scenes.length, (i, j) => articles(scenes[i]!, scenes[j]!), ONE_CLUSTER);
+  const groups = clustered(scenes.length, (i, j) => articles(scenes[i]!, scenes[j]!), ONE_CLUSTER);
   return new Map(groups.flatMap((group, n) => group.map((i) => [scenes[i]!, n] as const)));
 }
 

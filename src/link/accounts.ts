@@ -11,7 +11,7 @@ import type { Statement } from "../record/statement.ts";
 import type { Aliases } from "./alias.ts";
 import { countsMeet, meet } from "./events/likeness.ts";
 import { type Scene, sceneOf, sentenceOf } from "./events/sentence.ts";
-import { type Comparison, comparison } from "./events/together.ts";
+import { type Comparison, comparison, ONE_EVENT } from "./events/together.ts";
 import { type Told, toldOf } from "./events/told.ts";
 
 export interface Account {
@@ -62,7 +62,7 @@ function tellingsOf(statement: Statement, scene: Scene, index: number): Told[] {
   return all.length === 1 ? all : all.filter((told) => told.sense.classes.size > 0);
 }
 
-/** How two accounts stand: `value` as for average link (null: never in one claim), `reason` one sentence. */
+/** How two accounts stand: `value` as `clustered` takes it (null: never in one claim), `reason` one sentence. */
 export interface Standing {
   readonly value: number | null;
   reason(): string;
@@ -101,15 +101,12 @@ export function accountsCompared(aliases: Aliases): Accounts {
         for (const y of b.tellings) {
           if (x.mood === y.mood || apart(x, y)) continue;
           const found = events.together(x, y);
-          if (found.verdict === "linked" && found.probability() >= LINKED) return found.reason();
+          if (found.verdict === "linked" && found.probability() >= ONE_EVENT) return found.reason();
         }
       return null;
     },
   };
 }
-
-/** From here on a plan and a deed are of one matter. */
-const LINKED = 0.3;
 
 function tellings(x: Told, y: Told, settled: boolean, events: Comparison): Standing {
   const { kin } = events.kinship(x, y);

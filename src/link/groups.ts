@@ -7,7 +7,7 @@ import type { Dossier } from "../record/dossier.ts";
 import type { Relation } from "../record/relation.ts";
 import { type Account, type Accounts, accountsCompared, accountsIn } from "./accounts.ts";
 import { aliasesOf } from "./alias.ts";
-import { averageLink } from "./events/average.ts";
+import { clustered } from "./events/cluster.ts";
 import { ONE_EVENT } from "./events/together.ts";
 
 /**
@@ -48,7 +48,7 @@ function gather<T>(things: readonly T[], keyOf: (thing: T) => string): T[][] {
 /** Accounts of one block, fullest first → those of one claim, fullest first. The same words are compared once. */
 function grouped(block: readonly Account[], { compare }: Accounts): Account[][] {
   const worded = gather(block, ({ text }) => text);
-  const groups = averageLink(worded.length, (i, j) => compare(worded[i]![0]!, worded[j]![0]!).value, ONE_EVENT);
+  const groups = clustered(worded.length, (i, j) => compare(worded[i]![0]!, worded[j]![0]!).value, ONE_EVENT);
   return groups.map((group) => group.flatMap((i) => worded[i]!));
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { clausesOf } from "../../src/english/clauses.ts";
 import { namesEvent } from "../../src/english/meaning.ts";
 import { tag } from "../../src/english/tagged.ts";
-import { averageLink } from "../../src/link/events/average.ts";
+import { clustered } from "../../src/link/events/cluster.ts";
 import { sceneOf, sentenceOf } from "../../src/link/events/sentence.ts";
 import { comparison, ONE_EVENT } from "../../src/link/events/together.ts";
 import { type Told, toldOf } from "../../src/link/events/told.ts";
@@ -121,7 +121,7 @@ describe("every comparison", () => {
   });
 });
 
-describe("average link", () => {
+describe("clusters", () => {
   const likeness = (values: readonly number[][]) => (i: number, j: number) => values[i]![j]!;
   test("joins what is alike on average, and leaves the rest", () => {
     const values = [
@@ -129,17 +129,17 @@ describe("average link", () => {
       [0.9, 1, 0.3],
       [0.1, 0.3, 1],
     ];
-    expect(averageLink(3, likeness(values), 0.5)).toEqual([[0, 1], [2]]);
-    expect(averageLink(3, likeness(values), 0.2)).toEqual([[0, 1, 2]]);
+    expect(clustered(3, likeness(values), 0.5)).toEqual([[0, 1], [2]]);
+    expect(clustered(3, likeness(values), 0.2)).toEqual([[0, 1, 2]]);
   });
   test("never joins two of which it is forbidden, whatever stands between", () => {
     const pair = (i: number, j: number) => (i + j === 2 && i !== j ? null : 0.9);
-    expect(averageLink(3, pair, 0.2)).toEqual([[0, 1], [2]]);
+    expect(clustered(3, pair, 0.2)).toEqual([[0, 1], [2]]);
   });
   test("puts everything into exactly one group", () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 36, maxLength: 36 }), (values) => {
-        const groups = averageLink(9, (i, j) => values[i * 4 + (j % 4)]!, 0.5);
+        const groups = clustered(9, (i, j) => values[i * 4 + (j % 4)]!, 0.5);
         expect(groups.flat().sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
       }),
     );

@@ -6,6 +6,7 @@ import type { Clause } from "../../english/clauses.ts";
 import { type DateSaid, datesIn } from "../../english/dates.ts";
 import { type CountedNumber, quantitiesIn } from "../../english/numbers.ts";
 import type { Tagged } from "../../english/tagged.ts";
+import { WEEKDAYS } from "../../english/when/words.ts";
 import { type Terms, termsOf } from "./terms.ts";
 
 /** An article as far as its events need it. */
@@ -33,8 +34,6 @@ export interface Sentence {
   readonly counts: readonly CountedNumber[];
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 export function sentenceOf(
   scene: Scene,
   index: number,
@@ -48,7 +47,7 @@ export function sentenceOf(
     clauses,
     names: namesOf(tokens),
     times: datesIn(tokens, scene.published),
-    weekdays: new Set(tokens.filter((t) => WEEKDAY.test(t.lower)).map((t) => t.lower)),
+    weekdays: new Set(tokens.filter((t) => WEEKDAYS.has(t.lower)).map((t) => t.lower)),
     counts: quantitiesIn(tokens.map((t) => t.text).join(" ")),
   };
 }
@@ -67,5 +66,5 @@ export function namesOf(tokens: readonly Tagged[]): string[] {
         .join(" "),
     );
   }
-  return names.filter((name) => !WEEKDAY.test(name));
+  return names.filter((name) => !WEEKDAYS.has(name));
 }
