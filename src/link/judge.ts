@@ -40,7 +40,7 @@ export function judge(
     if (untold(read, clause, sense, around())) continue;
     const strength = near.kind === "none" ? { kind: "same" as const, score: stands ? 0.85 : 0.6 } : near;
     const compared = compareClause(frame, read.tokens, clause, read.clauses, sense, known, topic, strength, around());
-    const verdict = decide(frame, article, topic, s, read, sense, clause, compared, around(), known);
+    const verdict = decide({ frame, article, topic, s, read, sense, clause, c: compared, sentence: around(), known });
     if (!best || rank(verdict) > rank(best)) best = verdict;
   }
   if (!best?.side && frame.inner) {
