@@ -2,7 +2,9 @@
  * What a question takes for granted ("Why did Ada Poe resign?": that she resigned) → whether any article says so, and
  * which of its names stand in none. A question whose ground nobody reports is not answered with "not established".
  */
+
 import { namesOf, tag } from "../english/tagged.ts";
+import { isMonth, isWeekday } from "../english/when/words.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Root } from "../record/root.ts";
 import { called, isLoaded, list, quote, wordsOf } from "./called.ts";
@@ -81,14 +83,16 @@ export function unnamed(index: Index): Sentence[] {
   const texts = [...index.articles.values()].map((a) =>
     `${a.headline ?? ""}\n${a.text}\n${a.outlet ?? ""}`.toLowerCase(),
   );
-  const missing = names.filter((name) => !DAYS.test(name) && !texts.some((text) => text.includes(probe(name))));
+  const missing = names.filter(
+    (name) =>
+      !isWeekday(name.toLowerCase()) &&
+      !isMonth(name.toLowerCase()) &&
+      !texts.some((text) => text.includes(probe(name))),
+  );
   if (missing.length === 0) return [];
   const row = index.ids.length === 1 ? "unnamed-one" : "unnamed";
   return some(sentence(row, { names: list([...new Set(missing)]), plural: missing.length > 1 ? 1 : 0 }, index.ids));
 }
-
-const DAYS =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
 
 /** The beginning of a name's longest word, which its other forms share: "velian" and "Velia" both hold "veli". */
 function probe(name: string): string {

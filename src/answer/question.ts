@@ -2,7 +2,7 @@
  * A question in words → what is asked: its proposition, who, whom, where, when, how many, and the words by which a store
  * finds articles. "Did Arle buy the mill in March 2030?" → "Arle bought the mill in March 2030", actor Arle, buy, 2030-03.
  */
-import { has } from "../english/calendar.ts";
+
 import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
 import { dateIn } from "../english/dates.ts";
 import { entityOf } from "../english/entity.ts";
@@ -10,6 +10,7 @@ import { tellingWords } from "../english/hints.ts";
 import { classNamed, namesEvent, senseOf } from "../english/meaning.ts";
 import { quantitiesIn } from "../english/numbers.ts";
 import { namesOf, type Tagged, tag } from "../english/tagged.ts";
+import { isMonth, isWeekday } from "../english/when/words.ts";
 import type { Actor } from "../record/actor.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Event } from "../record/event.ts";
@@ -131,13 +132,14 @@ function eventOf(proposition: string, tokens: readonly Tagged[], clauses: readon
   };
 }
 
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 const PLACED = /(?:^| )(?:in|at|near|outside|inside|off|on|over)$/;
 /** The named place of the clause: behind its verb, else what hangs on who acts or is acted on ("police in Vale"). */
 function placeIn(tokens: readonly Tagged[], main: Clause): Phrase | null {
   const isPlace = (prep: string, from: number, to: number): boolean =>
     PLACED.test(prep) &&
-    tokens.slice(from, to).some((t) => t.tag === "name" && !DAY.test(t.lower) && !has("month", t.lower)) &&
+    tokens
+      .slice(from, to)
+      .some((t) => t.tag === "name" && !isWeekday(t.lower.replace(/s$/, "")) && !isMonth(t.lower)) &&
     !(/^(?:on|over)$/.test(prep) && tokens[from - 2]?.tag === "noun" && !/^the$/.test(tokens[from]!.lower)) &&
     !(prep === "over" && tokens[to - 1]!.tag !== "name") &&
     !dateIn(tokens.slice(from - 1, to));

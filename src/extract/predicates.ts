@@ -5,6 +5,7 @@
  * In: `None of the boxes that had been counted was ever burned`. Out: groups `had been counted` (in a relative clause)
  * and `was ever burned` (main).
  */
+import { isMonth, isWeekday } from "../english/when/words.ts";
 import type { Token } from "../record/reading.ts";
 
 export interface Group {
@@ -45,8 +46,8 @@ const ADVERBS = new Set([
 const NOMINAL = new Set(["NOUN", "PROPN", "PRON", "NUM"]);
 
 /** "12 May", "In May the": the month. */
-const isMonth = (t: Token): boolean => t.text === "May";
-const isVerb = (t: Token): boolean => t.pos === "VERB" || t.pos === "AUX" || (MODAL.has(t.lower) && !isMonth(t));
+const isMay = (t: Token): boolean => t.text === "May";
+const isVerb = (t: Token): boolean => t.pos === "VERB" || t.pos === "AUX" || (MODAL.has(t.lower) && !isMay(t));
 const isAux = (t: Token): boolean => MODAL.has(t.lower) || (BE.has(t.lemma) && (t.pos === "AUX" || t.pos === "VERB"));
 /** "is", "was", "'s". */
 export const isBe = (t: Token | undefined): boolean => t?.lemma === "be" || t?.lower === "'s";
@@ -83,7 +84,7 @@ export function groupsOf(tokens: readonly Token[]): Group[] {
       nominal = true;
       broken = false;
     }
-    if (!isVerb(t) || (i > 0 && isMonth(t))) continue;
+    if (!isVerb(t) || (i > 0 && isMay(t))) continue;
     const to = groupEnd(tokens, i);
     const closed = commas >= 2 && !groups.some((g) => g.finite && !g.sub);
     const finite = hasTense(tokens, i, to, nominal, broken && !closed);
@@ -126,14 +127,15 @@ function isSubordinator(tokens: readonly Token[], i: number): boolean {
   return true;
 }
 
-const TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|then|now|last|midnight|noon|dawn|dusk)$/;
+const TIME = /^(?:spring|summer|autumn|winter|christmas|easter|yesterday|today|then|now|last|midnight|noon|dawn|dusk)$/;
+const isTime = ({ lower, pos }: Token): boolean =>
+  pos === "NUM" || isMonth(lower) || isWeekday(lower) || TIME.test(lower);
 
 /** Whether a finite verb follows before a comma, within a few words: "after the deal was signed", not "after the war". */
 function hasVerbSoon(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]!;
   // "since February", "until Monday", "after 2019": a time, whatever verb comes next
-  if (first.pos === "NUM" || TIME.test(first.lower)) return false;
+  if (isTime(first)) return false;
   let nominal = false;
   for (let i = at; i < Math.min(tokens.length, at + 10); i++) {
     const t = tokens[i]!;

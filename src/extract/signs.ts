@@ -5,6 +5,7 @@
  * "Lorries rolled through the village that evening." with no day named before → `that evening`, dangling.
  * "…the NORAD post … Norad said …" → the rarer of two spellings of one acronym, a break of house style.
  */
+import { MONTH_WORDS, WEEKDAY_WORDS } from "../english/when/words.ts";
 import type { Reading } from "../record/reading.ts";
 import { spanOf } from "../record/span.ts";
 import type { Mention } from "../record/statement.ts";
@@ -13,8 +14,10 @@ import type { Mention } from "../record/statement.ts";
 const DANGLING =
   /\b(?:since then|(?:that|the same) (?:day|morning|afternoon|evening|night|week|weekend)|the (?:day|night|week) before)\b/gi;
 /** What such words can point back to: a day, a date, a clock time, a year, "yesterday". */
-const ANCHOR =
-  /\b(?:\d{1,2}(?::\d\d| ?[ap]\.?m\b)|(?:19|20|21)\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tonight|(?:january|february|march|april|june|july|august|september|october|november|december)\b|in may\b|\d+(?:st|nd|rd|th))/i;
+const ANCHOR = new RegExp(
+  `\\b(?:\\d{1,2}(?::\\d\\d| ?[ap]\\.?m\\b)|(?:19|20|21)\\d\\d|(?:${WEEKDAY_WORDS})|yesterday|today|tonight|(?:${MONTH_WORDS.replace("|may", "")})\\b|in may\\b|\\d+(?:st|nd|rd|th))`,
+  "i",
+);
 /** How far back, in sentences, a reader looks for the day meant. */
 const REACH = 3;
 

@@ -1,4 +1,5 @@
 /** Kinds of words that the rules for noun phrases and clauses ask for, each a small closed list of English grammar. */
+import { isMonth, isWeekday, WEEKDAYS } from "../english/when/words.ts";
 import type { Item } from "./scene.ts";
 
 const set = (words: string) => new Set(words.split(" "));
@@ -17,29 +18,29 @@ export const WH = set("whether if how why what when where who which whom whose")
 export const SUBORDINATOR = set(
   "while although though because since after before as when if unless until where whereas that once whether so than even",
 );
-export const DAY = set(
-  "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays today yesterday tonight tomorrow",
-);
+const WEEKDAY: readonly string[] = [...WEEKDAYS.keys()];
+export const DAY: ReadonlySet<string> = new Set([
+  ...WEEKDAY,
+  ...WEEKDAY.map((day) => `${day}s`),
+  ...set("today yesterday tonight tomorrow"),
+]);
 const TIME_NOUN = set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april may june july august september october november december week weeks month months year years day days morning afternoon evening night weekend hour hours minute minutes time moment",
+  "today yesterday tonight tomorrow week weeks month months year years day days morning afternoon evening night weekend hour hours minute minutes time moment",
 );
 /** Words that only open a sentence and belong to no phrase in it. */
 export const OPENING = set(
   "but and or so yet still however meanwhile moreover then also instead separately earlier later",
 );
 
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
-
 /**
  * Whether a word is one of time: "today", but not the last word of a name, as in “Zed Today”, and not "march" or "may".
  * `k`: its place.
  */
 export function isTimeWord(x: Item | undefined, k: number): boolean {
-  if (!x || !TIME_NOUN.has(x.lower)) return false;
+  if (!x) return false;
   const capital = /^\p{Lu}/u.test(x.text);
-  if (MONTH.test(x.lower)) return capital;
-  return k === 0 || WEEKDAY.test(x.lower) || !capital;
+  if (isMonth(x.lower)) return capital;
+  return isWeekday(x.lower) || (TIME_NOUN.has(x.lower) && (k === 0 || !capital));
 }
 
 export const isAuxiliary = (x: Item): boolean => x.pos === "AUX" || AUXILIARY.has(x.lower);

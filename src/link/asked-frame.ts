@@ -2,11 +2,13 @@
  * What is asked → the slots that a statement must fit: what happened, who did it, to whom, where, when, how many.
  * "Arle bought the mill at Vale in March 2030" → buy; actor Arle; recipient mill; place Vale; time 2030-03.
  */
+
 import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
 import { type DateSaid, datesIn } from "../english/dates.ts";
 import { type Entity, entityOf } from "../english/entity.ts";
 import { classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../english/meaning.ts";
 import { namesOf, type Tagged, tag } from "../english/tagged.ts";
+import { isMonth, isWeekday } from "../english/when/words.ts";
 import { FIELD, fieldOf } from "../english/words.ts";
 import type { Asked } from "../record/asked.ts";
 import { normAsked } from "./limit.ts";
@@ -255,9 +257,6 @@ function innerOf(tokens: readonly Tagged[], clause: Clause): AskedFrame["inner"]
   return { sense: senseOf(tokens, clause), slots };
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
-
 /** "by the navy of Vale": who did it, with what hangs on by "of". */
 export function wholeAgent(tokens: readonly Tagged[], clause: Clause): Phrase | null {
   const { agent } = clause;
@@ -268,14 +267,10 @@ export function wholeAgent(tokens: readonly Tagged[], clause: Clause): Phrase | 
 /** Whether a phrase tells when. */
 export function isTime(tokens: readonly Tagged[], phrase: Phrase): boolean {
   const head = tokens[phrase.head]!;
-  if (
-    WEEKDAY.test(head.lower) ||
-    (MONTH.test(head.lower) && head.tag === "name") ||
-    /^(?:1[89]|20|21)\d\d$/.test(head.lower)
-  )
+  if (isWeekday(head.lower) || (isMonth(head.lower) && head.tag === "name") || /^(?:1[89]|20|21)\d\d$/.test(head.lower))
     return true;
   for (let i = phrase.from; i < phrase.to; i++)
-    if (WEEKDAY.test(tokens[i]!.lower) || (MONTH.test(tokens[i]!.lower) && tokens[i]!.tag === "name")) return true;
+    if (isWeekday(tokens[i]!.lower) || (isMonth(tokens[i]!.lower) && tokens[i]!.tag === "name")) return true;
   return (
     head.tag === "noun" &&
     /^(?:night|morning|evening|afternoon|noon|midnight|dawn|dusk|day|week|month|year|hour|minute|moment|weekend|spring|summer|autumn|winter|time|century|decade|today|yesterday)$/.test(

@@ -2,10 +2,12 @@
  * Whether a phrase of a statement can be the thing that is asked about. "the air force" fits "Osterra's air force"; "Two
  * gunners" fits "the army"; "the coastguard" does not fit "the ferry".
  */
+
 import type { Phrase } from "../english/clauses.ts";
 import { type Entity, entityOf } from "../english/entity.ts";
 import { nearNouns } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
+import { isMonth, isWeekday } from "../english/when/words.ts";
 import { FIELD, fieldOf, lemmasOf } from "../english/words.ts";
 import type { Aliases } from "./alias.ts";
 
@@ -185,11 +187,7 @@ function elsewhere(tokens: readonly Tagged[], said: Entity, asked: Entity, known
     .slice(from, at)
     .map((t) => t.lower)
     .join(" ");
-  return (
-    !/^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      name,
-    ) && !asked.names.some((n) => known.aliases.same(n, name))
-  );
+  return !isWeekday(name) && !isMonth(name) && !asked.names.some((n) => known.aliases.same(n, name));
 }
 
 function pronounFit(asked: Entity, said: Entity, known: Known): Fit {

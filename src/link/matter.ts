@@ -2,6 +2,7 @@
  * Whether a passage and an article speak of the same matter, and how much: names and content words that both hold.
  * "the ferry Otter sank off Vale" and an article on the Otter's sinking → names Otter, Vale; words ferr*, sank.
  */
+import { MONTH_WORDS, WEEKDAY_WORDS } from "../english/when/words.ts";
 import { isGrammar } from "./words.ts";
 
 /** The stems of a text: names (words with a capital, not at a sentence's start alone) and other content words. */
@@ -39,8 +40,9 @@ export function stemsOf(text: string): Stems {
   return { names, words, order };
 }
 
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|morning|evening|night|week|year|said|says|told|reported|report|reports|according|quoted)$/;
+const CALENDAR = new RegExp(
+  `^(?:${WEEKDAY_WORDS}|${MONTH_WORDS}|today|yesterday|morning|evening|night|week|year|said|says|told|reported|report|reports|according|quoted)$`,
+);
 
 /** Names and words that two texts share; `points` counts a name double. */
 export function sharedStems(a: Stems, b: Stems): { names: string[]; words: string[]; points: number } {

@@ -2,6 +2,7 @@
  * Names of outlets and their forms, and where a text names them. "The Harbour Tribune (blog)" is also "Harbour Tribune",
  * and "the Tribune" once the text has said which. In: the outlets of a set of articles. Out: an index, and mentions.
  */
+import { isMonth, isWeekday } from "../english/when/words.ts";
 import type { Article } from "../record/article.ts";
 import { isGrammar, type Words } from "./words.ts";
 
@@ -151,8 +152,10 @@ function fits(name: string, word: string, kind: Form["kind"]): boolean {
   return word === word.toUpperCase() || !/^\p{Lu}/u.test(name) || /^\p{Lu}/u.test(word);
 }
 
-const DAY =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:January|February|March|April|May|June|July|August|September|October|November|December|The|A|An|In|On|At|I)\b/;
+/** Words with a capital that go on with no name. */
+const OPENS = /^(?:The|A|An|In|On|At|I)$/;
+const opensAnew = (word: string): boolean =>
+  OPENS.test(word) || isWeekday(word.toLowerCase().replace(/s$/, "")) || isMonth(word.toLowerCase());
 /** Whether the name is not the middle of a longer one: "Great Northern Line Railways" is not the "Northern Line". */
 function alone(text: string, start: number, end: number): boolean {
   const before = /(?:^|[^\p{L}\p{N}])([\p{L}\p{N}]+)[ \u00a0]$/u.exec(text.slice(Math.max(0, start - 40), start));
@@ -166,5 +169,5 @@ function alone(text: string, start: number, end: number): boolean {
   )
     return false;
   const after = /^[ \u00a0]([\p{L}\p{N}]+)/u.exec(text.slice(end, end + 40));
-  return !(after && /^\p{Lu}\p{Ll}/u.test(after[1]!) && !DAY.test(after[1]!));
+  return !(after && /^\p{Lu}\p{Ll}/u.test(after[1]!) && !opensAnew(after[1]!));
 }

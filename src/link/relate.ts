@@ -2,6 +2,7 @@
  * How each statement stands to what is asked: on the event and for or against it, near it, or about something else. Rules
  * on words decide; every relation gives its reason. Symmetrical: swapping two names swaps the answers.
  */
+import { MONTH_WORDS, WEEKDAY_WORDS } from "../english/when/words.ts";
 import { timesMet } from "../english/words.ts";
 import type { Asked } from "../record/asked.ts";
 import type { Dossier } from "../record/dossier.ts";
@@ -103,8 +104,7 @@ export function readingsOf(asked: Asked, dossiers: readonly Dossier[]): Readings
 }
 
 /** Names that say nothing of the matter. */
-const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|i|the|wire|news|times|post)$/;
+const CALENDAR = new RegExp(`^(?:${WEEKDAY_WORDS}|${MONTH_WORDS}|i|the|wire|news|times|post)$`);
 
 /** Where an article without the asked names must hold this share of the asked nouns and share a name with one that has them. */
 const SHARED = 0.5;

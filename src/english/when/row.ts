@@ -2,7 +2,7 @@
 import type { Unresolved } from "../../record/time.ts";
 import type { Interval } from "./calendar.ts";
 import type { Place } from "./place.ts";
-import { ONES, TEENS, TENS } from "./words.ts";
+import { MONTH_WORDS, ONES, TEENS, TENS, WEEKDAY_WORDS } from "./words.ts";
 
 /** An interval; a reason why there is none; null when what it counts from is missing; undefined when it is no time after all. */
 export type Value = Interval | { readonly why: Unresolved } | null | undefined;
@@ -20,11 +20,10 @@ export interface Rule {
 
 const any = (words: readonly string[]): string => words.join("|");
 /** Weekdays, months, days of a month, years, counts, units: parts of patterns, none with a group. */
-export const W = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
+export const W = `(?:${WEEKDAY_WORDS})`;
 /** Short weekdays stand only before a date. */
 export const WS = "(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)\\.?)";
-export const M =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)";
+export const M = `(?:${MONTH_WORDS}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`;
 export const D = "(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?";
 export const Y = "(?:1\\d|20|21)\\d\\d";
 const ONE = `(?:\\d{1,4}|\\d,\\d{3}|(?:${any(TENS)})(?:[- ](?:${any(ONES)}))?|${any(TEENS)}|${any(ONES)}|an?)`;

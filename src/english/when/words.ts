@@ -1,9 +1,10 @@
 /** The words of the calendar: months, weekdays, counts, parts of the year. "Sept" → 9, "a couple of" → [2, 3]. */
+import { MONTH_NAMES } from "../../record/day.ts";
 
-const MONTH_NAMES = "january february march april may june july august september october november december".split(" ");
+const FULL_NAMES = MONTH_NAMES.map((name) => name.toLowerCase());
 /** Full names and the short forms of news style → 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_NAMES.flatMap((name, i) => [
+  FULL_NAMES.flatMap((name, i) => [
     [name, i + 1] as const,
     [name.slice(0, 3), i + 1] as const,
     ...(name === "september" ? [["sept", 9] as const] : []),
@@ -13,6 +14,14 @@ export const MONTHS: ReadonlyMap<string, number> = new Map(
 export const WEEKDAYS: ReadonlyMap<string, number> = new Map(
   "monday tuesday wednesday thursday friday saturday sunday".split(" ").map((name, i) => [name, i]),
 );
+
+/** Full names as parts of patterns, in small letters: `january|february|…`, `monday|tuesday|…`. */
+export const MONTH_WORDS = FULL_NAMES.join("|");
+export const WEEKDAY_WORDS = [...WEEKDAYS.keys()].join("|");
+const MONTH_NAMED: ReadonlySet<string> = new Set(FULL_NAMES);
+/** Whether a word in small letters is a month's full name, or a weekday. */
+export const isMonth = (lower: string): boolean => MONTH_NAMED.has(lower);
+export const isWeekday = (lower: string): boolean => WEEKDAYS.has(lower);
 
 export const SEASONS: ReadonlyMap<string, 21 | 22 | 23 | 24> = new Map([
   ["spring", 21],
