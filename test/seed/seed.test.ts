@@ -66,8 +66,8 @@ const TEXTS = [
   },
 ] as const;
 
-/** Tests not yet passing, each with its reason; a test that begins to pass must leave this list. */
-const KNOWN_FAILURES: Record<number, string> = {};
+/** Tests not yet passing (number, text, way of reading), each with its reason; one that begins to pass must leave this list. */
+const KNOWN_FAILURES: Record<string, string> = {};
 
 const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const said = (s: Statement) => s.content.map((c) => c.exact).join(" ");
@@ -123,7 +123,7 @@ for (const { text, way, open } of READINGS) {
     const last = (s: Statement) => s.chain.at(-1)!;
 
     const test = (number: number, fact: string, body: () => void) => {
-      const reason = KNOWN_FAILURES[number];
+      const reason = KNOWN_FAILURES[`${number}, ${text.name}, ${way}`];
       if (reason) it.fails(`${number}. ${fact} (known failure: ${reason})`, body);
       else it(`${number}. ${fact}`, body);
     };
