@@ -1,7 +1,7 @@
 /**
  * Runs of capitals and the names that the trained model saw → one list of runs, each with who found it. Where the two
  * differ about where a name begins or ends, the model is right more often; a body or country of the lists stays whole, a
- * run keeps its titles, and a run that the model did not see stays for `votes.ts` to judge.
+ * run keeps its titles, names with plain words between them are several, and a run that the model did not see stays for `votes.ts` to judge.
  *
  * In: the run `Vale Radio Reporter Ada Poe`, seen `Vale Radio` and `Ada Poe`. Out: `Vale Radio` and `Reporter Ada Poe`.
  */
@@ -28,7 +28,7 @@ export function sighted(reading: Reading, runs: readonly Run[], sightings: reado
     const floor = made.at(-1)?.last ?? 0;
     const run = joined(reading, seen, over, floor);
     if (!run || run.first < floor) continue;
-    for (const r of over) met.add(r);
+    for (const r of over) if (r.first < run.last && r.last > run.first) met.add(r);
     made.push(run);
   }
   return [...runs.filter((run) => !met.has(run)), ...made].sort((a, b) => a.first - b.first);
@@ -46,10 +46,18 @@ function joined(reading: Reading, seen: Sighting, over: readonly Run[], floor: n
     const { text } = bareOf(one);
     if (within && (knownBody(text) || countryOf(text))) return one;
   }
+  // "the Ombrian town of Vale": more than a name
+  const last = over.at(-1);
+  if (last && last !== one && over.some((run, k) => k > 0 && saysMore(reading, over[k - 1]!.last, run.first)))
+    return last.last === seen.last ? { ...last, seen, by: "both" } : null;
   const from = one ? titled(reading, seen, Math.max(floor, one.first)) : seen.first;
   const run = runAt(reading, from, seen);
   return /\p{Lu}/u.test(run.text) ? { ...run, leads: one?.first === from && one.leads } : null;
 }
+
+/** Whether a word in small letters that no name has inside stands among tokens `[first, last)`. */
+const saysMore = ({ tokens }: Reading, first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ text }) => /^\p{Ll}{4,}$/u.test(text));
 
 /** How many tokens the name in a run takes, its titles left out. */
 function bareWords(reading: Reading, run: Run): number {

@@ -47,6 +47,11 @@ describe("where a name begins and ends", () => {
     ["one that the rules cut", "reads {o:The Vale and Ness Gazette} daily.", ["The Vale and Ness Gazette (model)"]],
     ["a body of the lists stays whole", "asked the {o:World} Bank again.", ["World Bank (rules)"]],
     ["one that the model did not see stays", "said Ada Poe of the works.", ["Ada Poe (rules)"]],
+    [
+      "plain words between two names part them",
+      "fell in the {l:Miranian town of Vale} at noon.",
+      ["Miranian (rules)", "Vale (both)"],
+    ],
     ["words in small letters are no name", "said the {n:separatist} leaders.", []],
   ])("%s", (_, words, runs) => expect(runsIn(words)).toEqual(runs));
 });
