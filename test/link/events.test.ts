@@ -70,6 +70,8 @@ const ROWS: readonly (readonly [fact: string, a: string, b: string, expected: Fo
   ["another month", "Rebels shelled the harbour in March.", "Rebels shelled the harbour in May.", "two"],
   ["another year", "The mill burned down in 2019.", "The mill burned down in 2031.", "two"],
   ["another day of the month", "The bridge was hit on 3 May.", "The bridge was hit on 5 May.", "two"],
+  ["another town", "Gunmen attacked the market in Orr.", "Gunmen attacked the market in Gath.", "two"],
+  ["a town and its country", "Gunmen attacked the market in Tunis.", "Gunmen attacked the market in Tunisia.", "one"],
   ["a habit", "Gunmen often attack the bridge.", "Gunmen attacked the bridge on Monday.", "two"],
   ["what always happens", "Police always arrest protesters.", "Police arrested protesters in Orr.", "two"],
   ["a proxy and its principal", "Velm-backed gunmen shelled the harbour.", "Velm shelled the harbour.", "two"],
