@@ -2,9 +2,9 @@
 import type { Dossier } from "../../src/record/dossier.ts";
 import type { Edge } from "../../src/record/edge.ts";
 import { pointsOf } from "../../src/record/points.ts";
-import { spanOf } from "../../src/record/span.ts";
-import { type Holder, type Statement, statementId } from "../../src/record/statement.ts";
+import type { Holder } from "../../src/record/statement.ts";
 import { articleOf } from "../article.ts";
+import { holder, statementOf } from "../statement.ts";
 
 interface Given {
   readonly id: string;
@@ -22,38 +22,16 @@ interface Given {
 }
 
 export function dossier(given: Given): Dossier {
-  const { id, text } = given;
-  const { says, ...fields } = given;
+  const { says, text, ...fields } = given;
   const article = articleOf(text, fields);
   const points = pointsOf(text);
-  const statements = (says ?? []).map(({ words, chain }): Statement => {
-    const at = text.indexOf(words);
-    if (at < 0) throw new Error(`not in the text: ${words}`);
-    const content = [spanOf(text, points, at, at + words.length)];
-    return {
-      type: "statement",
-      id: statementId(article.key, content, []),
-      article: id,
-      form: "indirect",
-      content,
-      cue: [],
-      chain: chain.map(([name, role, naming]) => ({
-        name,
-        span: null,
-        actor: null,
-        role,
-        naming: naming ?? "named",
-        inferred: false,
-      })),
-      standing: "attributed",
-      polarity: "+",
-      certainty: "CT",
-      kind: "fact",
-      event: null,
-      said: null,
-      by: { step: "test", version: "1", score: 1, rules: [] },
-    };
-  });
+  const statements = (says ?? []).map(({ words, chain }) =>
+    statementOf(
+      article,
+      words,
+      chain.map(([name, role, naming = "named"]) => holder(name, null, { role, naming })),
+    ),
+  );
   const sentences: [number, number][] = [];
   for (const m of text.matchAll(/[^.!?\n]+[.!?]*[”"]?\s?/gu)) {
     sentences.push([points.toPoint(m.index), points.toPoint(m.index + m[0].trimEnd().length)]);

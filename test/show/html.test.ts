@@ -3,7 +3,8 @@ import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
 import { answerHtml } from "../../src/show/html.ts";
 import { markedText } from "../../src/show/marks.ts";
-import { articleOf, at, dossierOf, statementOf } from "../store/made.ts";
+import { at, statementOf } from "../statement.ts";
+import { articleOf, dossierOf } from "../store/made.ts";
 import { answer, dossiers } from "./made.ts";
 
 const page = (html: string) => parseHTML(html).document;

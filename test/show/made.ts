@@ -4,7 +4,8 @@ import type { Article } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
 import { edgeId } from "../../src/record/edge.ts";
 import type { Root } from "../../src/record/root.ts";
-import { articleOf, at, checkOf, dossierOf, holder, statementOf } from "../store/made.ts";
+import { at, holder, statementOf } from "../statement.ts";
+import { articleOf, checkOf, dossierOf } from "../store/made.ts";
 
 const NONE = { independent: [0, 0] as const, ownInterest: 0, adversary: 0, secondHand: 0, unknown: 0 };
 

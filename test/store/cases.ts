@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Judgement, Run } from "../../src/record/run.ts";
 import type { Store } from "../../src/store/store.ts";
-import { articleOf, at, bytesOf, checkOf, dossierOf, keptOf, statementOf } from "./made.ts";
+import { at, statementOf } from "../statement.ts";
+import { articleOf, bytesOf, checkOf, dossierOf, keptOf } from "./made.ts";
 
 const runOf = (id: string, at: string): Run => ({ type: "run", id, command: "ask", version: "0", at, result: { id } });
 const judgementOf = (id: string, of: string, value: string): Judgement => ({

@@ -1,59 +1,15 @@
 /** Invented dossiers for tests of stores, doors and shows: no step of the path is needed to make them. */
 import type { Article } from "../../src/record/article.ts";
 import type { Dossier } from "../../src/record/dossier.ts";
-import { pointsOf } from "../../src/record/points.ts";
-import { type Span, spanOf } from "../../src/record/span.ts";
-import { type Check, checkId, type Holder, type Statement, statementId } from "../../src/record/statement.ts";
+import { type Check, checkId } from "../../src/record/statement.ts";
 import type { Kept } from "../../src/store/store.ts";
 import { type Known, articleOf as made } from "../article.ts";
+import { at, statementOf } from "../statement.ts";
 
 export const articleOf = (id: string, text: string, more: Known = {}): Article =>
   made(text, { id, outlet: "Harbour Post", published: "2033-04-02", ...more });
 
 export const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-/** The span of words in a text (or headline); they must be there. */
-export function at(text: string, words: string, part?: "headline"): Span {
-  const from = text.indexOf(words);
-  if (from < 0) throw new Error(`“${words}” is not in the text`);
-  return spanOf(text, pointsOf(text), from, from + words.length, part);
-}
-
-export const holder = (name: string, span: Span | null, more: Partial<Holder> = {}): Holder => ({
-  name,
-  span,
-  actor: name.toLowerCase().replace(/\W+/g, "-"),
-  role: "unknown",
-  naming: "named",
-  inferred: span === null,
-  ...more,
-});
-
-export function statementOf(
-  article: Article,
-  words: string | Span,
-  chain: readonly Holder[] = [],
-  more: Partial<Statement> = {},
-): Statement {
-  const content = [typeof words === "string" ? at(article.text, words) : words];
-  return {
-    type: "statement",
-    id: statementId(article.key, content, more.cue ?? []),
-    article: article.id,
-    form: chain.length ? "indirect" : "own",
-    content,
-    cue: [],
-    chain,
-    standing: chain.length ? "attributed" : "asserted",
-    polarity: "+",
-    certainty: "CT",
-    kind: "fact",
-    event: null,
-    said: null,
-    by: { step: "hand", version: "1", score: 1, rules: ["test"] },
-    ...more,
-  };
-}
 
 export function checkOf(article: Article, words: string, outcome: Check["outcome"], more: Partial<Check> = {}): Check {
   const span = at(article.text, words);

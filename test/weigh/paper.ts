@@ -17,12 +17,12 @@ import {
   type Naming,
   type Standing,
   type Statement,
-  statementId,
 } from "../../src/record/statement.ts";
 import { count } from "../../src/weigh/count.ts";
 import { Shelf } from "../../src/weigh/shelf.ts";
 import { weigh } from "../../src/weigh/weigh.ts";
 import { articleOf } from "../article.ts";
+import { at, holder, statementOf } from "../statement.ts";
 
 export interface Saying {
   /** The words as they stand in the text; they must occur in it. */
@@ -53,11 +53,7 @@ export interface Made {
   readonly relations: Relation[];
 }
 
-const spanIn = (text: string, words: string): Span | null => {
-  const at = text.indexOf(words);
-  const points = pointsOf(text);
-  return at < 0 ? null : { start: points.toPoint(at), end: points.toPoint(at + words.length), exact: words };
-};
+const spanIn = (text: string, words: string): Span | null => (text.includes(words) ? at(text, words) : null);
 
 export function papers(list: readonly Paper[]): Made {
   const relations: Relation[] = [];
@@ -70,52 +66,33 @@ function dossierOf(paper: Paper, relations: Relation[]): Dossier {
   const { id, outlet = `Paper ${id}`, published = "2031-05-01" } = paper;
   const article = articleOf(text, { id, outlet, published });
   const statements = (paper.says ?? []).map((saying): Statement => {
-    const content = spanIn(text, saying.words);
-    if (!content) throw new Error(`${paper.id} does not hold: ${saying.words}`);
-    const cue = saying.cue ? spanIn(text, saying.cue) : null;
     const who = saying.who === undefined ? [] : typeof saying.who === "string" ? [saying.who] : saying.who;
     const chain = who.map((one, index): Holder => {
       const given = typeof one === "string" ? { name: one } : one;
       const name = given.name ?? "";
       const last = index === who.length - 1;
-      return {
-        span: spanIn(text, name),
-        actor: null,
+      const proper = /\p{Lu}/u.test(name.replace(/^The /, "")) ? "named" : "described";
+      return holder(name, spanIn(text, name), {
         role: last ? (saying.role ?? "unknown") : "outlet",
-        naming:
-          last && saying.naming ? saying.naming : /\p{Lu}/u.test(name.replace(/^The /, "")) ? "named" : "described",
-        inferred: false,
+        naming: last && saying.naming ? saying.naming : proper,
         ...(last && saying.for ? { for: saying.for } : {}),
         ...given,
-        name,
-      };
+      });
     });
-    const id = statementId(article.key, [content], cue ? [cue] : []);
     const side = saying.side === undefined ? "for" : saying.side;
-    const relation = saying.relation ?? (side === null ? "unrelated" : "same");
-    relations.push({ statement: id, to: "question", relation, side, score: 1, reason: "made" });
-    return {
-      type: "statement",
-      id,
-      article: paper.id,
-      form: saying.form ?? (chain.length === 0 ? "own" : saying.words.startsWith("“") ? "direct" : "indirect"),
-      content: [content],
-      cue: cue ? [cue] : [],
-      chain,
-      standing: saying.standing ?? (chain.length === 0 ? "asserted" : "attributed"),
+    const statement = statementOf(article, saying.words, chain, {
+      ...(saying.cue ? { cue: [at(text, saying.cue)] } : {}),
+      ...(saying.form ? { form: saying.form } : {}),
+      ...(saying.standing ? { standing: saying.standing } : {}),
       polarity: side === "against" ? "-" : "+",
-      certainty: "CT",
-      kind: "fact",
-      event: null,
-      said: null,
-      by: { step: "test", version: "0", score: 1, rules: [] },
-    };
+    });
+    const relation = saying.relation ?? (side === null ? "unrelated" : "same");
+    relations.push({ statement: statement.id, to: "question", relation, side, score: 1, reason: "made" });
+    return statement;
   });
   const checks = (paper.checks ?? []).map((check): Check => {
-    const span = spanIn(text, check.words)!;
-    const who = check.who
-      ? [{ name: check.who, span: null, actor: null, role: "unknown", naming: "named", inferred: false } as Holder]
-      : [];
+    const span = at(text, check.words);
+    const who = check.who ? [holder(check.who, null)] : [];
     const of = check.offTopic ? ["s:elsewhere"] : statements.map((s) => s.id);
     return {
       type: "check",
