@@ -1,7 +1,8 @@
 /**
  * Runs of capitals and the names that the trained model saw → one list of runs, each with who found it. Where the two
  * differ about where a name begins or ends, the model is right more often; a body or country of the lists stays whole, a
- * run keeps its titles, names with plain words between them are several, and a run that the model did not see stays for `votes.ts` to judge.
+ * run keeps its titles, names with plain words between them are several, and a run that the model did not see stays for
+ * `votes.ts` to judge.
  *
  * In: the run `Vale Radio Reporter Ada Poe`, seen `Vale Radio` and `Ada Poe`. Out: `Vale Radio` and `Reporter Ada Poe`.
  */
