@@ -6,6 +6,7 @@
  */
 import { listed } from "../lexicon/listed.ts";
 import { fitsName, nameWords } from "../record/name.ts";
+import { remembered } from "../record/remembered.ts";
 import { headOf } from "./chain.ts";
 import { bodyNode, by, facelessNode, type Node, named, namesOf, type Sets } from "./node.ts";
 import { sentenceAround } from "./passage.ts";
@@ -104,11 +105,15 @@ export function joinApposed(nodes: readonly Node[], scene: Scene, sets: Sets): R
     nodes.filter((node) => named(node) && !bodyNode(node)),
     (node) => namesOf(node).map((name) => nameWords(name).at(-1) ?? ""),
   );
+  // each role is looked for once in an article, however many there are called so
+  const apposedIn = remembered((article) => {
+    const text = scene.dossiers.get(article)?.article.text ?? "";
+    return remembered((head) => apposed(text, head));
+  });
   for (const node of nodes) {
     if (named(node) || bodyNode(node) || facelessNode(node)) continue;
-    const text = scene.dossiers.get(node.article)?.article.text ?? "";
     for (const head of new Set(node.voices.flatMap(({ voice }) => voice.heads))) {
-      const name = apposed(text, head);
+      const name = apposedIn(node.article)(head);
       const other = name && (people.get(nameWords(name).at(-1) ?? "") ?? []).find((p) => namesOf(p).includes(name));
       if (!other) continue;
       sets.join(node.id, other.id);
