@@ -28,6 +28,8 @@ interface Made {
   /** The article it is a copy of, and how it was altered; null for one of its own. */
   readonly of: number | null;
   readonly strength: (typeof STRENGTHS)[number] | null;
+  /** The real articles that it was made from. */
+  readonly bases: readonly number[];
 }
 
 /** Article `i` of a seed, made again whenever it is asked for, so that none need be kept. */
@@ -42,13 +44,14 @@ function maker(seed: number): (i: number) => Made {
     const chance = randomFrom(seed * 1_000_003 + i);
     return changed(0.5)(bases[i % bases.length]!, chance, words, "");
   };
+  const base = (i: number): number => i % bases.length;
   return (i) => {
-    if (i < ROUND || i % 10 !== 9) return { text: own(i), of: null, strength: null };
+    if (i < ROUND || i % 10 !== 9) return { text: own(i), of: null, strength: null, bases: [base(i)] };
     const chance = randomFrom(seed * 2_000_003 + i);
     const any = Math.floor(chance() * (i % 100 === 99 ? ROUND : i));
     const of = any % 10 === 9 ? any - 1 : any;
     const strength = oneOf(STRENGTHS, chance);
-    return { text: strength.alter(own(of), chance, words, own(i)), of, strength };
+    return { text: strength.alter(own(of), chance, words, own(i)), of, strength, bases: [base(of), base(i)] };
   };
 }
 
@@ -84,6 +87,7 @@ function search(count: number, seed: number): void {
   }
   const tally = new Map<string, { made: number; candidate: number; edge: number }>();
   let wrong = 0;
+  let kin = 0;
   const step = Math.max(1, Math.floor(count / 10 / LOOKED)) * 10;
   for (let i = 9; i < count; i += 10) {
     const { of, strength } = make(i);
@@ -104,9 +108,16 @@ function search(count: number, seed: number): void {
     row.made++;
     if (met.some((n) => same(n) === of)) row.candidate++;
     if (ends.some((both) => both.every((n) => same(n) === of))) row.edge++;
-    wrong += ends.filter((both) => new Set(both.map(same)).size > 1).length;
+    for (const [from, to] of ends) {
+      if (same(from!) === same(to!)) continue;
+      const theirs = make(to!).bases;
+      if (make(from!).bases.some((n) => theirs.includes(n))) kin++;
+      else wrong++;
+    }
   }
-  console.log(JSON.stringify({ count, words, seconds, memory, pairs: near.pairs.length, tally: [...tally], wrong }));
+  console.log(
+    JSON.stringify({ count, words, seconds, memory, pairs: near.pairs.length, tally: [...tally], wrong, kin }),
+  );
 }
 
 type Found = {
@@ -115,7 +126,9 @@ type Found = {
   seconds: number;
   memory: number;
   pairs: number;
+  /** Edges between texts made from other articles, and between two made from one. */
   wrong: number;
+  kin: number;
   tally: [string, { made: number; candidate: number; edge: number }][];
 };
 
@@ -144,9 +157,9 @@ export async function scale(args: readonly string[]): Promise<void> {
   console.log(
     `cost of candidate search, ${found.map(({ count }) => count.toLocaleString("en")).join(", ")} articles: exponent ${exponent(found.map(({ count, seconds }) => [count, seconds])).toFixed(2)} (1 is flat)`,
   );
-  const { tally, wrong } = found.at(-1)!;
+  const { tally, wrong, kin } = found.at(-1)!;
   for (const [name, { made, candidate, edge }] of tally)
     console.log(`  ${name.padEnd(28)} of ${made}: ${candidate} among the candidates, ${edge} with an edge`);
-  console.log(`  edges between texts of different origin: ${wrong}`);
+  console.log(`  edges between texts made from other articles: ${wrong}; between two made from one: ${kin}`);
   console.log(apart(most, "ask").trimEnd());
 }
