@@ -11,9 +11,22 @@
  */
 import type { Store } from "./store/store.ts";
 
-export type { Answer, Bearing, Change, Sentence, State } from "./answer/shape.ts";
+export type { Answer, ArticleBearing, Bearing, Change, Sentence, State } from "./answer/shape.ts";
 export { trace } from "./answer/trace.ts";
-export { ask, askCase, digest, fastTagger, gather, near, openTagger, readInputs, type Tagger } from "./pipeline.ts";
+export {
+  ask,
+  askCase,
+  digest,
+  fastTagger,
+  gather,
+  leanings,
+  near,
+  openReader,
+  openTagger,
+  type Reader,
+  readInputs,
+  type Tagger,
+} from "./pipeline.ts";
 export type { Actor, Role } from "./record/actor.ts";
 export { type Article, articleKey, distinctIds } from "./record/article.ts";
 export type { Claim } from "./record/claim.ts";
@@ -22,6 +35,7 @@ export type { Dossier } from "./record/dossier.ts";
 export type { Edge, EdgeKind } from "./record/edge.ts";
 export type { Event } from "./record/event.ts";
 export { idOf, sha256 } from "./record/id.ts";
+export type { Leaning, Leanings } from "./record/leaning.ts";
 export type { Place } from "./record/place.ts";
 export { HearsayError, type Problem, type ProblemCode, problem, problemCodes } from "./record/problem.ts";
 export type { Quantity } from "./record/quantity.ts";

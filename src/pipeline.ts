@@ -14,12 +14,15 @@ import { ruleTagger, type Tagger } from "./extract/tagger.ts";
 import type { Value } from "./link/candidates.ts";
 import { edgesOf } from "./link/edges.ts";
 import { claimsOf } from "./link/groups.ts";
+import { leaningsOf, type RelationModel } from "./link/model/relation.ts";
+import { openRelation } from "./link/open-relation.ts";
 import { readingsOf } from "./link/relate.ts";
 import { rootsOf } from "./link/root.ts";
 import { type ReadOptions, readInputs } from "./read/inputs.ts";
 import { readingOf } from "./read/sentences.ts";
 import { type Article, distinctIds } from "./record/article.ts";
 import type { Dossier } from "./record/dossier.ts";
+import type { Leanings } from "./record/leaning.ts";
 import type { Problem } from "./record/problem.ts";
 import type { Reading } from "./record/reading.ts";
 import type { Relation } from "./record/relation.ts";
@@ -37,7 +40,10 @@ export const fastTagger: Tagger = ruleTagger;
 /** The rules and the trained model together. Throws the problem `no-model`, after which `fastTagger` serves. */
 export const openTagger = async (): Promise<Tagger> => modelTagger(await openModel());
 
-export type { Tagger };
+/** Opens the trained relation model. Throws the problem `no-model`, after which the rules decide alone. */
+export const openReader = (): Promise<RelationModel> => openRelation();
+
+export type { RelationModel as Reader, Tagger };
 export { readInputs };
 
 /**
@@ -71,10 +77,24 @@ export async function digest(article: Article, tagger: Tagger = fastTagger): Pro
 }
 
 /**
+ * What the relation model makes of the articles, for `ask`. A bare claim ("Norland army seizes port") is given to it as it
+ * stands: it learnt from headlines.
+ */
+export const leanings = (question: string, given: readonly Dossier[], reader: RelationModel): Promise<Leanings> => {
+  const { proposition, text } = questionOf(question);
+  return leaningsOf(text.trimEnd().endsWith("?") ? proposition : text, given, reader);
+};
+
+/**
  * A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. `searched`:
  * what was searched where that is more than the dossiers given.
  */
-export function ask(question: string, given: readonly Dossier[], searched?: Searched): Answer {
+export function ask(
+  question: string,
+  given: readonly Dossier[],
+  searched?: Searched,
+  leanings: Leanings | null = null,
+): Answer {
   const dossiers = [...given].sort(
     (a, b) => compare(a.article.id, b.article.id) || compare(a.article.key, b.article.key),
   );
@@ -98,15 +118,17 @@ export function ask(question: string, given: readonly Dossier[], searched?: Sear
   const best = candidates[0] ?? weighed(relations);
   const claims = claimsOf(dossiers, best.relations);
   const ground = granted && weighed(granted);
-  return compose({ ...best, asked, dossiers, claims, candidates, granted: ground, searched }, sides);
+  return compose({ ...best, asked, dossiers, claims, candidates, granted: ground, searched, leanings }, sides);
 }
 
 /** The dossiers of a case that may speak of a question. */
 export const near = (question: string, store: Store): Promise<Dossier[]> => nearest(questionOf(question), store);
 
 /** A question and a case → the answer. */
-export async function askCase(question: string, store: Store): Promise<Answer> {
-  return ask(question, await near(question, store), await store.searched());
+export async function askCase(question: string, store: Store, reader?: RelationModel): Promise<Answer> {
+  const dossiers = await near(question, store);
+  const seen = reader ? await leanings(question, dossiers, reader) : null;
+  return ask(question, dossiers, await store.searched(), seen);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -6,6 +6,7 @@ import { changesOf, type Recount } from "./changes.ts";
 import type { Findings } from "./findings.ts";
 import { grantedOf } from "./granted.ts";
 import { statesOf } from "./ladder.ts";
+import { withLeaning } from "./leaning.ts";
 import { type Index, indexOf } from "./lookup.ts";
 import { partsOf } from "./parts.ts";
 import { sentencesOf } from "./sentences.ts";
@@ -17,7 +18,7 @@ export function compose(given: Findings, recount: Recount): Answer {
   const found = { ...given, dossiers: [...given.dossiers].sort((a, b) => byId(a.article.id, b.article.id)) };
   const index = indexOf(found);
   const states = statesOf(found.count, found.roots);
-  const articles = found.dossiers.map((d) => ({ id: d.article.id, bearing: bearingOf(d, index.relations) }));
+  const bearings = found.dossiers.map((d) => ({ id: d.article.id, bearing: bearingOf(d, index.relations) }));
   return {
     question: found.asked.text,
     kind: found.asked.kind,
@@ -25,11 +26,11 @@ export function compose(given: Findings, recount: Recount): Answer {
     short: shortForm(index, states),
     candidates: candidatesOf(index),
     granted: grantedOf(index),
-    sentences: sentencesOf(index, states, articles),
+    sentences: sentencesOf(index, states, bearings),
     count: found.count,
     roots: found.roots,
     edges: found.edges,
-    articles,
+    articles: bearings.map((one, i) => withLeaning(one, found.leanings?.get(found.dossiers[i]!.article.key))),
     parts: partsOf(index, states),
     related: relatedOf(index),
     changes: changesOf(index, recount),

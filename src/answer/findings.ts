@@ -4,6 +4,7 @@ import type { Claim } from "../record/claim.ts";
 import type { Count } from "../record/count.ts";
 import type { Dossier } from "../record/dossier.ts";
 import type { Edge } from "../record/edge.ts";
+import type { Leanings } from "../record/leaning.ts";
 import type { Relation } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
 import type { Searched } from "../record/searched.ts";
@@ -32,4 +33,6 @@ export interface Findings {
   readonly granted?: { readonly roots: readonly Root[]; readonly count: Count } | null;
   /** The whole case, where only the articles near the question were compared. */
   readonly searched?: Searched | undefined;
+  /** What the relation model makes of the articles; none without it. */
+  readonly leanings?: Leanings | null;
 }

@@ -3,6 +3,7 @@ import type { Asked } from "../record/asked.ts";
 import type { Claim } from "../record/claim.ts";
 import type { Count, SideCount } from "../record/count.ts";
 import type { Edge } from "../record/edge.ts";
+import type { Leaning } from "../record/leaning.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Root } from "../record/root.ts";
 import type { Check, Statement } from "../record/statement.ts";
@@ -11,6 +12,16 @@ import type { Check, Statement } from "../record/statement.ts";
 export type State = "E0" | "E1" | "E2" | "E3" | "E4" | "EX";
 /** for / against: its own voice commits; observing: passes on what others say; unrelated: not on the asked event. */
 export type Bearing = "for" | "against" | "observing" | "unrelated";
+
+/** Where an article stands. */
+export interface ArticleBearing {
+  readonly id: string;
+  readonly bearing: Bearing;
+  /** Which way a reader would take the article as a whole, by the relation model; only where it was looked at. */
+  readonly leans?: Bearing;
+  /** The model's chance of each. */
+  readonly leaning?: Leaning;
+}
 
 /** One sentence of the answer and the ids of the records it rests on: never empty. */
 export interface Sentence {
@@ -74,7 +85,7 @@ export interface Answer {
   readonly count: Count;
   readonly roots: readonly Root[];
   readonly edges: readonly Edge[];
-  readonly articles: readonly { readonly id: string; readonly bearing: Bearing }[];
+  readonly articles: readonly ArticleBearing[];
   readonly parts: readonly { readonly text: string; readonly state: State; readonly statements: readonly string[] }[];
   readonly related: readonly { readonly statement: string; readonly relation: RelationKind; readonly reason: string }[];
   readonly changes: readonly Change[];

@@ -1,14 +1,14 @@
 /** `hearsay ask`: the main job. From inputs, without touching a disk; or from a case, which keeps the answer as a run. */
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import type { Answer, Dossier, Store } from "../index.ts";
+import type { Answer, Dossier, Reader, Store } from "../index.ts";
 import { CASE, type Command, INPUT, type Options } from "./command.ts";
 import { report, usage } from "./exit.ts";
 import { dossiersOf } from "./inputs.ts";
 import { type Io, screenOf } from "./io.ts";
+import { FAST, readerOf } from "./models.ts";
 import { casePath, openCase } from "./open.ts";
 import { type Question, questionsOf } from "./questions.ts";
-import { FAST } from "./tagger.ts";
 
 export const ask: Command = {
   name: "ask",
@@ -40,7 +40,9 @@ export const ask: Command = {
     for (const one of many?.problems ?? []) exit = Math.max(exit, await report(one, io));
     try {
       if (from.nothing) return exit;
-      for (const question of questions) exit = Math.max(exit, await one(question, from, options, io, many !== null));
+      const reader = await readerOf(options, io);
+      for (const question of questions)
+        exit = Math.max(exit, await one(question, from, reader, options, io, many !== null));
       return exit;
     } finally {
       await from.store?.close();
@@ -89,15 +91,22 @@ async function fromCase(options: Options, io: Io): Promise<From> {
 }
 
 /** Asks one question, prints the answer, keeps it in the case. Of many, one that cannot be asked does not end the others. */
-async function one(question: Question, from: From, options: Options, io: Io, many: boolean): Promise<number> {
-  const { ask, HearsayError, problem } = await import("../index.ts");
+async function one(
+  question: Question,
+  from: From,
+  reader: Reader | null,
+  options: Options,
+  io: Io,
+  many: boolean,
+): Promise<number> {
+  const { ask, HearsayError, leanings, problem } = await import("../index.ts");
   let exit = 0;
   let dossiers: Dossier[];
   let answer: Answer;
   try {
     dossiers = await from.near(question);
     const whole = from.store && !question.articles ? await from.store.searched() : undefined;
-    answer = ask(question.question, dossiers, whole);
+    answer = ask(question.question, dossiers, whole, reader && (await leanings(question.question, dossiers, reader)));
   } catch (error) {
     if (!many || !(error instanceof HearsayError) || error.problem.code !== "not-a-question") throw error;
     const { id, question: words } = question;

@@ -11,7 +11,7 @@ import { clean, clip, quoted } from "./clean.ts";
 import { marks, type Note, notesOf, wordsOf } from "./notes.ts";
 import { cut, moreLine, openingOf, searchedLine, sidesOf } from "./opening.ts";
 import { Places } from "./place.ts";
-import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
+import { bearingLine, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
 import { branch, type Screen, Sheet } from "./terminal.ts";
 
@@ -206,19 +206,19 @@ function changes({ answer, sheet, notes }: Shown): void {
 }
 
 function articles({ answer, sheet, places }: Shown, dossiers: readonly Dossier[]): void {
-  const bearings = new Map(answer.articles.map(({ id, bearing }) => [id, bearing]));
+  const bearings = new Map(answer.articles.map((one) => [one.id, one]));
   const known = dossiers.map(({ article }) => article).filter(({ id }) => bearings.has(id));
   if (known.length === 0) return;
   sheet.head("Articles");
   // of many, those that do not speak of it are only counted
-  const speaking = known.filter(({ id }) => bearings.get(id) !== "unrelated");
+  const speaking = known.filter(({ id }) => bearings.get(id)!.bearing !== "unrelated");
   const { shown, more } = cut(
     [...speaking, ...known.filter((article) => !speaking.includes(article))],
     Math.max(20, speaking.length),
   );
   for (const [i, article] of shown.entries()) {
     const [first, rest] = branch("", i === shown.length - 1);
-    sheet.say(`${places.name(article.id)}: ${BEARING[bearings.get(article.id)!]}`, first, rest);
+    sheet.say(`${places.name(article.id)}: ${bearingLine(bearings.get(article.id)!)}`, first, rest);
     const facts = [article.headline, article.file ?? article.url, article.id]
       .filter((fact) => fact !== null)
       .map(clean);

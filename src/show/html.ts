@@ -15,7 +15,7 @@ import { type Mark, markedText } from "./marks.ts";
 import { type Note, notesOf, wordsOf } from "./notes.ts";
 import { openingOf, searchedLine, sidesOf, wordsOfAnswer } from "./opening.ts";
 import { Places } from "./place.ts";
-import { BEARING, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
+import { bearingLine, COUNTED, counted, EDGE, headed, interval, OUTCOME, RELATION, STANDING, STATE } from "./plain.ts";
 import { groundOf, isCounted, weighed } from "./root.ts";
 import { STYLE } from "./style.ts";
 
@@ -228,7 +228,7 @@ function articles({ answer, dossiers, notes, places }: Page): string {
     here.push({ id: `access-${anchor(root.id)}`, span: ground.span, title: `How ${root.name} knows` });
     marks.set(ground.article, here);
   }
-  const bearings = new Map(answer.articles.map(({ id, bearing }) => [id, BEARING[bearing]]));
+  const bearings = new Map(answer.articles.map((one) => [one.id, bearingLine(one)]));
   return dossiers.map(({ article }) => one(article, marks.get(article.id) ?? [])).join("\n");
 
   function one(article: Article, here: readonly Mark[]): string {

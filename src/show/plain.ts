@@ -1,5 +1,5 @@
 /** The plain words for every value that an answer holds. One row a value: the terminal, Markdown and HTML all say these. */
-import type { Bearing, State } from "../answer/shape.ts";
+import type { ArticleBearing, Bearing, State } from "../answer/shape.ts";
 import type { EdgeKind } from "../record/edge.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { Access, Resolution, Stake } from "../record/root.ts";
@@ -100,12 +100,23 @@ export const RELATION: Readonly<Record<RelationKind, string>> = {
   unrelated: "on another matter",
 };
 
-export const BEARING: Readonly<Record<Bearing, string>> = {
+const BEARING: Readonly<Record<Bearing, string>> = {
   for: "commits to yes",
   against: "commits to no",
   observing: "passes on what others say",
   unrelated: "does not speak of it",
 };
+
+/** A chance from which the model's reading is told where no statement of the article was matched. */
+const SURE = 0.8;
+
+/** Where an article stands; and that it may speak of the matter where only the trained model says so. */
+export function bearingLine({ bearing, leans = "unrelated", leaning }: ArticleBearing): string {
+  const chance = leaning ? 1 - leaning.unrelated : 0;
+  return bearing === "unrelated" && leans !== "unrelated" && chance >= SURE
+    ? `${BEARING[bearing]} in words that were understood; it may (${chance.toFixed(2)} by the trained model): read it`
+    : BEARING[bearing];
+}
 
 export const OUTCOME: Readonly<Record<Check["outcome"], string>> = {
   failed: "could not verify",
