@@ -116,7 +116,7 @@ function tellings(x: Told, y: Told, settled: boolean, events: Comparison): Stand
       ? { value: 1, reason: () => `One event: who says “${x.sense.words}” denies “${y.sense.words}”.` }
       : APART;
   if (!settled && x.negated !== y.negated) return APART;
-  const { verdict, probability, reason } = events.together(x, y);
+  const { verdict, probability, reason } = events.together(x, y, settled);
   if (verdict !== "perhaps") return APART;
   return { value: settled ? 1 : probability(), reason };
 }

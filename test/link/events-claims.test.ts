@@ -120,6 +120,20 @@ describe("claims", () => {
       expect(groups(said, claimsOf(dossiers, relations), dossiers)).toHaveLength(count);
     });
 
+  test("two on one side of the question are one claim, however little their articles share", () => {
+    const { relations } = read([
+      ["The mill burned down", "for"],
+      ["Fire destroyed the mill", "for"],
+    ]);
+    const texts = ["The mill burned down", "Fire destroyed the mill"];
+    const rest = ["Ada Poe sells onions to Gath.", "Ina Moss teaches chess by lamplight, pupils told the Sill Herald."];
+    const dossiers = texts.map((words, i) =>
+      dossierOf({ text: `${words}. ${rest[i]}`, rows: [[words, "a resident", ""]] }, `a${i}`),
+    );
+    const settled = dossiers.map((d, i) => ({ ...relations[i]!, statement: d.statements[0]!.id }));
+    expect(claimsOf(dossiers, settled)).toHaveLength(1);
+  });
+
   test("a plan is another claim than what came of it, and linked to it", () => {
     const { dossiers, relations } = read([
       ["Tarrow Foods bought the mill", "for"],

@@ -32,7 +32,8 @@ export interface Comparison {
   kinship(a: Told, b: Told): Kinship;
   /** How much two articles have in common, 0 to 1; 1 for an article and itself. */
   articles(a: Scene, b: Scene): number;
-  together(a: Told, b: Told): Together;
+  /** `oneMatter`: the caller knows that both tell of it, however little their articles share. */
+  together(a: Told, b: Told, oneMatter?: boolean): Together;
 }
 
 /** `same`: whether two names (lower case) can stand for one another in these articles. */
@@ -45,9 +46,9 @@ export function comparison(same: SameName): Comparison {
   return {
     kinship,
     articles,
-    together(a, b) {
+    together(a, b, oneMatter = false) {
       const common = articles(a.sentence.scene, b.sentence.scene);
-      if (common < ONE_MATTER) return never("Their articles have next to nothing in common.");
+      if (common < ONE_MATTER && !oneMatter) return never("Their articles have next to nothing in common.");
       const kin = kinship(a, b);
       const apart = apartFor(a, b, kin, same);
       if (apart?.linked === false) return never(apart.reason);
