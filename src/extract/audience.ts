@@ -6,8 +6,7 @@
  * Coast Times itself, or of an unknown outlet, or for `told reporters`: nothing.
  */
 import type { Attribution } from "../record/attribution.ts";
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { sentenceAt, tokenAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt, type Token, tokenAt } from "../record/reading.ts";
 import { keyWords } from "./holder.ts";
 import { isMedia, roleOf } from "./role.ts";
 import { tokensIn, touchesAny } from "./stretch.ts";

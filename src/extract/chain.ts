@@ -6,8 +6,7 @@
  * inferred; an agentless form ("reportedly") adds a holder whom nobody names (C7).
  */
 import type { Attribution } from "../record/attribution.ts";
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { sentenceAt, tokenAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt, type Token, tokenAt } from "../record/reading.ts";
 import type { Holder } from "../record/statement.ts";
 import { holderOf, nobody } from "./holder.ts";
 import type { Sense } from "./sense.ts";

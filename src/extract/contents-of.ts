@@ -5,8 +5,7 @@
  * In: `“It fell. It was old,”` + `“We will build it again.”` → two. `they filled a bottle, and it held 6 micrograms` →
  * two. `If the gate opens,` + `she will be back` → one in two pieces.
  */
-import type { Piece, Reading } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt } from "../record/reading.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";
 import { clockEnd } from "./dateline.ts";

@@ -5,8 +5,7 @@
  * and `…, he said, offering no proof`. Words inside the content are the speaker's, and say nothing here.
  */
 import type { Attribution } from "../record/attribution.ts";
-import type { Reading } from "../record/reading.ts";
-import { sentenceAt, tokenAt } from "../record/seek.ts";
+import { type Reading, sentenceAt, tokenAt } from "../record/reading.ts";
 import { patternsOf } from "./patterns.ts";
 import { contains } from "./stretch.ts";
 

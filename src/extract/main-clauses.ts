@@ -4,8 +4,7 @@
  * In: `They filled a bottle, and it held 6 micrograms; nobody drank it.` Out: three pieces. In: `He said that they would
  * look at it, but has not yet mended it.` Out: two, the second without a subject of its own.
  */
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { tokenAt } from "../record/seek.ts";
+import { type Piece, type Reading, type Token, tokenAt } from "../record/reading.ts";
 import { groupsOf } from "./predicates.ts";
 import { isMark } from "./stretch.ts";
 

@@ -5,8 +5,7 @@
  * In: `Correction: An earlier version of this article said that 12 people had died.` Out: `12 people had died`.
  */
 import type { Attribution } from "../record/attribution.ts";
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt, type Token } from "../record/reading.ts";
 import { clauseOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { formOf } from "./form.ts";

@@ -4,8 +4,8 @@
  *
  * `“We wait. We watch,” Ada Poe said.` is one unit of four items: QUOTE, Ada, Poe, said (and the full stop).
  */
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { firstFrom, tokenAt } from "../record/seek.ts";
+import { type Piece, type Reading, type Token, tokenAt } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import { datelineOf } from "./dateline.ts";
 import type { Quotation } from "./quotes.ts";
 

@@ -5,8 +5,8 @@
  * `Reuters > the ministry`; what is told within a content is looked for by `tagWithin`.
  */
 import type { Attribution } from "../record/attribution.ts";
-import type { Piece, Reading } from "../record/reading.ts";
-import { firstFrom, sentenceAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Holder } from "../record/statement.ts";
 import { toldTo } from "./audience.ts";
 import { asInferred, type Voices, voicesOf } from "./chain.ts";

@@ -3,8 +3,8 @@
  *
  * In: the piece `, that the bridge fell.` Out: `the bridge fell`.
  */
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { firstFrom, tokenAt } from "../record/seek.ts";
+import { type Piece, type Reading, type Token, tokenAt } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 
 /** The tokens that lie in the pieces, in order. */
 export function tokensIn(reading: Reading, pieces: readonly Piece[]): Token[] {

@@ -4,8 +4,7 @@
  * In: `Poe nodded. “It is over.”` Out: `“It is over.”`, chain `Poe`, inferred. In: `“It fell,” he said. And: “Nobody is
  * left.”` Out: the second is his too. Words in marks that are no sentence (a title, a word held off) are left alone.
  */
-import type { Piece, Reading } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt } from "../record/reading.ts";
 import type { Holder } from "../record/statement.ts";
 import { asInferred } from "./chain.ts";
 import { clauseOf } from "./clause.ts";

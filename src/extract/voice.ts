@@ -8,8 +8,7 @@
  * sentences about who would not be named or would not say.
  */
 
-import type { Piece, Reading, Token } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { type Piece, type Reading, sentenceAt, type Token } from "../record/reading.ts";
 import { keepsBack } from "./anonymity.ts";
 import { type Clause, clauseOf } from "./clause.ts";
 import { openOf } from "./conditions.ts";

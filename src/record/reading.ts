@@ -3,6 +3,7 @@
  * `resolve`, never stored. All offsets here are UTF-16 units into `text` (records count code points: `Points`).
  */
 import type { Points } from "./points.ts";
+import { firstFrom } from "./seek.ts";
 
 export interface Token {
   readonly start: number;
@@ -49,3 +50,14 @@ export interface Piece {
   readonly start: number;
   readonly end: number;
 }
+
+/** Index of the first token that ends after unit `at`; the number of tokens when there is none. */
+export const tokenAt = ({ tokens }: Reading, at: number): number =>
+  firstFrom(0, tokens.length, (i) => tokens[i]!.end > at);
+
+/** Index of the sentence that holds unit `at`, or of the next one after it; of the last one when there is none. */
+export const sentenceAt = ({ sentences }: Reading, at: number): number =>
+  Math.min(
+    firstFrom(0, sentences.length, (i) => sentences[i]!.end > at),
+    Math.max(0, sentences.length - 1),
+  );

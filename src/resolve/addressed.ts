@@ -7,8 +7,7 @@
  */
 import { table } from "../lexicon/table.ts";
 import type { Actor } from "../record/actor.ts";
-import type { Reading } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { type Reading, sentenceAt } from "../record/reading.ts";
 import type { Mention, Statement } from "../record/statement.ts";
 import { nearby } from "./nearby.ts";
 

@@ -4,8 +4,8 @@
  * In: `“People fell,” she told Northern Wire` with the holder `she`. Out: the tokens of `she`, with the key under which
  * the answer is wanted.
  */
-import type { Reading } from "../record/reading.ts";
-import { firstFrom, tokenAt } from "../record/seek.ts";
+import { type Reading, tokenAt } from "../record/reading.ts";
+import { firstFrom } from "../record/seek.ts";
 import type { Sighting } from "../record/sighting.ts";
 import type { Span } from "../record/span.ts";
 import type { Check, Statement } from "../record/statement.ts";

@@ -6,8 +6,7 @@
  *
  * In: the run `Vale Radio Reporter Ada Poe`, seen `Vale Radio` and `Ada Poe`. Out: `Vale Radio` and `Reporter Ada Poe`.
  */
-import type { Reading } from "../record/reading.ts";
-import { sentenceAt } from "../record/seek.ts";
+import { type Reading, sentenceAt } from "../record/reading.ts";
 import type { Sighting } from "../record/sighting.ts";
 import { bareOf } from "./bare.ts";
 import { countryOf, knownBody } from "./lists.ts";

@@ -5,8 +5,7 @@
  * In: `“Stay,” Ada Poe said.` Out: shapes 0 3 0 0 3 3 2 0; marks 2 1 1 3 0 0 0 0; rules content … source cue O.
  */
 import type { Attribution } from "../../record/attribution.ts";
-import type { Piece, Reading } from "../../record/reading.ts";
-import { tokenAt } from "../../record/seek.ts";
+import { type Piece, type Reading, tokenAt } from "../../record/reading.ts";
 import type { Quotation } from "../quotes.ts";
 
 /** How many kinds of marks `marksOf` tells apart. */

@@ -7,8 +7,7 @@
  * `quote-cue`, `say`, `model`.
  */
 import type { Attribution } from "../../record/attribution.ts";
-import type { Piece, Reading } from "../../record/reading.ts";
-import { sentenceAt } from "../../record/seek.ts";
+import { type Piece, type Reading, sentenceAt } from "../../record/reading.ts";
 import { hasClause } from "../predicates.ts";
 import { senseOf } from "../sense.ts";
 import { tokensIn, touchesAny } from "../stretch.ts";

@@ -6,8 +6,7 @@ import { meets, piecesOf, placed } from "../../../src/extract/model/placed.ts";
 import { together } from "../../../src/extract/model/together.ts";
 import { readingOf } from "../../../src/read/sentences.ts";
 import type { Attribution } from "../../../src/record/attribution.ts";
-import type { Piece, Reading } from "../../../src/record/reading.ts";
-import { tokenAt } from "../../../src/record/seek.ts";
+import { type Piece, type Reading, tokenAt } from "../../../src/record/reading.ts";
 
 /** Source, cue and contents as words of the text; "" for none. */
 type Told = readonly [source: string, cue: string, ...contents: string[]];
