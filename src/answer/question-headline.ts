@@ -104,6 +104,9 @@ function withoutSpeaker(text: string): string {
   return few(two) && finite(one) ? one : text;
 }
 
+/** What a headline that only names something begins with: "No wolves on Sund border" says that there are none. */
+const NAMING: ReadonlySet<string> = new Set(["noun", "name", "adj", "num", "negdet"]);
+
 /** "Arle to sell mill" → "Arle will sell mill"; "Arle ‘selling mill’" → "Arle is selling mill"; "Ada Poe dead" → "Ada Poe is dead". */
 function completed(text: string): string {
   const plain = text.replace(/(?<!\p{L})['’‘“”"]|['’‘“”"](?!\p{L})/gu, "");
@@ -113,7 +116,9 @@ function completed(text: string): string {
   const to = tokens.findIndex((t, i) => noun(i - 1) && t.lower === "to" && tokens[i + 1]?.tag === "verb");
   if (to > 0) return `${plain.slice(0, tokens[to]!.start)}will${plain.slice(tokens[to]!.end)}`;
   const state = tokens.findIndex((t, i) => noun(i - 1) && (t.tag === "verb" || (t.tag === "adj" && !noun(i + 1))));
-  if (state < 0) return text;
+  const first = tokens[0]?.tag ?? "";
+  if (state < 0 && !NAMING.has(first)) return text;
+  if (state < 0) return `there are ${first === "name" ? plain : plain.charAt(0).toLowerCase() + plain.slice(1)}`;
   const at = tokens[tokens[state - 1]!.tag === "neg" ? state - 1 : state]!.start;
   return `${plain.slice(0, at)}is ${plain.slice(at)}`;
 }

@@ -13,6 +13,7 @@ describe("a headline stands for a sentence", () => {
     ["a speaker before a colon is not the event", "Harbour master: the pier sank", "the pier sank"],
     ["“to” tells a plan", "Arle to Sell Mill", "Arle will sell mill"],
     ["a state has its verb left out", "Velmar Mayor Missing", "Velmar mayor is missing"],
+    ["what is only named is said to be", "No wolves on Sund border", "there are no wolves on Sund border"],
     ["so has what goes on", "Norland not ‘flying jets’ over Velmar", "Norland is not flying jets over Velmar"],
   ])("%s", (_, headline, sentence) => expect(fromHeadline(headline)).toBe(sentence));
 

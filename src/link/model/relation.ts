@@ -32,7 +32,7 @@ export async function leaningOf(
 /** So many articles are looked at for a question, those that share most of its words; a run takes some 20 ms. */
 const MOST = 24;
 /** An article that holds less of the claim's words speaks of something else. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 
 /** The articles that may speak of a claim → how they lean. The order of the dossiers changes nothing. */
 export async function leaningsOf(claim: string, dossiers: readonly Dossier[], model: RelationModel): Promise<Leanings> {
