@@ -1,4 +1,4 @@
-"""python export_relation.py OUT MODEL: OUT/relation.pt → MODEL/relation.int8.onnx, its sum in checksums.json.
+"""python export_relation.py OUT … MODEL: the mean of each OUT/relation.pt → MODEL/relation.int8.onnx, its sum in checksums.json.
 
 The graph takes a pair's sub-words [B, L] and gives scores of for, against, observing, unrelated [B, 4] by both heads.
 """
@@ -7,8 +7,8 @@ import torch, torch.nn as nn
 from graph import encoded, restored, sums, write
 from relation import Relation
 
-out, to = map(pathlib.Path, sys.argv[1:3])
-model = restored(Relation(), out / "relation.pt")
+*outs, to = map(pathlib.Path, sys.argv[1:])
+model = restored(Relation(), *(out / "relation.pt" for out in outs))
 
 
 class Graph(nn.Module):
@@ -27,5 +27,5 @@ class Graph(nn.Module):
 example = torch.ones((2, 16), dtype=torch.int32)
 given = dict(ids=example * 2000, mask=example, features=example)
 write(Graph(), given, ["news", "sentence"], {k: {0: "B", 1: "L"} for k in given} | {k: {0: "B"} for k in ("news", "sentence")},
-      ("news", "sentence"), model.encoder.config, out, to / "relation.int8.onnx")
+      ("news", "sentence"), model.encoder.config, outs[-1], to / "relation.int8.onnx")
 sums(to, "relation.int8.onnx")

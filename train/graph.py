@@ -7,9 +7,10 @@ from onnxruntime.transformers.fusion_options import FusionOptions
 from transformers.models.bert import modeling_bert
 
 
-def restored(model, path):
-    """The model with the weights of a file, in float, its attention plain: the fusion knows that shape."""
-    model.load_state_dict({k: v.float() if v.is_floating_point() else v for k, v in torch.load(path).items()})
+def restored(model, *paths):
+    """The model with the weights of a file (the mean of several), in float, its attention plain: the fusion knows that shape."""
+    runs = [torch.load(path) for path in paths]
+    model.load_state_dict({k: sum(run[k].float() for run in runs) / len(runs) if v.is_floating_point() else v for k, v in runs[0].items()})
     model.eval()
     model.encoder.config._attn_implementation = model.encoder.attn_implementation = "eager"
     for layer in model.encoder.encoder.layer:
