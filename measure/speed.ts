@@ -135,7 +135,7 @@ const PARTS: Record<string, () => Promise<void>> = {
     console.log(`one article of ${text.length.toLocaleString("en")} characters, read and asked: ${one.toFixed(1)} s`);
   },
   async case() {
-    const { askCase, digest, fastTagger } = await pipeline();
+    const { askCase, digest, fastTagger, openReader } = await pipeline();
     const { openEmbedded } = await store();
     const folder = mkdtempSync(join(tmpdir(), "hearsay-speed-"));
     const kept = await openEmbedded(join(folder, "speed.case"));
@@ -153,6 +153,10 @@ const PARTS: Record<string, () => Promise<void>> = {
     console.log(
       `ask over a case of 1,000 articles, once open: ${Math.round(median(times.slice(questions.length)) * 1000)} ms (median of ${questions.length} questions; first of all ${Math.round(times[0]! * 1000)} ms)`,
     );
+    const reader = await openReader();
+    const leaning: number[] = [];
+    for (const q of questions) leaning.push(await seconds(() => askCase(q, kept, reader)));
+    console.log(`the same with the relation model: ${Math.round(median(leaning) * 1000)} ms`);
     await kept.close();
     rmSync(folder, { recursive: true });
   },

@@ -13,7 +13,7 @@ import type { ArticleBearing, Bearing } from "./shape.ts";
  * What each chance counts: in training rare classes were shown more often than they are met. Chosen on the dev topics of
  * `measure stance`.
  */
-const WEIGHTS: Leaning = { for: 1, against: 2.7, observing: 0.37, unrelated: 7.4 };
+const WEIGHTS: Leaning = { for: 1, against: 2.7, observing: 0.47, unrelated: 7.4 };
 
 const leansTo = (leaning: Leaning): Bearing =>
   LEANINGS.reduce((top, one) => (leaning[one] * WEIGHTS[one] > leaning[top] * WEIGHTS[top] ? one : top));

@@ -7,6 +7,7 @@ import { LIGHT } from "../../english/meaning.ts";
 import { nearEvents, nearWords } from "../../english/nearness.ts";
 import { derivedFrom, isWord, type Pos } from "../../english/words.ts";
 import { table } from "../../lexicon/table.ts";
+import { remembered } from "../../record/remembered.ts";
 import type { Told } from "./told.ts";
 
 export const KINS = ["said", "same", "family", "class", "near", "far"] as const;
@@ -34,31 +35,47 @@ const SAID: Kinship = { kin: "said", oneClass: false, oneMeaning: false };
 const SAME: Kinship = { kin: "same", oneClass: false, oneMeaning: false };
 
 /** A word and those made from it or that it is made from, each with its part of speech. */
-function familyOf({ lemma, sense }: Told): [string, Pos][] {
-  const others = (["n", "v", "a"] as const).filter((pos) => isWord(lemma, pos));
-  const own = others.length > 0 ? others : [sense.pos];
+function familyOf(lemma: string, pos: Pos): [string, Pos][] {
+  const others = (["n", "v", "a"] as const).filter((other) => isWord(lemma, other));
+  const own = others.length > 0 ? others : [pos];
   return own.flatMap((pos): [string, Pos][] => [[lemma, pos], ...derivedFrom(lemma, pos)]);
 }
+
+interface Families {
+  readonly shared: boolean;
+  readonly oneMeaning: boolean;
+  readonly near: boolean;
+}
+
+/** Each two words of two families are compared: some hundred look-ups, so it is remembered over questions. */
+const families = remembered((pair): Families => {
+  const [a, p, b, q] = pair.split("\t") as [string, Pos, string, Pos];
+  const found = { shared: false, oneMeaning: false, near: false };
+  const others = familyOf(b, q);
+  for (const [x, one] of familyOf(a, p))
+    for (const [y, other] of others) {
+      if (x === y) found.shared = true;
+      if (one !== other) continue;
+      const { kind } = nearWords(x, y, one);
+      if (kind === "same") found.oneMeaning = true;
+      if (kind === "narrower" || kind === "wider") found.near = true;
+    }
+  return found;
+}, 100_000);
+const NONE: Families = { shared: false, oneMeaning: false, near: false };
 
 export function kinshipOf(a: Told, b: Told): Kinship {
   if (a.sense.pos === "v" && b.sense.pos === "v" && isSpeech(a.lemma) && isSpeech(b.lemma)) return SAID;
   if (a.lemma === b.lemma && !(LIGHT.has(a.lemma) && a.sense.words !== b.sense.words)) return SAME;
   const [one, two] = [nearEvents(a.sense, b.sense), nearEvents(b.sense, a.sense)];
   const oneClass = [...a.sense.classes].some((name) => b.sense.classes.has(name));
-  let oneMeaning = false;
-  let near = one.kind !== "none" || two.kind !== "none";
-  let family = false;
-  if (!LIGHT.has(a.lemma) && !LIGHT.has(b.lemma))
-    for (const [x, p] of familyOf(a))
-      for (const [y, q] of familyOf(b)) {
-        if (x === y) family = true;
-        if (p !== q) continue;
-        const { kind } = nearWords(x, y, p);
-        if (kind === "same") oneMeaning = true;
-        if (kind === "narrower" || kind === "wider") near = true;
-      }
+  const { shared, oneMeaning, near } =
+    LIGHT.has(a.lemma) || LIGHT.has(b.lemma)
+      ? NONE
+      : families(`${a.lemma}\t${a.sense.pos}\t${b.lemma}\t${b.sense.pos}`);
   const opposite = one.kind === "opposite" || two.kind === "opposite";
   const alike = oneMeaning || one.kind === "same" || two.kind === "same";
-  const kin = opposite ? "opposite" : family ? "family" : alike ? "class" : near ? "near" : "far";
+  const close = near || one.kind !== "none" || two.kind !== "none";
+  const kin = opposite ? "opposite" : shared ? "family" : alike ? "class" : close ? "near" : "far";
   return { kin, oneClass, oneMeaning };
 }
