@@ -107,15 +107,20 @@ const BEARING: Readonly<Record<Bearing, string>> = {
   unrelated: "does not speak of it",
 };
 
-/** A chance from which the model's reading is told where no statement of the article was matched. */
+/** A chance from which the model's reading is told beside what the statements show. */
 const SURE = 0.8;
+const LEANS = { for: "to yes", against: "to no" } as const;
 
-/** Where an article stands; and that it may speak of the matter where only the trained model says so. */
+/** Where an article stands; and what the trained model makes of the whole where that is more, and it is sure. */
 export function bearingLine({ bearing, leans = "unrelated", leaning }: ArticleBearing): string {
-  const chance = leaning ? 1 - leaning.unrelated : 0;
-  return bearing === "unrelated" && leans !== "unrelated" && chance >= SURE
-    ? `${BEARING[bearing]} in words that were understood; it may (${chance.toFixed(2)} by the trained model): read it`
-    : BEARING[bearing];
+  const plain = BEARING[bearing];
+  if (!leaning || leans === "unrelated") return plain;
+  const [spoken, way] = [1 - leaning.unrelated, leaning[leans]];
+  if (bearing === "unrelated" && spoken >= SURE)
+    return `${plain} in words that were understood; it may (${spoken.toFixed(2)} by the trained model): read it`;
+  if (bearing === "observing" && leans !== "observing" && way >= SURE)
+    return `${plain}; as a whole it leans ${LEANS[leans]} (${way.toFixed(2)} by the trained model)`;
+  return plain;
 }
 
 export const OUTCOME: Readonly<Record<Check["outcome"], string>> = {
