@@ -5,14 +5,15 @@ same encoder a claim and one sentence (fever-symmetric, Breaking NLI). Steps mix
 classes are drawn more often; what that shifts is set right by weights chosen on the dev part (src/answer/leaning.ts). Some
 claims are turned into their denial ("it is not true that …"), for and against changing places. Writes OUT/relation.pt.
 """
-import argparse, collections, importlib.resources, json, pathlib, random, time
+import argparse, collections, importlib.resources, json, pathlib
 import torch, torch.nn as nn
 from documents import CLS, MASK, SEP
+from loop import arguments, begin, hidden, train
 from model import encoder
 
 CLASSES = ["for", "against", "observing", "unrelated"]
 MARKS = 13  # src/link/model/marks.ts, and 0 for the marks between the parts
-CLAIM = 1
+CLAIM, PLAIN = 1, 2
 WIDTHS = (48, 96, 144)  # static shapes: the compiled encoder is made once for each
 TOKENS = 2304  # sub-words of a step
 NEWS = {"fnc", "rumours"}
@@ -86,32 +87,13 @@ def of_width(pairs):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", default="data/relation.jsonl")
-    parser.add_argument("--out", default="out")
-    parser.add_argument("--epochs", type=float, default=3)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--rate", type=float, default=1.5e-4)
-    parser.add_argument("--masked", type=float, default=0.08)
     parser.add_argument("--unmarked", type=float, default=0.1, help="share of pairs without the marks of standing")
     parser.add_argument("--denied", type=float, default=0.0, help="share of news pairs whose claim is denied")
-    parser.add_argument("--start", help="a relation.pt to go on from")
-    parser.add_argument("--threads", type=int, default=2)
-    args = parser.parse_args()
-    torch.set_num_threads(args.threads)
-    torch.manual_seed(args.seed)
-    draw = random.Random(args.seed)
-    out = pathlib.Path(args.out)
-    out.mkdir(parents=True, exist_ok=True)
+    args = arguments(parser, epochs=3, rate=1.5e-4, masked=0.08)
+    draw = begin(args)
     denying = denials()
     pairs = [p for p in load(args.data) if p["part"] == "train"]
     model = Relation()
-    if args.start:
-        model.load_state_dict(torch.load(args.start))
-    inner = [p for p in model.encoder.parameters() if p.requires_grad]
-    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimiser = torch.optim.AdamW([dict(params=inner, lr=args.rate), dict(params=heads, lr=5 * args.rate)], weight_decay=0.01)
-    rates = [g["lr"] for g in optimiser.param_groups]
-    trained = [*inner, *heads]
-    average = [p.detach().clone() for p in trained]
 
     def epoch():
         chosen = []
@@ -128,56 +110,22 @@ def main():
         draw.shuffle(batches)
         return batches
 
-    def save():
-        kept = [p.detach().clone() for p in trained]
-        for p, a in zip(trained, average):
-            p.data.copy_(a)
-        torch.save({k.replace("_orig_mod.", ""): v.half() if v.is_floating_point() else v for k, v in model.state_dict().items()}, out / "relation.pt")
-        for p, k in zip(trained, kept):
-            p.data.copy_(k)
-
-    batches = epoch()
-    a_epoch = len(batches)
-    total = int(a_epoch * args.epochs)
-    print(f"{len(pairs)} pairs, {a_epoch} steps an epoch, {total} in all", flush=True)
-    model.encoder = torch.compile(model.encoder, dynamic=False)
-    began, sums = time.time(), collections.defaultdict(list)
-    for step in range(total):
-        if not batches:
-            batches = epoch()
-        width, chosen = batches.pop()
-        model.train()
-        model.encoder.eval()  # dropout inside the encoder costs three times the time; masking words does its work
-        share = min(1, (step + 1) / (0.06 * total)) * max(0.02, (total - step) / total)
-        for group, rate in zip(optimiser.param_groups, rates):
-            group["lr"] = rate * share
+    def loss_of(step):
+        width, chosen = step
         ids, mask, features, gold, news = batch(chosen, width)
-        hide = (torch.rand(ids.shape) < args.masked) & (ids != CLS) & (ids != SEP) & (mask > 0)
-        ids = torch.where(hide, MASK, ids)
-        bare = (torch.rand(len(ids), 1) < args.unmarked) & (features > 2)
-        features = torch.where(bare, 2, features)
+        ids = hidden(ids, args.masked, mask, (CLS, SEP), MASK)
+        bare = (torch.rand(len(ids), 1) < args.unmarked) & (features > PLAIN)
+        features = torch.where(bare, PLAIN, features)
         with torch.autocast("cpu", torch.bfloat16):
             by_news, by_sentence = model(ids, mask, features)
         scores = torch.where(news[:, None], by_news, by_sentence).float()
         losses = nn.functional.cross_entropy(scores, gold, reduction="none", label_smoothing=0.05)
-        for kind, of in (("news", news), ("sentence", ~news)):
-            if of.any():
-                sums[kind].append(losses[of].mean().item())
-        losses.mean().backward()
-        torch.nn.utils.clip_grad_norm_(trained, 1.0)
-        optimiser.step()
-        optimiser.zero_grad(set_to_none=True)
-        decay = min(0.995, (1 + step) / (10 + step))
-        with torch.no_grad():
-            torch._foreach_mul_(average, decay)
-            torch._foreach_add_(average, trained, alpha=1 - decay)
-        if (step + 1) % 50 == 0:
-            means = " ".join(f"{k} {sum(v) / len(v):.4f}" for k, v in sums.items())
-            print(f"{step + 1}/{total} {means} {(time.time() - began) / (step + 1):.2f} s a step", flush=True)
-            sums.clear()
-        if (step + 1) % a_epoch == 0:
-            save()
-    save()
+        shown = {name: losses[of].mean().item() for name, of in (("news", news), ("sentence", ~news)) if of.any()}
+        return losses.mean(), shown
+
+    print(f"{len(pairs)} pairs")
+    heads = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
+    train(model, ((heads, 5 * args.rate),), epoch, loss_of, args, pathlib.Path(args.out) / "relation.pt")
 
 
 if __name__ == "__main__":
