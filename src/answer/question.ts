@@ -6,8 +6,9 @@
 import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
 import { dateIn } from "../english/dates.ts";
 import { entityOf } from "../english/entity.ts";
+import { classNamed } from "../english/event-classes.ts";
 import { tellingWords } from "../english/hints.ts";
-import { classNamed, namesEvent, senseOf } from "../english/meaning.ts";
+import { namesEvent, senseOf } from "../english/meaning.ts";
 import { quantitiesIn } from "../english/numbers.ts";
 import { namesOf, type Tagged, tag } from "../english/tagged.ts";
 import { isMonth, isWeekday } from "../english/when/words.ts";

@@ -3,8 +3,10 @@
  * to a word that `senseOf` and `nearEvents` would find near. Asked "burn": "torched", "arson", "unburned", "blaze".
  */
 import { remembered } from "../record/remembered.ts";
-import { classes, LIGHT, type Sense } from "./meaning.ts";
+import { eventClasses, TRIGGER_KINDS } from "./event-classes.ts";
+import { LIGHT, type Sense } from "./meaning.ts";
 import { implied, nearWords } from "./nearness.ts";
+import { against } from "./opposites.ts";
 import { isFunctionWord, lemmasGiven } from "./tagged.ts";
 import { antonymsOf, derivedFrom, isWord } from "./words.ts";
 
@@ -36,15 +38,12 @@ export const tellingWords = (asked: Sense): string[] => [...toldBy(asked)].filte
 
 /** The asked word, those made from it or opposed to it, and what tells of a class near the asked ones. */
 function toldBy(asked: Sense, particles = new Map<string, Set<string>>()): Set<string> {
-  const near = new Set([...asked.classes].flatMap(implied));
+  const near = new Set(
+    [...asked.classes].flatMap((name) => [...implied(name), ...against("class", name), ...against("converse", name)]),
+  );
   const told = new Set([asked.lemma, ...antonymsOf(asked.lemma, "a"), ...antonymsOf(asked.lemma, "v")]);
   for (const [word] of derivedFrom(asked.lemma, asked.pos)) told.add(word);
-  for (const row of classes().opposites) {
-    const [kind, left, right] = row.split(" ") as [string, string, string];
-    if (kind === "class" || kind === "converse") {
-      if (asked.classes.has(left)) near.add(right);
-    } else if (left === asked.lemma) told.add(right);
-  }
+  for (const kind of ["v", "a"] as const) for (const word of against(kind, asked.lemma)) told.add(word);
   for (const word of toldOf((name) => near.has(name) || implied(name).some((up) => asked.classes.has(up)), particles))
     told.add(word);
   if (near.has("present")) told.add("there");
@@ -54,15 +53,15 @@ function toldBy(asked: Sense, particles = new Map<string, Set<string>>()): Set<s
 
 /** Of each phrase that triggers one of the classes its most telling word; the particles of light verbs go to `particles`. */
 function toldOf(wanted: (name: string) => boolean, particles?: Map<string, Set<string>>): Set<string> {
-  const { triggers } = classes();
+  const { triggers } = eventClasses();
   const told = new Set<string>();
-  for (const lists of [triggers.verbs, triggers.nouns, triggers.states])
-    for (const list of lists.values())
+  for (const kind of TRIGGER_KINDS)
+    for (const list of triggers[kind].values())
       for (const { name, words } of list) {
         if (!wanted(name)) continue;
         const word = telling(words);
         const verb = words[0]!;
-        if (particles && lists === triggers.verbs && word !== verb && isFunctionWord(word))
+        if (particles && kind === "verbs" && word !== verb && isFunctionWord(word))
           particles.set(word, (particles.get(word) ?? new Set()).add(verb));
         else told.add(word);
       }

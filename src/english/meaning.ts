@@ -3,122 +3,15 @@
  * up in flames" are one class, and so is the noun "arson".
  */
 
-import { table } from "../lexicon/table.ts";
 import { remembered } from "../record/remembered.ts";
 import type { Clause } from "./clauses.ts";
+import { eventClasses, type TriggerKind } from "./event-classes.ts";
 import type { Tagged } from "./tagged.ts";
 import { NOMINAL } from "./tags.ts";
 import { FIELD, fieldOf, type Pos } from "./words.ts";
 
-interface Trigger {
-  readonly name: string;
-  readonly words: readonly string[];
-  /** Only in the passive. */
-  readonly passive?: boolean;
-  /** A verb and its particle with the object between: "gave the mask back". */
-  readonly apart?: boolean;
-  /** What of its words is asked for again and again: a gap, "of", "to", no object behind; how many tell. */
-  readonly gap: boolean;
-  readonly of: boolean;
-  readonly to: boolean;
-  readonly bare: boolean;
-  readonly weight: number;
-}
-
-const triggerOf = (name: string, words: readonly string[], more: Pick<Trigger, "passive" | "apart"> = {}): Trigger => ({
-  name,
-  words,
-  ...more,
-  gap: words.includes("…"),
-  of: words.includes("of"),
-  to: words.includes("to"),
-  bare: words.at(-1) === "∅",
-  weight: weightOf(words),
-});
-
-/** Particles that an object can part from their verb, and those that a noun behind can make a preposition ("up the hill"). */
-const PARTICLE: ReadonlySet<string> = new Set("up down off over out away back apart aside".split(" "));
+/** Particles that a noun behind can make a preposition ("up the hill"). */
 const ALSO_PREPOSITION: ReadonlySet<string> = new Set("up down off over".split(" "));
-
-export interface EventClass {
-  readonly name: string;
-  readonly type: string;
-  readonly mode: string | null;
-  readonly parents: readonly string[];
-}
-
-/** The class of being elsewhere, and the types of deed that it rules out. */
-const ALIBI = "elsewhere";
-const BY_FORCE = /^(?:ASSAULT|COERCE|MOBILIZE|x-USE|x-MOVE|x-CRIME)/;
-
-type Kind = "verbs" | "nouns" | "states";
-
-export interface Classes {
-  readonly byName: ReadonlyMap<string, EventClass>;
-  readonly triggers: Readonly<Record<Kind, ReadonlyMap<string, readonly Trigger[]>>>;
-  readonly opposites: ReadonlySet<string>;
-  readonly alike: ReadonlyMap<string, ReadonlySet<number>>;
-}
-
-let read: Classes | null = null;
-
-export function classes(): Classes {
-  if (read) return read;
-  const byName = new Map<string, EventClass>();
-  const triggers = {
-    verbs: new Map<string, Trigger[]>(),
-    nouns: new Map<string, Trigger[]>(),
-    states: new Map<string, Trigger[]>(),
-  };
-  for (const row of table("events")) {
-    const [type, mode] = row.type!.split("/");
-    byName.set(row.class!, {
-      name: row.class!,
-      type: type!,
-      mode: mode ?? null,
-      parents: row.parent === "-" ? [] : row.parent!.split(" "),
-    });
-    for (const kind of ["verbs", "nouns", "states"] as const) {
-      if (row[kind] === "-") continue;
-      for (const phrase of row[kind]!.split(";")) {
-        const words = phrase.trim().split(" ");
-        if (words[0] === "") continue;
-        // a noun phrase is found by its head, the others by their first word
-        const key = kind === "nouns" && !words.includes("of") ? words.at(-1)! : words[0]!;
-        const put = (trigger: Trigger) => triggers[kind].set(key, [...(triggers[kind].get(key) ?? []), trigger]);
-        put(triggerOf(row.class!, words));
-        if (kind === "verbs" && words.length === 2 && PARTICLE.has(words[1]!))
-          put(triggerOf(row.class!, [words[0]!, "…", words[1]!], { apart: true }));
-        // "be told": found at its participle, in the passive alone
-        if (kind === "verbs" && words[0] === "be" && words.length > 1) {
-          const rest = words.slice(1);
-          triggers.verbs.set(rest[0]!, [
-            ...(triggers.verbs.get(rest[0]!) ?? []),
-            triggerOf(row.class!, rest, { passive: true }),
-          ]);
-        }
-      }
-    }
-  }
-  const opposites = new Set<string>();
-  for (const row of table("opposites")) {
-    opposites.add(`${row.kind} ${row.left} ${row.right}`).add(`${row.kind} ${row.right} ${row.left}`);
-  }
-  // whoever was in barracks did not do it
-  for (const { name, type } of byName.values())
-    if (BY_FORCE.test(type)) opposites.add(`class ${ALIBI} ${name}`).add(`class ${name} ${ALIBI}`);
-  const alike = new Map<string, Set<number>>();
-  for (const [i, row] of table("alike").entries()) {
-    for (const noun of row.nouns!.split(";")) {
-      const rows = alike.get(noun.trim()) ?? new Set();
-      alike.set(noun.trim(), rows.add(i));
-    }
-  }
-  read = { byName, triggers, opposites, alike };
-  return read;
-}
-
-export const classNamed = (name: string): EventClass | null => classes().byName.get(name) ?? null;
 
 const GAP = 6;
 
@@ -191,10 +84,10 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   const taken: [number, number][] = [];
   let longest = 0;
   let solid = false; // the longest phrase has no gap: it is one verb, not a verb with a usual object
-  const { triggers } = classes();
+  const { triggers } = eventClasses();
   const main = tokens[clause.at]!;
   let words = main.lower;
-  const add = (kind: Kind, at: number, key: string, from = at, limit = tokens.length) => {
+  const add = (kind: TriggerKind, at: number, key: string, from = at, limit = tokens.length) => {
     for (const t of triggers[kind].get(key) ?? []) {
       if (kind === "verbs" && clause.passive && clause.object && t.gap && inPassive(tokens, clause, t.words)) {
         if (t.weight > longest) found.clear();
@@ -294,11 +187,6 @@ export function senseOf(tokens: readonly Tagged[], clause: Clause): Sense {
   return { lemma: main.lemma, pos: "v", classes: found, words, taken, phrasal: solid };
 }
 
-/** Words of a trigger that tell: not the mark of a gap; a closing preposition only says how the rest is tied on. */
-const weightOf = (words: readonly string[]): number =>
-  words.filter((word) => word !== "…" && word !== "∅").length -
-  (words.length > 1 && /^(?:at|on|upon|into|to|for|from|of|with|in|against)$/.test(words.at(-1)!) ? 1 : 0);
-
 /** "bring out … body" told in the passive: "23 bodies were brought out". */
 function inPassive(tokens: readonly Tagged[], clause: Clause, words: readonly string[]): boolean {
   const gap = words.indexOf("…");
@@ -324,13 +212,15 @@ function tells(tokens: readonly Tagged[], p: { readonly from: number; readonly h
 
 /** Classes that a noun by itself names. */
 export function classesOfNoun(noun: string): ReadonlySet<string> {
-  return new Set((classes().triggers.nouns.get(noun) ?? []).filter((t) => t.words.length === 1).map((t) => t.name));
+  return new Set(
+    (eventClasses().triggers.nouns.get(noun) ?? []).filter((t) => t.words.length === 1).map((t) => t.name),
+  );
 }
 
 /** Whether a noun names an event: it triggers a class, and is not merely a person or thing of that name. */
 export const namesEvent = (t: Tagged): boolean => t.tag === "noun" && isEventNoun(t.lemma);
 
 const isEventNoun = remembered((lemma): boolean => {
-  const named = classes().triggers.nouns.get(lemma) ?? [];
+  const named = eventClasses().triggers.nouns.get(lemma) ?? [];
   return named.some(({ words }) => words.length === 1 || words.at(-1) === lemma);
 });

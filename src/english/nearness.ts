@@ -2,8 +2,11 @@
  * How near two events, words or nouns are: the same, one kind of the other, opposites, or nothing to do with each other.
  * Classes (`lexicon/events.tsv`) decide first, then WordNet. "truce" and "ceasefire" are near; "alive" opposes "dead".
  */
+import { table } from "../lexicon/table.ts";
 import { remembered } from "../record/remembered.ts";
-import { classes, classNamed, LIGHT, type Sense } from "./meaning.ts";
+import { classNamed, eventClasses } from "./event-classes.ts";
+import { LIGHT, type Sense } from "./meaning.ts";
+import { against } from "./opposites.ts";
 import { antonymsOf, derivedFrom, LINK, linked, type Pos, sensesOf } from "./words.ts";
 
 /** `narrower`: the second implies the first. `wider`: the first implies the second. */
@@ -36,17 +39,15 @@ export function nearEvents(asked: Sense, said: Sense): Near {
     (asked.phrasal === said.phrasal || share(said.classes, asked.classes))
   )
     return { kind: "same", score: 1 };
-  const { opposites } = classes();
   // to use something is in every shooting and spraying, to find is in "found dead" and "found alive": alone they tell nothing
   const acts =
     asked.classes.size > 1 ? new Set([...asked.classes].filter((c) => c !== "use" && c !== "find")) : asked.classes;
   const shared = share(said.classes, acts);
   if (!shared) {
     for (const a of asked.classes)
-      for (const b of said.classes) if (opposites.has(`class ${a} ${b}`)) return { kind: "opposite", score: 0.85 };
+      if (share(said.classes, against("class", a))) return { kind: "opposite", score: 0.85 };
     for (const a of asked.classes)
-      for (const b of said.classes)
-        if (opposites.has(`converse ${a} ${b}`)) return { kind: "same", score: 0.8, converse: true };
+      if (share(said.classes, against("converse", a))) return { kind: "same", score: 0.8, converse: true };
     if (!asked.phrasal && !said.phrasal && opposite(asked.lemma, said.lemma)) return { kind: "opposite", score: 0.85 };
   }
   if (shared) return { kind: "same", score: 0.9 };
@@ -77,18 +78,14 @@ export function nearEvents(asked: Sense, said: Sense): Near {
     : FAR;
 }
 
-function share(some: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+function share<T>(some: ReadonlySet<T>, others: ReadonlySet<T>): boolean {
   for (const one of some) if (others.has(one)) return true;
   return false;
 }
 
 function opposite(a: string, b: string): boolean {
-  const { opposites } = classes();
   return (
-    opposites.has(`a ${a} ${b}`) ||
-    opposites.has(`v ${a} ${b}`) ||
-    antonymsOf(a, "a").includes(b) ||
-    antonymsOf(a, "v").includes(b)
+    against("a", a).has(b) || against("v", a).has(b) || antonymsOf(a, "a").includes(b) || antonymsOf(a, "v").includes(b)
   );
 }
 
@@ -136,15 +133,27 @@ function above(low: readonly number[], high: readonly number[], steps: number): 
   return false;
 }
 
+let rows: ReadonlyMap<string, ReadonlySet<number>> | null = null;
+/** Noun → the rows of `lexicon/alike.tsv` that hold it. */
+function alike(): ReadonlyMap<string, ReadonlySet<number>> {
+  if (rows) return rows;
+  const found = new Map<string, Set<number>>();
+  for (const [i, row] of table("alike").entries())
+    for (const phrase of row.nouns!.split(";")) {
+      const noun = phrase.trim();
+      found.set(noun, (found.get(noun) ?? new Set()).add(i));
+    }
+  rows = found;
+  return rows;
+}
+
 /** Whether two nouns can stand for one thing in articles on one matter: 0 to 1. */
 export function nearNouns(a: string, b: string): number {
   if (a === b) return 1;
-  const { alike } = classes();
-  const rows = alike.get(a);
-  const others = alike.get(b);
-  if (rows && others) for (const row of rows) if (others.has(row)) return 0.85;
+  const [some, others] = [alike().get(a), alike().get(b)];
+  if (some && others && share(some, others)) return 0.85;
   // two nouns for one kind of event: "truce" and "ceasefire"
-  const { triggers } = classes();
+  const { triggers } = eventClasses();
   const one = triggers.nouns.get(a)?.filter((t) => t.words.length === 1);
   if (one && triggers.nouns.get(b)?.some((t) => t.words.length === 1 && one.some((x) => x.name === t.name)))
     return 0.85;

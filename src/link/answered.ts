@@ -2,7 +2,7 @@
  * What a clause on the asked event says to what is asked: a side, the number or name that fills the asked place, or the
  * event without what is asked. "Eleven died" to "how many died" gives 11; "some died" leaves it out.
  */
-import { classNamed } from "../english/meaning.ts";
+import { classNamed } from "../english/event-classes.ts";
 import type { RelationKind } from "../record/relation.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { fillerOf } from "./filler.ts";

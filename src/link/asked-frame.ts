@@ -6,7 +6,8 @@
 import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
 import { type DateSaid, datesIn } from "../english/dates.ts";
 import { type Entity, entityOf } from "../english/entity.ts";
-import { classNamed, LIGHT, namesEvent, type Sense, senseOf } from "../english/meaning.ts";
+import { classNamed } from "../english/event-classes.ts";
+import { LIGHT, namesEvent, type Sense, senseOf } from "../english/meaning.ts";
 import { namesOf, type Tagged, tag } from "../english/tagged.ts";
 import { isMonth, isWeekday } from "../english/when/words.ts";
 import { FIELD, fieldOf } from "../english/words.ts";

@@ -2,7 +2,8 @@
  * Signs in a clause and around it that change what it counts for: a plan, an open question, a background clause, "only",
  * "not by", words that stand for the deed, the time it lives in.
  */
-import { classNamed, type Sense, senseOf } from "../english/meaning.ts";
+import { classNamed } from "../english/event-classes.ts";
+import { type Sense, senseOf } from "../english/meaning.ts";
 import { nearEvents } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";

@@ -4,7 +4,8 @@
  * Rows: `lexicon/undoing.tsv`, `lexicon/implicatives.tsv`.
  */
 import type { Clause } from "../english/clauses.ts";
-import { classNamed, type Sense, senseOf } from "../english/meaning.ts";
+import { classNamed } from "../english/event-classes.ts";
+import { type Sense, senseOf } from "../english/meaning.ts";
 import type { Tagged } from "../english/tagged.ts";
 import { table } from "../lexicon/table.ts";
 import { type Effect, effectOf } from "./implicative.ts";

@@ -4,7 +4,8 @@
  */
 import { type Clause, clausesOf, type Phrase } from "../english/clauses.ts";
 import { entityOf } from "../english/entity.ts";
-import { classNamed, namesEvent, type Sense, senseOf } from "../english/meaning.ts";
+import { classNamed } from "../english/event-classes.ts";
+import { namesEvent, type Sense, senseOf } from "../english/meaning.ts";
 import { quantitiesIn } from "../english/numbers.ts";
 import { type Tagged, tag } from "../english/tagged.ts";
 import type { Actor } from "../record/actor.ts";
