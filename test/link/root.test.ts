@@ -478,6 +478,20 @@ describe("roots", () => {
     ];
     expect(rootsOf([{ id: "a1", text, says }])).toEqual(["+ Ada Poe: a1"]);
   });
+
+  it.each([
+    ["a line that any reporter writes", "the mill at Vale had not burned down on Monday night", 2],
+    [
+      "words that somebody chose",
+      "the mill at Vale had not burned down on Monday night and that its owners would open all of its gates to the village",
+      1,
+    ],
+    ["a quotation as short as that line", "“The mill at Vale did not burn down on Monday night,”", 1],
+  ])("the same denial of two unnamed officials: %s", (_fact, words, sources) => {
+    const says = [{ words, cue: "said", who: "an official", side: "against" as const }];
+    const list = ["a1", "a2"].map((id) => ({ id, text: `An official said that ${words}.`, says }));
+    expect(rootsOf(list)).toHaveLength(sources);
+  });
 });
 
 describe("same-root edges", () => {
