@@ -25,16 +25,17 @@ export class Thread<Q, A> {
   readonly ready: Promise<A>;
 
   constructor(code: string, given: unknown) {
-    this.#worker = new Worker(code, { eval: true, workerData: given });
+    // none of the process's own options: `--input-type=module` would read the code as a module, loaders would load again
+    this.#worker = new Worker(code, { eval: true, execArgv: [], workerData: given });
     this.#worker.on("message", (reply: Reply<A>) => this.#settle(reply));
     this.#worker.on("error", (cause) => this.#end(cause));
     this.#worker.on("exit", () => this.#end(new Error("the thread ended")));
     this.ready = this.#reply();
   }
 
-  /** Questions not yet answered. */
+  /** Questions not yet answered; of a thread that has ended, more than of any other. */
   get load(): number {
-    return this.#waiting.length;
+    return this.#ended ? Number.POSITIVE_INFINITY : this.#waiting.length;
   }
 
   ask(question: Q): Promise<A> {

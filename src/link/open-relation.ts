@@ -1,5 +1,5 @@
 /** The folder `model/` → the relation model. A missing or damaged file is the problem `no-model`. */
-import { broken, modelFiles } from "../encoder/model-file.ts";
+import { modelFiles } from "../encoder/model-file.ts";
 import { openSession } from "../encoder/session.ts";
 import { Subwords } from "../encoder/subwords.ts";
 import type { RelationModel } from "./model/relation.ts";
@@ -10,9 +10,5 @@ const GRAPH = "relation.int8.onnx";
 export async function openRelation(folder?: string): Promise<RelationModel> {
   const { bytes, version } = await modelFiles([GRAPH, "vocab.txt"], folder);
   const [graph, vocabulary] = bytes;
-  try {
-    return { version, session: await openSession(graph!), subwords: new Subwords(vocabulary!.toString("utf8")) };
-  } catch (cause) {
-    throw broken(GRAPH, cause instanceof Error ? cause.message : String(cause));
-  }
+  return { version, session: await openSession(GRAPH, graph!), subwords: new Subwords(vocabulary!.toString("utf8")) };
 }

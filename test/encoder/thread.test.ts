@@ -36,8 +36,12 @@ it("lets nobody wait for a thread that has ended", async () => {
   const thread = doubles();
   await expect(thread.ask(10)).rejects.toThrow("the thread ended");
   await expect(thread.ask(1)).rejects.toThrow("the thread ended");
+  expect(thread.load).toBe(Number.POSITIVE_INFINITY);
 });
 
-it("tells why its code could not begin", async () => {
-  await expect(new Thread("require('no-such-runtime')", null).ready).rejects.toThrow("no-such-runtime");
-});
+it.each(["require('no-such-runtime')", "Promise.reject(new Error('no-such-runtime'))"])(
+  "tells why its code could not begin: %s",
+  async (code) => {
+    await expect(new Thread(code, null).ready).rejects.toThrow("no-such-runtime");
+  },
+);
