@@ -3,18 +3,7 @@
  * "The mill supper." Each maker takes the text, the chance, words of other articles and another article.
  */
 import { readingOf } from "../src/read/sentences.ts";
-
-export type Random = () => number;
-/** Mulberry32: small, seeded, the same everywhere. */
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import type { Random } from "../test/random.ts";
 
 export const oneOf = <T>(list: readonly T[], random: Random): T => list[Math.floor(random() * list.length)]!;
 

@@ -10,7 +10,8 @@ import { basename, join } from "node:path";
 import { edgesOf } from "../src/link/edges.ts";
 import type { Dossier } from "../src/record/dossier.ts";
 import type { Edge } from "../src/record/edge.ts";
-import { randomFrom, STRENGTHS, shuffled } from "./altered.ts";
+import { randomFrom } from "../test/random.ts";
+import { STRENGTHS, shuffled } from "./altered.ts";
 import { scale } from "./scale.ts";
 import { dossierOf, FOLDERS, textsIn } from "./texts.ts";
 

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { openEmbedded } from "../../src/store/embedded.ts";
+import { randomFrom } from "../random.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-kill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -30,22 +31,11 @@ function write(path: string, name: string, count: number, after?: number): Promi
   });
 }
 
-/** Numbers in [0, 1) from a seed (mulberry32), so that a failure can be run again. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
 describe("a case file", () => {
   it("loses no acknowledged article to five kills at random moments", async () => {
     const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 1e9));
     console.log(`kill test: SEED=${seed}`);
-    const next = random(seed);
+    const next = randomFrom(seed);
     const path = join(folder, "killed.case");
     const acknowledged: string[] = [];
     for (let round = 0; round < 5; round++) {
