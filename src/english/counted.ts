@@ -5,7 +5,7 @@
  */
 
 import { table } from "../lexicon/table.ts";
-import { cell, has } from "./calendar.ts";
+import { cell, has } from "./no-quantity.ts";
 import { type Bit, bitsOf, isNumeral, touch, valueAt } from "./numerals.ts";
 
 export interface Unit {

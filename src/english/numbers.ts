@@ -7,8 +7,8 @@
 
 import { table } from "../lexicon/table.ts";
 import { boundAfter, boundBefore, bounded, type Interval } from "./bounds.ts";
-import { has, noQuantity } from "./calendar.ts";
 import { countedAt, type Unit, unitAfter, unitBefore } from "./counted.ts";
+import { has, noQuantity } from "./no-quantity.ts";
 import { type Bit, bitsOf, type Value, valueAt } from "./numerals.ts";
 
 export interface CountedNumber {
