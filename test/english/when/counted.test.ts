@@ -1,6 +1,6 @@
 /** Times counted from the day of the article, or from a time just spoken of. */
-import { describe, expect, test } from "vitest";
-import { shown } from "./timed.ts";
+import { describe } from "vitest";
+import { eachShows } from "./timed.ts";
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ["Over the weekend the port burned.", ["the weekend → 2017-06-17/2017-06-18"]],
@@ -75,12 +75,8 @@ const leaning: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 describe("counted from a Monday in June", () => {
-  test.each(rows)("%s", (text, want) => {
-    expect(shown(text)).toEqual(want);
-  });
+  eachShows(rows);
 });
 describe("leaning on a time spoken of", () => {
-  test.each(leaning)("%s", (text, want) => {
-    expect(shown(text)).toEqual(want);
-  });
+  eachShows(leaning);
 });

@@ -1,8 +1,7 @@
 /** Expressions of general news beyond plain dates: accounts, comparisons, recurrence, lengths, vague words. Anchor: Monday 2017-06-19. */
-import { expect, test } from "vitest";
-import { shown } from "./timed.ts";
+import { eachShows } from "./timed.ts";
 
-test.each<readonly [string, readonly string[]]>([
+eachShows([
   ["Over the past six months the price fell.", ["Over the past six months → 2016-12-19/2017-06-19"]],
   ["He retired after the past two years.", ["after the past two years → 2017-06-19/.."]],
   ["Revenue fell in fiscal 1998.", ["fiscal 1998 → 1997~/1998~"]],
@@ -104,6 +103,4 @@ test.each<readonly [string, readonly string[]]>([
   ["The 27-year-old man left.", []],
   ["She is 27 years old.", []],
   ["May the mayor leave?", []],
-])("%s", (text, want) => {
-  expect(shown(text)).toEqual(want);
-});
+]);

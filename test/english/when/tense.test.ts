@@ -1,8 +1,8 @@
 /** The words around a weekday or a date without a year choose past or future: counted from Monday 2017-06-19. */
 import { expect, test } from "vitest";
-import { shown, times } from "./timed.ts";
+import { eachShows, shown, times } from "./timed.ts";
 
-test.each<readonly [string, readonly string[]]>([
+eachShows([
   ["She spoke on Sunday.", ["Sunday → 2017-06-18"]],
   ["She spoke on Monday.", ["Monday → 2017-06-19"]],
   ["She spoke on Tuesday.", ["Tuesday → 2017-06-13"]],
@@ -41,9 +41,7 @@ test.each<readonly [string, readonly string[]]>([
   ["Together they should beat him on Saturday.", ["Saturday → 2017-06-24"]],
   ["He is praising her win on 1 June.", ["1 June → 2017-06-01"]],
   ["This Saturday the ferry sails again.", ["This Saturday → 2017-06-24"]],
-])("%s", (text, want) => {
-  expect(shown(text)).toEqual(want);
-});
+]);
 
 test("in a headline an infinitive lies ahead and the present has happened", () => {
   expect(shown("Court to hear miller Tuesday", undefined, "headline")).toEqual(["Tuesday → 2017-06-20"]);
