@@ -106,20 +106,34 @@ function alien(c: Candidate, name: Name, context: Context, lands: ReturnType<typ
   return lands.without(name, c.place.country) < (alias ? 0.3 : 0.1);
 }
 
-/** "the state of Washington", "Armenia, Georgia and Iraq": once for each name and kind. */
+/** What is told of each name: each thing once, however often the article says it. */
+function* toldOnce<T>(
+  words: readonly PlaceWord[],
+  names: ReadonlyMap<string, Name>,
+  at: (i: number) => { readonly key: string; readonly told: T } | null,
+): Generator<{ readonly name: Name; readonly told: T }> {
+  const done = new Set<string>();
+  for (const [i, word] of words.entries()) {
+    const name = names.get(word.key);
+    const found = name ? at(i) : null;
+    if (!name || !found || done.has(`${word.key}|${found.key}`)) continue;
+    done.add(`${word.key}|${found.key}`);
+    yield { name, told: found.told };
+  }
+}
+
+/** "the state of Washington", "Armenia, Georgia and Iraq". */
 function kindsTold(
   words: readonly PlaceWord[],
   names: ReadonlyMap<string, Name>,
   inRow: ReadonlyMap<number, KindTold>,
 ): void {
-  const done = new Set<string>();
-  for (const [i, word] of words.entries()) {
-    const kind = inRow.get(i) ?? kindBeside(word);
-    const name = names.get(word.key);
-    if (!kind || !name || done.has(`${word.key}|${kind}`)) continue;
-    done.add(`${word.key}|${kind}`);
+  const kindAt = (i: number) => {
+    const kind = inRow.get(i) ?? kindBeside(words[i]!);
+    return kind ? { key: kind, told: kind } : null;
+  };
+  for (const { name, told: kind } of toldOnce(words, names, kindAt))
     for (const [j, c] of name.candidates.entries()) if (isOfKind(c, kind)) name.scores[j]! += WEIGHT.kind;
-  }
 }
 
 /** "Paris, Texas": what stands right behind a comma and holds it. Names of one row hold none of it. */
@@ -128,15 +142,13 @@ function contained(
   names: ReadonlyMap<string, Name>,
   inRow: ReadonlyMap<number, KindTold>,
 ): void {
-  const done = new Set<string>();
-  for (const [i, word] of words.entries()) {
-    const inner = names.get(word.key);
-    const outer = inner && !sameRow(inRow, i) ? behindComma(words, i) : null;
-    if (!inner || !outer) continue;
-    const next = words[i + 1]!;
-    const pair = `${word.key}|${next.short ? next.short.name : next.key}`;
-    if (done.has(pair)) continue;
-    done.add(pair);
+  const outerAt = (i: number) => {
+    const outer = sameRow(inRow, i) ? null : behindComma(words, i);
+    const next = words[i + 1];
+    return outer && next ? { key: next.short ? next.short.name : next.key, told: { outer, next } } : null;
+  };
+  for (const { name: inner, told } of toldOnce(words, names, outerAt)) {
+    const { outer, next } = told;
     // "China, Japan" are two countries, though a village of Japan is called so
     const own = inner.candidates.some((c) => c.kind === "country");
     const held = inner.candidates.map((c) =>
