@@ -9,9 +9,11 @@ import type { Near } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isTime, ofPhrase, particled, partOfVerb, type Slot, wholeAgent } from "./asked-frame.ts";
 import { doerFit } from "./doing.ts";
-import { better, canAct, FIT_SCORE, type Fit, fitOf, fits, type Known } from "./fit.ts";
+import { better, FIT_SCORE, type Fit, fitOf, fits } from "./fit.ts";
+import type { Known } from "./known.ts";
 import { headInside, hung, innerFit } from "./parts.ts";
 import { phrasesOfPlace, placeFit } from "./place-fit.ts";
+import { canAct } from "./stand-ins.ts";
 import { countsPeople } from "./toll.ts";
 import type { Topic } from "./topic.ts";
 

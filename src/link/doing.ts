@@ -8,8 +8,10 @@ import type { Sense } from "../english/meaning.ts";
 import type { Near } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import type { AskedFrame, Slot } from "./asked-frame.ts";
-import { canAct, type Fit, fitOf, fits, type Known } from "./fit.ts";
+import { type Fit, fitOf, fits } from "./fit.ts";
+import type { Known } from "./known.ts";
 import { namedIn, takerOf } from "./parts.ts";
+import { canAct } from "./stand-ins.ts";
 
 /** Classes whose passive tells what the subject gained: "was elected", "was signed by the club". */
 const GAINED: ReadonlySet<string> = new Set(["win", "join", "appoint", "acquire"]);

@@ -10,8 +10,8 @@ import { table } from "../lexicon/table.ts";
 import type { Holder, Statement } from "../record/statement.ts";
 import { type AskedFrame, isTime } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
-import { canAct } from "./fit.ts";
 import type { Prepared, Read } from "./prepared.ts";
+import { canAct } from "./stand-ins.ts";
 import type { Interval } from "./toll.ts";
 
 /** A place told, with its country where the gazetteer knows it; `wide`: a whole country. */

@@ -1,8 +1,20 @@
 /** What an article tells of who is who: nouns beside names, people of bodies, who speaks. "Vale's minister, Ada Poe". */
 import type { Statement } from "../record/statement.ts";
 import type { Aliases } from "./alias.ts";
-import type { Known } from "./fit.ts";
 import type { Prepared } from "./prepared.ts";
+
+/** What the article tells of who is who. */
+export interface Known {
+  readonly aliases: Aliases;
+  /** Whether the articles put the noun beside the name: "mayor Ada Poe", "the mill belongs to Arle". */
+  linked(noun: string, name: string): boolean;
+  /** Whether the articles say that one named belongs to the other: "Velm's minister, Ada Poe". */
+  member(one: string, body: string): boolean;
+  /** Whether the speaker stands in the article as one of a body: "the police chief, Ada Poe". */
+  speaksFor(noun: string): boolean;
+  /** Who speaks, for "we", "I", "our". */
+  readonly speaker: readonly string[];
+}
 
 export function knownOf(article: Prepared, aliases: Aliases, s: Statement): Known {
   const speaker = s.chain.at(-1)?.name.toLowerCase() ?? "";

@@ -5,7 +5,7 @@ import type { Tagged } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import { compareClause } from "./compare.ts";
-import type { Known } from "./fit.ts";
+import type { Known } from "./known.ts";
 import { measuresIn, normSaid } from "./limit.ts";
 import type { Prepared, Read } from "./prepared.ts";
 import { dated, sayNot } from "./signs.ts";

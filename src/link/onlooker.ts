@@ -10,9 +10,9 @@ import { find } from "../lexicon/phrase.ts";
 import { table } from "../lexicon/table.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
-import { canAct } from "./fit.ts";
 import type { Prepared, Read } from "./prepared.ts";
 import { OPEN } from "./signs.ts";
+import { canAct } from "./stand-ins.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** Sentences between what tells the event and the quotation that leans on it: the next paragraph of a news text. */

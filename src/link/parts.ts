@@ -8,7 +8,8 @@ import { senseOf } from "../english/meaning.ts";
 import { nearEvents, nearNouns } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isTime, type Slot } from "./asked-frame.ts";
-import { better, type Fit, fitOf, fits, type Known } from "./fit.ts";
+import { better, type Fit, fitOf, fits } from "./fit.ts";
+import type { Known } from "./known.ts";
 
 const text = (tokens: readonly Tagged[], p: Phrase): string => entityOf(tokens, p).text;
 

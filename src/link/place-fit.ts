@@ -4,7 +4,9 @@ import { type Entity, entityOf } from "../english/entity.ts";
 import { nearNouns } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import { type AskedFrame, isPlace, isTime, type Slot } from "./asked-frame.ts";
-import type { Fit, Known } from "./fit.ts";
+import type { Fit } from "./fit.ts";
+import type { Known } from "./known.ts";
+import { standsAs } from "./stand-ins.ts";
 
 /** Whereto, wherefrom, or where: only like is compared with like. */
 function direction(prep: string): "to" | "from" | "at" {
@@ -13,10 +15,6 @@ function direction(prep: string): "to" | "from" | "at" {
   if (/^(?:into|onto|to|toward|towards)$/.test(last)) return "to";
   return last === "from" || first === "out" || last === "of" ? "from" : "at";
 }
-
-/** Kinds of place that lie inside a town: they do not name another town. */
-const INSIDE =
-  /^(?:street|square|road|avenue|lane|hall|hospital|hotel|office|building|station|school|church|bridge|market|park|plant|factory|stadium|centre|center|quarter|district|gate|house|room|roof|pier|quay|yard|court|prison|university|museum|club|ward|clinic|barracks|palace|harbour|harbor|port|airport|island|valley|river|lake|bay|forest|hill|ridge|mountain)$/;
 
 export function placeFit(
   slot: Slot,
@@ -64,7 +62,7 @@ export function placeFit(
         s.entity.names.some((n) => said.names.some((m) => known.aliases.same(n, m))),
       );
       const last = said.names.at(-1)!.split(" ").at(-1)!;
-      const inside = said.head !== null ? INSIDE.test(said.head) : INSIDE.test(last);
+      const inside = said.head !== null ? standsAs("venue", said.head) : standsAs("venue", last);
       if (comparable && !elsewhere && (!inside || conflictingVenue(asked, last))) other ||= said.text;
     }
   }
@@ -96,7 +94,7 @@ export function placeFit(
 const conflictingVenue = (asked: Entity, last: string): boolean =>
   asked.head !== null && nearNouns(asked.head, last) >= 0.85;
 
-const venue = (noun: string): boolean => INSIDE.test(noun);
+const venue = (noun: string): boolean => standsAs("venue", noun);
 
 const sameVenue = (a: string, b: string): boolean => nearNouns(a, b) >= 0.5;
 

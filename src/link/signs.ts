@@ -8,7 +8,8 @@ import { nearEvents } from "../english/nearness.ts";
 import type { Tagged } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
-import { fitOf, fits, type Known } from "./fit.ts";
+import { fitOf, fits } from "./fit.ts";
+import type { Known } from "./known.ts";
 import type { Prepared, Read } from "./prepared.ts";
 
 /** "This was done by …", "they carried out the attack", "is behind it": words that stand for the deed asked about. */

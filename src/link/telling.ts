@@ -5,7 +5,7 @@ import type { Tagged } from "../english/tagged.ts";
 import type { Statement } from "../record/statement.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
-import type { Known } from "./fit.ts";
+import type { Known } from "./known.ts";
 import type { Prepared, Read } from "./prepared.ts";
 import { signOf } from "./sided.ts";
 import { sayNot } from "./signs.ts";

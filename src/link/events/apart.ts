@@ -4,6 +4,7 @@
  */
 import type { DateSaid } from "../../english/dates.ts";
 import { table } from "../../lexicon/table.ts";
+import { backerIn } from "../backed.ts";
 import type { Kinship } from "./kin.ts";
 import type { SameName } from "./likeness.ts";
 import type { Told } from "./told.ts";
@@ -68,20 +69,16 @@ function areas(): ReadonlySet<string> {
   return known;
 }
 
-const BACKED = /^(.+?)[- ](?:backed|funded|armed|trained|supported|sponsored|aligned|allied|linked)$/;
-
 /** The words of an agent that is backed by the other's agent: "Velm-backed gunmen" beside "Velm". */
 function proxyOf(a: Told, b: Told, same: SameName): string | null {
   if (!a.agent || !b.agent) return null;
-  const words = a.agent.text.toLowerCase().split(" ");
-  const backer = words.map((word) => BACKED.exec(word)?.[1]).find((name) => name !== undefined);
-  if (backer === undefined) return null;
-  const plain = b.agent.names.some((name) => same(name, backer) && !BACKED.test(name));
-  return plain &&
-    !b.agent.text
-      .toLowerCase()
-      .split(" ")
-      .some((word) => BACKED.test(word))
-    ? a.agent.text
-    : null;
+  const [backer] = backersIn(a.agent.text);
+  if (backer === undefined || backersIn(b.agent.text).length > 0) return null;
+  return b.agent.names.some((name) => same(name, backer)) ? a.agent.text : null;
 }
+
+const backersIn = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(" ")
+    .flatMap((word) => backerIn(word) ?? []);
