@@ -10,16 +10,10 @@ import { askCase, digest, fastTagger } from "../src/pipeline.ts";
 import type { Dossier } from "../src/record/dossier.ts";
 import { openEmbedded } from "../src/store/embedded.ts";
 import { articleOf } from "../test/article.ts";
+import { median, QUESTIONS as YES_OR_NO } from "./speed.ts";
 import { FOLDERS, textsIn } from "./texts.ts";
 
-const QUESTIONS = [
-  "Did the senator win the election?",
-  "Did the court reject the appeal?",
-  "Was anyone killed in the attack?",
-  "Did the company cut jobs?",
-  "Has the president signed the bill?",
-  "How many people were arrested?",
-];
+const QUESTIONS = [...YES_OR_NO, "How many people were arrested?"];
 const VOWELS = "aeiou";
 const CONSONANTS = "bcdfghjklmnpqrstvwxyz";
 /** Words of the articles that are read, at most. */
@@ -91,11 +85,11 @@ export async function askScale(count: number): Promise<void> {
       compared = Math.max(compared, answer.articles.length);
     }
     const { articles } = await store.searched();
-    const sorted = times.slice(QUESTIONS.length).sort((a, b) => a - b);
+    const second = times.slice(QUESTIONS.length);
     const size = (statSync(file).size / 1e9).toFixed(1);
     const ms = (time: number): string => `${Math.round(time)} ms`;
     console.log(
-      `ask over a case of ${articles.toLocaleString("en")} articles (${size} GB; ${base.length} read, the rest the same under other names), once open: processor time ${ms(sorted[sorted.length >> 1]!)} (median of ${QUESTIONS.length} questions, most ${ms(sorted.at(-1)!)}; the first of all ${ms(times[0]!)}); at most ${compared} articles compared`,
+      `ask over a case of ${articles.toLocaleString("en")} articles (${size} GB; ${base.length} read, the rest the same under other names), once open: processor time ${ms(median(second))} (median of ${QUESTIONS.length} questions, most ${ms(Math.max(...second))}; the first of all ${ms(times[0]!)}); at most ${compared} articles compared`,
     );
     await store.close();
   } finally {

@@ -86,17 +86,15 @@ function search(count: number, seed: number): void {
     if (known) known.push(i);
     else partners.set(j, [i]);
   }
-  const tally = new Map<string, { made: number; candidate: number; edge: number }>();
+  const tally = new Map(STRENGTHS.map(({ name }) => [name, { made: 0, candidate: 0, edge: 0 }]));
   let wrong = 0;
   let kin = 0;
   const step = Math.max(1, Math.floor(count / 10 / LOOKED)) * 10;
-  for (let i = 9; i < count; i += 10) {
+  for (let i = 9; i < count; i += step) {
     const { of, strength } = make(i);
     if (of === null) continue;
-    const row = tally.get(strength!.name) ?? { made: 0, candidate: 0, edge: 0 };
-    tally.set(strength!.name, row);
+    const row = tally.get(strength!.name)!;
     const met = partners.get(i) ?? [];
-    if (i % step !== 9) continue;
     const set = print(
       [...met, i].map((n) => dossierOf(`${n}`, `Paper ${n % OUTLETS}`, `2031-01-01T00:00:00Z`, make(n).text)),
     );
@@ -155,9 +153,10 @@ export async function scale(args: readonly string[]): Promise<void> {
       `${one.count.toLocaleString("en")} articles, ${one.words.toLocaleString("en")} words: ${one.seconds.toFixed(1)} s, ${((1000 * one.seconds) / one.count).toFixed(2)} ms an article, ${one.memory} MB at most; ${one.pairs.toLocaleString("en")} pairs to compare`,
     );
   }
-  console.log(
-    `cost of candidate search, ${found.map(({ count }) => count.toLocaleString("en")).join(", ")} articles: exponent ${exponent(found.map(({ count, seconds }) => [count, seconds])).toFixed(2)} (1 is flat)`,
-  );
+  if (found.length > 1)
+    console.log(
+      `cost of candidate search, ${found.map(({ count }) => count.toLocaleString("en")).join(", ")} articles: exponent ${exponent(found.map(({ count, seconds }) => [count, seconds])).toFixed(2)} (1 is flat)`,
+    );
   const { tally, wrong, kin } = found.at(-1)!;
   for (const [name, { made, candidate, edge }] of tally)
     console.log(`  ${name.padEnd(28)} of ${made}: ${candidate} among the candidates, ${edge} with an edge`);

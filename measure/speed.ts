@@ -25,8 +25,16 @@ const corpus = (): string[] =>
       .sort()
       .map((f) => readFileSync(join(folder, f), "utf8")),
   );
+/** What a case of news is asked. */
+export const QUESTIONS = [
+  "Did the senator win the election?",
+  "Did the court reject the appeal?",
+  "Was anyone killed in the attack?",
+  "Did the company cut jobs?",
+  "Has the president signed the bill?",
+];
 const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length;
-const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
+export const median = (values: readonly number[]) => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const seconds = async (work: () => Promise<unknown>): Promise<number> => {
   const from = process.hrtime.bigint();
   await work();
@@ -141,21 +149,14 @@ const PARTS: Record<string, () => Promise<void>> = {
     const kept = await openEmbedded(join(folder, "speed.case"));
     for (const a of articles(1000))
       await kept.add([{ dossier: await digest(a, fastTagger), bytes: Buffer.from(a.text) }]);
-    const questions = [
-      "Did the senator win the election?",
-      "Did the court reject the appeal?",
-      "Was anyone killed in the attack?",
-      "Did the company cut jobs?",
-      "Has the president signed the bill?",
-    ];
     const times: number[] = [];
-    for (const q of [...questions, ...questions]) times.push(await seconds(() => askCase(q, kept)));
+    for (const q of [...QUESTIONS, ...QUESTIONS]) times.push(await seconds(() => askCase(q, kept)));
     console.log(
-      `ask over a case of 1,000 articles, once open: ${Math.round(median(times.slice(questions.length)) * 1000)} ms (median of ${questions.length} questions; first of all ${Math.round(times[0]! * 1000)} ms)`,
+      `ask over a case of 1,000 articles, once open: ${Math.round(median(times.slice(QUESTIONS.length)) * 1000)} ms (median of ${QUESTIONS.length} questions; first of all ${Math.round(times[0]! * 1000)} ms)`,
     );
     const reader = await openReader();
     const leaning: number[] = [];
-    for (const q of questions) leaning.push(await seconds(() => askCase(q, kept, reader)));
+    for (const q of QUESTIONS) leaning.push(await seconds(() => askCase(q, kept, reader)));
     console.log(`the same with the relation model: ${Math.round(median(leaning) * 1000)} ms`);
     await kept.close();
     rmSync(folder, { recursive: true });
