@@ -72,8 +72,8 @@ const BESIDE = 90;
 /**
  * The word of reporting that goes with a name at `[start, end)` of a sentence. Behind it: "Tribune reported", "Tribune on
  * Monday and the Post each quoted", "Tribune, a weekly, wrote", "Tribune, citing", names between commas, but not
- * "Tribune, a cook said", where another speaks. Before it: "told the", "according to the newspaper", "an interview with"; a plain "said" only next to
- * it, since what follows is else what was said.
+ * "Tribune, a cook said", where another speaks. Before it: "told the", "according to the newspaper", "an interview
+ * with"; a plain "said" only next to it, since what follows is else what was said.
  */
 function cueBeside(sentence: string, start: number, end: number): string | undefined {
   const before = sentence.slice(Math.max(0, start - BESIDE), start);

@@ -38,9 +38,9 @@ export function likeness(a: Printed, b: Printed, stock: Stock, but?: Uint8Array)
   const quiet = but ? a.mute.map((mark, i) => mark || but[i]!) : a.mute;
   const sum = { run: 0, open: 0, plain: 0, bare: 0, matched: 0 };
   const seen = new Uint8Array(b.words.count);
-  for (const tile of tiles) {
+  const dulls = new Map(tiles.map((tile) => [tile, stockIn(a, tile, stock)]));
+  for (const [tile, dull] of dulls) {
     seen.fill(1, tile.b, tile.b + tile.length);
-    const dull = stockIn(a, tile, stock);
     const muted = (k: number): boolean => !!(quiet[tile.a + k] || b.mute[tile.b + k]);
     for (let k = 0; k < tile.length; k++) {
       if (!but?.[tile.a + k]) sum.matched++;
@@ -66,7 +66,7 @@ export function likeness(a: Printed, b: Printed, stock: Stock, but?: Uint8Array)
     ofB: share(covered, b.words.count),
     bareOfA: share(sum.bare, openA),
     bareOfB: share(sum.bare, openB),
-    passages: passagesOf({ words: a.words, mute: quiet }, b, tiles, (tile) => stockIn(a, tile, stock)),
+    passages: passagesOf({ words: a.words, mute: quiet }, b, dulls),
   };
 }
 

@@ -89,10 +89,10 @@ const headPart = (name: string): string =>
 const isOutlet = (holder: Holder, of: Printed): boolean => of.outlet !== null && sameOutlet(holder, of.outlet);
 
 function sameOutlet(holder: Holder, outlet: string): boolean {
-  const keys = [holder.name, headPart(holder.name)].map((name) => outletKey({ outlet: name, url: null }));
-  const [whole, head] = keys;
-  if (whole === outlet) return true;
-  return head != null && (head.endsWith(` ${outlet}`) || outlet.endsWith(` ${head}`));
+  const keyOf = (name: string): string | null => outletKey({ outlet: name, url: null });
+  if (keyOf(holder.name) === outlet) return true;
+  const head = keyOf(headPart(holder.name));
+  return head !== null && (head.endsWith(` ${outlet}`) || outlet.endsWith(` ${head}`));
 }
 
 /**

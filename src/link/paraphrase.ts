@@ -1,9 +1,9 @@
 /**
  * Light paraphrase: passages in which the same content words stand in the same order, with others between them.
  * "Crews fought the flames until eight, when the roof came down" against "Firemen fought the fire until eight, when part
- * of the roof came crashing down" → one passage. Only words that can show
- * copying count: no names, numbers, quotations or phrases of many texts. The cost grows with the equal runs that
- * passages start from, forty at most, and with the passages' length.
+ * of the roof came crashing down" → one passage. Only words that can show copying count: no names, numbers, quotations
+ * or phrases of many texts. The cost grows with the equal runs that passages start from, forty at most, and with the
+ * passages' length.
  */
 import type { Tile } from "./align.ts";
 import type { Printed } from "./printed.ts";
@@ -30,15 +30,14 @@ const SEEDS = 40;
 const PLAIN = 6;
 const SHARE = 0.3;
 
-/** The passages that start from tiles; `dull`: the words of a tile that show nothing, 1 each. */
-export function passagesOf(a: Side, b: Side, tiles: readonly Tile[], dull: (tile: Tile) => Uint8Array): Passage[] {
+/** The passages that start from tiles, each with the words of it that show nothing, 1 each. */
+export function passagesOf(a: Side, b: Side, tiles: ReadonlyMap<Tile, Uint8Array>): Passage[] {
   const passages: Passage[] = [];
-  const longest = [...tiles].sort((x, y) => y.length - x.length || x.a - y.a).slice(0, SEEDS);
-  for (const tile of longest) {
+  const longest = [...tiles].sort(([x], [y]) => y.length - x.length || x.a - y.a).slice(0, SEEDS);
+  for (const [tile, dull] of longest) {
     if (passages.some((p) => overlap(p, { a: tile.a, lengthA: tile.length }))) continue;
-    const marks = dull(tile);
     let plain = 0;
-    for (let k = 0; k < tile.length; k++) if (!marks[k]) plain += shows(a, b, tile.a + k, tile.b + k);
+    for (let k = 0; k < tile.length; k++) if (!dull[k]) plain += shows(a, b, tile.a + k, tile.b + k);
     const after = walk(a, b, tile.a + tile.length - 1, tile.b + tile.length - 1, 1);
     const before = walk(a, b, tile.a, tile.b, -1);
     const passage = {

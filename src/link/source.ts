@@ -32,6 +32,9 @@ interface CreditLine {
 const CANDIDATES = 12;
 const SOURCES = 4;
 
+/** Equal content words beside which a misspelling that two share is no chance. */
+const BESIDE_SLIP = 2;
+
 /** The copies among printed articles, from the pairs worth comparing. */
 export function copiesIn(set: readonly Printed[], near: Near): Copy[] {
   const bySource = new Map<Printed, Copy[]>();
@@ -49,9 +52,9 @@ function copyOf(a: Printed, b: Printed, stock: Stock, slips: Slips): Copy | null
   const [aCredits, bCredits] = [creditOf(a, b), creditOf(b, a)];
   const time = earlier(a, b);
   let like = likeness(b, a, stock); // b from a
-  const credited = !!(aCredits || bCredits) && partly(like);
-  const shared = copying(like, house) || credited || house || like.plain < 2 ? null : slips.shared(b, a);
-  if (!copying(like, house) && !credited && !shared) return null;
+  const shown = copying(like, house) !== null || (!!(aCredits || bCredits) && partly(like));
+  const shared = shown || house || like.plain < BESIDE_SLIP ? null : slips.shared(b, a);
+  if (!shown && !shared) return null;
   const turned = !!aCredits !== !!bCredits ? !!aCredits : time !== 0 ? time > 0 : dependent(a, b, like);
   if (turned) like = likeness(a, b, stock);
   const [from, to, credit] = turned ? [a, b, aCredits] : [b, a, bCredits];
@@ -132,18 +135,18 @@ function chosen(candidates: readonly Copy[], stock: Stock): Copy[] {
   return taken;
 }
 
+const wordOf = (of: Printed, word: number): Evidence => ({
+  of,
+  start: of.words.start[word]!,
+  end: of.words.end[word]!,
+});
+
 /** A copy as an edge, with its credit line and its longest equal or paraphrased passages on both sides. */
 export function copyLink({ from, to, like, reason, credit, slip }: Copy): Link {
   const evidence: Evidence[] = [];
   if (credit && credit.start !== null && credit.end !== null)
     evidence.push({ of: from, start: credit.start, end: credit.end });
-  for (const [of, word] of slip
-    ? ([
-        [from, slip.a],
-        [to, slip.b],
-      ] as const)
-    : [])
-    evidence.push({ of, start: of.words.start[word]!, end: of.words.end[word]! });
+  if (slip) evidence.push(wordOf(from, slip.a), wordOf(to, slip.b));
   const equal = like.tiles.map(({ a, b, length }) => ({ a, b, lengthA: length, lengthB: length }));
   // where hardly anything is word for word, the passages show more than their equal runs
   const shown = like.run < 50 && like.passages.length > 0 ? like.passages : equal;

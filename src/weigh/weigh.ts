@@ -1,9 +1,9 @@
 /**
  * Sources → roots: how each would know and what it has at stake, with the span that says so.
  *
- * In: the question, the sources found by `link/root.ts`, the shelf of the dossiers, and for a question that asks who the answer taken.
- * Out: the same sources, weighed: the warden who "was standing on the bank" is a witness without a known stake, the mill
- * that denies is a party on its own conduct.
+ * In: the question, the sources found by `link/root.ts`, the shelf of the dossiers, and for a question that asks who
+ * the answer taken. Out: the same sources, weighed: the warden who "was standing on the bank" is a witness without a
+ * known stake, the mill that denies is a party on its own conduct.
  */
 import { listed } from "../lexicon/listed.ts";
 import { table } from "../lexicon/table.ts";
