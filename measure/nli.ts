@@ -5,7 +5,7 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Bearing } from "./topics.ts";
+import type { Bearing } from "../src/answer/shape.ts";
 
 export interface Sentences {
   readonly set: "fever" | "words";

@@ -7,10 +7,12 @@
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Bearing } from "../src/answer/shape.ts";
+import { randomFrom } from "../test/random.ts";
+import { oneOf } from "./altered.ts";
 import { csv } from "./csv.ts";
 
 export type Part = "train" | "dev" | "held";
-export type Bearing = "for" | "against" | "observing" | "unrelated";
 
 /** A headline as a claim, and the body it is held against. */
 export interface Pair {
@@ -95,24 +97,15 @@ function strangers(pairs: readonly Pair[], topic: (pair: Pair) => string): Pair[
     const related = pairs.filter((p) => p.part === part && p.gold !== "unrelated");
     const had = pairs.filter((p) => p.part === part && p.gold === "unrelated").length;
     const wanted = Math.round((related.length * UNRELATED) / (1 - UNRELATED)) - had;
-    const next = numbers(related.length);
+    const random = randomFrom(related.length);
     for (let made = 0; made < wanted; ) {
-      const [claim, body] = [related[next() % related.length]!, related[next() % related.length]!];
+      const [claim, body] = [oneOf(related, random), oneOf(related, random)];
       if (topic(claim) === topic(body)) continue;
       drawn.push({ claim: claim.claim, body: body.body, gold: "unrelated", part });
       made++;
     }
   }
   return drawn;
-}
-
-/** The same numbers each time (a linear congruence, Numerical Recipes). */
-function numbers(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state >>> 8;
-  };
 }
 
 class Groups {

@@ -85,16 +85,15 @@ export const leanings = (question: string, given: readonly Dossier[], reader: Re
   return leaningsOf(text.trimEnd().endsWith("?") ? proposition : text, given, reader);
 };
 
-/**
- * A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. `searched`:
- * what was searched where that is more than the dossiers given.
- */
-export function ask(
-  question: string,
-  given: readonly Dossier[],
-  searched?: Searched,
-  leanings: Leanings | null = null,
-): Answer {
+/** What `ask` may be told besides. */
+export interface Besides {
+  /** What was searched, where that is more than the dossiers given. */
+  readonly searched?: Searched | undefined;
+  readonly leanings?: Leanings | null | undefined;
+}
+
+/** A question and the dossiers that may speak of it → the answer. The order of the dossiers changes nothing. */
+export function ask(question: string, given: readonly Dossier[], { searched, leanings }: Besides = {}): Answer {
   const dossiers = [...given].sort(
     (a, b) => compare(a.article.id, b.article.id) || compare(a.article.key, b.article.key),
   );
@@ -128,7 +127,7 @@ export const near = (question: string, store: Store): Promise<Dossier[]> => near
 export async function askCase(question: string, store: Store, reader?: RelationModel): Promise<Answer> {
   const dossiers = await near(question, store);
   const seen = reader ? await leanings(question, dossiers, reader) : null;
-  return ask(question, dossiers, await store.searched(), seen);
+  return ask(question, dossiers, { searched: await store.searched(), leanings: seen });
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -34,5 +34,5 @@ export interface Findings {
   /** The whole case, where only the articles near the question were compared. */
   readonly searched?: Searched | undefined;
   /** What the relation model makes of the articles; none without it. */
-  readonly leanings?: Leanings | null;
+  readonly leanings?: Leanings | null | undefined;
 }

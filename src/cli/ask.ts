@@ -105,8 +105,9 @@ async function one(
   let answer: Answer;
   try {
     dossiers = await from.near(question);
-    const whole = from.store && !question.articles ? await from.store.searched() : undefined;
-    answer = ask(question.question, dossiers, whole, reader && (await leanings(question.question, dossiers, reader)));
+    const searched = from.store && !question.articles ? await from.store.searched() : undefined;
+    const seen = reader && (await leanings(question.question, dossiers, reader));
+    answer = ask(question.question, dossiers, { searched, leanings: seen });
   } catch (error) {
     if (!many || !(error instanceof HearsayError) || error.problem.code !== "not-a-question") throw error;
     const { id, question: words } = question;

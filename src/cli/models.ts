@@ -21,6 +21,9 @@ export async function readerOf(options: Options, io: Io): Promise<Reader | null>
   return opened(openReader, options, io);
 }
 
+/** What a run was already told: both models fail for one reason where their list of checksums is gone. */
+const told = new WeakMap<Io, string>();
+
 async function opened<T>(open: () => Promise<T>, options: Options, io: Io): Promise<T | null> {
   const { HearsayError } = await import("../index.ts");
   if (options.fast) return null;
@@ -28,7 +31,8 @@ async function opened<T>(open: () => Promise<T>, options: Options, io: Io): Prom
     return await open();
   } catch (error) {
     if (!(error instanceof HearsayError)) throw error;
-    await report(error.problem, io);
+    if (told.get(io) !== error.message) await report(error.problem, io);
+    told.set(io, error.message);
     return null;
   }
 }

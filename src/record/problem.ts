@@ -56,8 +56,8 @@ const PROBLEMS = {
     "Take an id from `hearsay ask --json` or `hearsay read --json`.",
   ],
   "no-model": [
-    "The tagger's {file} cannot be used: {why}.",
-    "Install hearsay again. Meanwhile the rules read alone, as with --fast.",
+    "The trained model's {file} cannot be used: {why}.",
+    "Install hearsay again. Meanwhile the rules serve without it, as with --fast.",
   ],
   "bad-lexicon": [
     "The lexicon {file}, line {line}: {why}.",

@@ -9,7 +9,8 @@
 import type { Subwords } from "../../encoder/subwords.ts";
 import { isFunctionWord } from "../../english/tagged.ts";
 import type { Dossier } from "../../record/dossier.ts";
-import { type Points, pointsOf } from "../../record/points.ts";
+import { pointsOf } from "../../record/points.ts";
+import { stemOf } from "../matter.ts";
 import { MARKS, type Mark, marksOf } from "./marks.ts";
 
 /** Sub-words of a pair at most, with the three marks that part it; of its claim; of one sentence. */
@@ -23,15 +24,22 @@ export interface Pair {
   readonly features: Int32Array;
 }
 
+/** The headline or a sentence, and how much of the claim it tells. */
 interface Stretch {
   /** Place in the text; the headline comes first. */
   readonly at: number;
-  readonly pieces: readonly number[];
-  readonly marks: readonly number[];
+  readonly text: string;
+  /** Where it begins, in code points. */
+  readonly start: number;
+  readonly marks: readonly Mark[];
+  /** The mark of words that none of `marks` covers. */
+  readonly plain: number;
+  /** Each has a sub-word at least. */
+  readonly words: number;
   readonly points: number;
 }
 
-/** The claim's words that carry meaning, by the beginning that their forms share. */
+/** The stems of a claim's words that carry meaning. */
 export type Keys = ReadonlySet<string>;
 
 export const keysOf = (claim: string): Keys =>
@@ -39,12 +47,10 @@ export const keysOf = (claim: string): Keys =>
     [...claim.matchAll(WORD)]
       .map((m) => m[0].toLowerCase())
       .filter((w) => /[\p{L}\p{N}]/u.test(w) && !isFunctionWord(w))
-      .map(keyOf),
+      .map(stemOf),
   );
 
 const WORD = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu;
-/** Without the ending of a form where three letters are left, and no longer than the part that derived words share. */
-const keyOf = (word: string): string => word.replace(/(?<=\p{L}{3})(?:e?s|ed?|ing)$/u, "").slice(0, 6);
 
 /** How many of a claim's words an article holds in its headline and text. */
 export function sharedKeys(keys: Keys, { article }: Dossier): number {
@@ -58,65 +64,68 @@ export function sharedKeys(keys: Keys, { article }: Dossier): number {
 export function pairOf(claim: string, dossier: Dossier, subwords: Subwords): Pair {
   const asked = [...claim.matchAll(WORD)].flatMap((m) => subwords.of(m[0])).slice(0, CLAIM);
   let left = WIDTH - 3 - asked.length;
-  const chosen: Stretch[] = [];
-  for (const one of stretches(keysOf(claim), dossier, subwords)) {
-    if (one.pieces.length > left) continue;
-    chosen.push(one);
-    left -= one.pieces.length;
+  const chosen: (Spelt & { readonly at: number })[] = [];
+  for (const one of stretches(keysOf(claim), dossier)) {
+    if (Math.min(one.words, SENTENCE) > left) continue;
+    const spelt = speltOf(one, subwords);
+    if (spelt.pieces.length > left) continue;
+    chosen.push({ at: one.at, ...spelt });
+    left -= spelt.pieces.length;
   }
   chosen.sort((a, b) => a.at - b.at);
-  const pieces = chosen.flatMap((s) => s.pieces);
   return {
-    ids: Int32Array.from([subwords.cls, ...asked, subwords.sep, ...pieces, subwords.sep]),
+    ids: Int32Array.from([subwords.cls, ...asked, subwords.sep, ...chosen.flatMap((s) => s.pieces), subwords.sep]),
     features: Int32Array.from([0, ...asked.map(() => MARKS.claim), 0, ...chosen.flatMap((s) => s.marks), 0]),
   };
 }
 
+/** A sentence is more to the point when it leads the text, and when somebody tells or doubts something in it. */
+const LEADS = 1;
+const TOLD = 0.5;
+
 /** The headline and the sentences of an article, those that tell most of the claim first. */
-function stretches(keys: Keys, dossier: Dossier, subwords: Subwords): Stretch[] {
+function stretches(keys: Keys, dossier: Dossier): Stretch[] {
   const { article, sentences } = dossier;
-  const found: Stretch[] = [];
-  const body = marksOf(dossier, undefined);
-  const points: Points = pointsOf(article.text);
-  const push = (text: string, at: number, from: number, marked: readonly Mark[], plain: number, bonus: number) => {
+  const weighed = (text: string, more: Pick<Stretch, "at" | "start" | "marks" | "plain">, bonus: number): Stretch => {
     const met = new Set<string>();
+    let words = 0;
     for (const [word] of text.matchAll(WORD)) {
-      const key = keyOf(word.toLowerCase());
+      words++;
+      const key = stemOf(word.toLowerCase());
       if (keys.has(key)) met.add(key);
     }
-    found.push({ at, points: met.size + bonus, ...spelt(text, from, marked, plain, subwords) });
+    return { ...more, text, words, points: met.size + bonus };
   };
-  if (article.headline) push(article.headline, -1, 0, marksOf(dossier, "headline"), MARKS.headline, keys.size);
+  const points = pointsOf(article.text);
+  const marked = marksOf(dossier, undefined);
   let next = 0;
-  for (const [k, [start, end]] of sentences.entries()) {
-    while (next < body.length && body[next]!.end <= start) next++;
-    const marked: Mark[] = [];
-    for (let i = next; i < body.length && body[i]!.start < end; i++) if (body[i]!.end > start) marked.push(body[i]!);
+  const found = sentences.map(([start, end], at) => {
+    while (next < marked.length && marked[next]!.end <= start) next++;
+    const marks: Mark[] = [];
+    for (let i = next; i < marked.length && marked[i]!.start < end; i++)
+      if (marked[i]!.end > start) marks.push(marked[i]!);
+    const told = marks.some(({ mark }) => mark >= MARKS.hedged);
     const text = article.text.slice(points.toUnit(start), points.toUnit(end));
-    push(
-      text,
-      k,
-      start,
-      marked,
-      MARKS.plain,
-      (k === 0 ? 1 : 0) + (marked.some((m) => m.mark >= MARKS.hedged) ? 0.5 : 0),
-    );
+    return weighed(text, { at, start, marks, plain: MARKS.plain }, (at === 0 ? LEADS : 0) + (told ? TOLD : 0));
+  });
+  if (article.headline) {
+    const marks = marksOf(dossier, "headline");
+    found.push(weighed(article.headline, { at: -1, start: 0, marks, plain: MARKS.headline }, keys.size));
   }
   return found.sort((a, b) => b.points - a.points || a.at - b.at);
 }
 
-function spelt(
-  text: string,
-  from: number,
-  marked: readonly Mark[],
-  plain: number,
-  subwords: Subwords,
-): Pick<Stretch, "pieces" | "marks"> {
+interface Spelt {
+  readonly pieces: readonly number[];
+  readonly marks: readonly number[];
+}
+
+function speltOf({ text, start, marks: marked, plain }: Stretch, subwords: Subwords): Spelt {
   const points = pointsOf(text);
   const pieces: number[] = [];
   const marks: number[] = [];
   for (const word of text.matchAll(WORD)) {
-    const at = from + points.toPoint(word.index);
+    const at = start + points.toPoint(word.index);
     let mark = plain;
     for (const m of marked) if (m.start <= at && at < m.end && m.mark > mark) mark = m.mark;
     for (const id of subwords.of(word[0])) {

@@ -31,7 +31,7 @@ describe("the relation model", () => {
 
   it("tells an article that tells it from one that passes it on and one that denies it", async () => {
     const dossiers = await Promise.all([TEXTS.told, TEXTS.passed, TEXTS.denied].map(read));
-    const seen = ask(CLAIM, dossiers, undefined, await leanings(CLAIM, dossiers, model)).articles;
+    const seen = ask(CLAIM, dossiers, { leanings: await leanings(CLAIM, dossiers, model) }).articles;
     const leans = dossiers.map(({ article }) => seen.find(({ id }) => id === article.id)!.leans);
     expect(leans).toEqual(["for", "observing", "against"]);
   });
@@ -47,7 +47,7 @@ describe("the relation model", () => {
     const question = `Did ${CLAIM.replace("shelled", "shell")}?`;
     const dossiers = await Promise.all(Object.values(TEXTS).map(read));
     const plain = ask(question, dossiers);
-    const { articles, ...rest } = ask(question, dossiers, undefined, await leanings(question, dossiers, model));
+    const { articles, ...rest } = ask(question, dossiers, { leanings: await leanings(question, dossiers, model) });
     expect({ ...rest, articles: articles.map(({ id, bearing }) => ({ id, bearing })) }).toEqual(plain);
     expect(articles.filter((one) => one.leans !== undefined)).toHaveLength(3);
   });
