@@ -5,10 +5,10 @@
  * firm ignored three warnings` denied by `it`. Also `…, which the ministry denies` and `…, something she disputes`.
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { isClaimWord } from "./claim-words.ts";
 import { clauseOf } from "./clause.ts";
 import type { Draft } from "./draft.ts";
 import { holderOf } from "./holder.ts";
-import { isClaimWord } from "./refuted.ts";
 import { senseOf } from "./sense.ts";
 import { tokensIn } from "./stretch.ts";
 

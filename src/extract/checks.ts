@@ -9,6 +9,7 @@ import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import type { Check, Holder } from "../record/statement.ts";
 import { chainOf, isOwn, LONGEST, OURSELVES, subjectOf } from "./checker.ts";
+import { claimWords } from "./claim-words.ts";
 import type { Draft } from "./draft.ts";
 import { sameHolder } from "./holder.ts";
 import { mainClauses } from "./main-clauses.ts";
@@ -30,8 +31,7 @@ export interface Found {
 }
 
 const EMPTY_SUBJECT = /^(neither|none|no|nobody|nothing|nor)$/;
-const CLAIMED =
-  /^(?:report|claim|account|allegation|accusation|statement|announcement|figure|number|toll|information|news|video|footage|image|photo|photograph|authenticity|document|identity|identities|version|detail|assertion|rumour|rumor|story|testimony|data|recording|it|this|that|these|they)s?$/;
+const CLAIMED = new RegExp(`^(?:${claimWords("checked")}|it|this|that|these|they)s?$`);
 const CALLS = /^(?:call|message|email|e-mail|request|question|letter|text|inquiry|inquirie|enquirie|querie|attempt)s?$/;
 const ANYONE = /^(?:someone|anyone|anybody|everyone|everybody|people|those|who)$/;
 

@@ -7,6 +7,7 @@
  * `It was the army that said P`, `P, or so the army says`.
  */
 import type { Piece, Token } from "../record/reading.ts";
+import { claimWords } from "./claim-words.ts";
 import { cues, GIVES, plainVerb } from "./cues.ts";
 import { isBe } from "./predicates.ts";
 import { roleOf } from "./role.ts";
@@ -26,10 +27,10 @@ export interface Framed {
 const FRAME = 16;
 
 /** What a frame calls the words that follow it. */
-const WORDS =
-  /^(?:word|line|message|claim|story|version|account|position|view|argument|verdict|complaint|contention|explanation|theory|fear|assessment|answer|reply|response|excuse|defence|defense|case|charge|allegation|accusation|warning|conclusion|finding|news)$/;
-const DOUBTED = /^(?:claim|charge|allegation|accusation|excuse)$/;
-const RUMOUR = /^(?:rumou?r|rumou?rs|gossip|legend|talk|word|hearsay)$/;
+const WORDS = new RegExp(`^(?:${claimWords("framed")})$`);
+const DOUBTED = new RegExp(`^(?:${claimWords("doubted")})$`);
+const RUMOUR = new RegExp(`^(?:${claimWords("rumour")})s?$`);
+const TELLING = new RegExp(`^(?:${claimWords("telling")}|own)$`);
 
 export function framedIn(tokens: readonly Token[]): Framed | null {
   const end = beforeStop(tokens);
@@ -78,12 +79,7 @@ function inTelling(tokens: readonly Token[], end: number): Framed | null {
   const comma = tokens.findIndex((t) => t.text === ",");
   if (comma < 3 || comma > FRAME || end - comma < 4) return null;
   const head = tokens[comma - 1]!;
-  if (
-    !/^(?:telling|account|version|view|words|opinion|estimation|reckoning|assessment|estimate|judg(?:e?)ment|own)$/.test(
-      head.lower,
-    )
-  )
-    return null;
+  if (!TELLING.test(head.lower)) return null;
   const mark = tokens.findIndex(
     (t, i) => i > 0 && i < comma && (/^['’]s?$/.test(t.text) || /['’]s?$/.test(t.text) || t.lower === "'s"),
   );

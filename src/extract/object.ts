@@ -6,10 +6,11 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { claimWords, isClaimWord } from "./claim-words.ts";
 import type { Draft } from "./draft.ts";
 import { mayBeOne } from "./holder.ts";
 import { hasClause } from "./predicates.ts";
-import { isClaimWord, refutesBare, saysFalse } from "./refuted.ts";
+import { refutesBare, saysFalse } from "./refuted.ts";
 import type { Sense } from "./sense.ts";
 import { isMark, pieceOf, tokensIn } from "./stretch.ts";
 
@@ -27,8 +28,7 @@ const PART =
 const DELETED = /^(?:delete|take down|remove)$/;
 const NAMES = /^(?:call|label|brand|describe|term|dub|dismiss|characterize|characterise)$/;
 
-const CLAIM =
-  /^(claim|allegation|accusation|charge|report|rumour|rumor|suggestion|statement|story|assertion|account|idea|notion|version|news|article|post|tweet|remark|admission|warning|denial)s?$/;
+const CLAIM = new RegExp(`^(?:${claimWords("object")})s?$`);
 const POINTERS = new Set(["it", "this", "that", "them", "these", "those"]);
 const PLAIN =
   /^(the|a|an|this|that|these|those|such|any|all|its|his|her|their|our|both|latest|earlier|previous|false|of|as)$/;

@@ -7,6 +7,7 @@
  */
 import type { Attribution } from "../record/attribution.ts";
 import type { Piece, Reading, Token } from "../record/reading.ts";
+import { claimWords } from "./claim-words.ts";
 import { GIVES, plainVerb } from "./cues.ts";
 import { type Draft, lastBefore } from "./draft.ts";
 import { given } from "./given.ts";
@@ -32,8 +33,7 @@ const POINTER = /^(?:this|so|these)$/;
 /** Somebody who says nothing: "nobody has said so". */
 const NOBODY = /^(?:nobody|none|no|neither|nothing|you|who|what|whoever|anyone|anybody)$/;
 const MODAL = /^(?:will|would|shall|should|can|could|may|might|must|not|n't|never|to)$/;
-const MADE =
-  /^(?:disclosure|announcement|statement|revelation|claim|allegation|declaration|admission|assertion|remark|remarks|comment|comments)$/;
+const MADE = new RegExp(`^(?:${claimWords("made")})s?$`);
 
 /** All such sentences of a reading, in order; none in what somebody is said to say (`told`). Linear. */
 export function pointingIn(reading: Reading, told: readonly Attribution[]): Pointing[] {

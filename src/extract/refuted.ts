@@ -5,10 +5,9 @@
  * died are false` → `a second man died`. In: `the claim “nonsense”` under "called" → the claim itself.
  */
 import type { Piece, Token } from "../record/reading.ts";
+import { claimWords, isClaimWord } from "./claim-words.ts";
 import { isMark } from "./stretch.ts";
 
-const CLAIM =
-  /^(?:claim|allegation|accusation|charge|report|rumour|rumor|suggestion|statement|story|assertion|idea|notion|news|post|account|talk)s?$/;
 const FALSE =
   /^(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|inaccurate|nonsense|fabricated|invented|fake|fiction|lie|lies|rubbish|absurd|ridiculous|invention|fabrication|misleading|slander|libel|fantasy|propaganda|speculation)$/;
 
@@ -25,14 +24,16 @@ export function refutesBare(tokens: readonly Token[]): boolean {
   if (words.length > 9 || !FALSE.test(words.at(-1) ?? "")) return false;
   return POINTING.test(text);
 }
-const NO_TRUTH =
-  /^there (?:is|was|are|were) (?:absolutely )?no (?:truth|substance|basis|foundation|merit) (?:in|to|for) (?:that|this|it|them|these|those|(?:the|such|any|these|those|their|his|her|its) (?:\w+ )?(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|statement|story|assertion)s?)$/;
-const POINTING =
-  /^(?:that|this|it|they|these|(?:the|these|those|such|all|its|his|her|their) (?:\w+ )?(?:claim|allegation|accusation|charge|report|rumou?r|suggestion|statement|story|assertion)s?) (?:is|was|are|were|'s|'re) (?:a |an |all |simply |just |completely |totally |entirely |utterly |pure |complete )*\w+$/;
+const NAMED = `(?:\\w+ )?(?:${claimWords("refuted")})s?`;
+const NO_TRUTH = new RegExp(
+  `^there (?:is|was|are|were) (?:absolutely )?no (?:truth|substance|basis|foundation|merit) (?:in|to|for) (?:that|this|it|them|these|those|(?:the|such|any|these|those|their|his|her|its) ${NAMED})$`,
+);
+const POINTING = new RegExp(
+  `^(?:that|this|it|they|these|(?:the|these|those|such|all|its|his|her|their) ${NAMED}) (?:is|was|are|were|'s|'re) (?:a |an |all |simply |just |completely |totally |entirely |utterly |pure |complete )*\\w+$`,
+);
 
 /** Whether a word of falsehood stands in the tokens ("called the story a lie"). */
 export const saysFalse = (tokens: readonly Token[]): boolean => tokens.some((t) => FALSE.test(t.lower));
-export const isClaimWord = (t: Token): boolean => CLAIM.test(t.lower);
 
 /** "there is no truth in claims that P". */
 function noTruth(tokens: readonly Token[]): Piece | null {
@@ -40,7 +41,7 @@ function noTruth(tokens: readonly Token[]): Piece | null {
     (t, i) => t.lower === "no" && /^(?:truth|substance|basis|foundation|merit)$/.test(tokens[i + 1]?.lower ?? ""),
   );
   if (no < 1 || no > 4 || !/^(?:in|to|for)$/.test(tokens[no + 2]?.lower ?? "")) return null;
-  const claim = tokens.findIndex((t, i) => i > no + 2 && i < no + 8 && CLAIM.test(t.lower));
+  const claim = tokens.findIndex((t, i) => i > no + 2 && i < no + 8 && isClaimWord(t));
   return claim < 0 ? null : complement(tokens, claim, tokens.length);
 }
 
@@ -59,7 +60,7 @@ function notTrue(tokens: readonly Token[]): Piece | null {
 
 /** "Reports that P are false", "the claim that P was baseless". */
 function claimIsFalse(tokens: readonly Token[]): Piece | null {
-  const claim = tokens.findIndex((t, i) => i < 6 && CLAIM.test(t.lower));
+  const claim = tokens.findIndex((t, i) => i < 6 && isClaimWord(t));
   if (claim < 0) return null;
   for (let i = tokens.length - 1; i > claim + 2; i--) {
     if (!FALSE.test(tokens[i]!.lower)) continue;
