@@ -171,8 +171,8 @@ const ENDINGS: Record<Pos, readonly (readonly [string, string])[]> = {
 };
 
 let irregular: Map<string, string[]> | null = null;
-/** Irregular forms: `lexicon/irregular.tsv`. */
-function irregularOf(form: string, pos: Pos): readonly string[] {
+/** The dictionary forms of an irregular one, by `lexicon/irregular.tsv`: `irregularOf("said", "v")` → `["say"]`. */
+export function irregularOf(form: string, pos: Pos): readonly string[] {
   if (!irregular) {
     irregular = new Map();
     for (const row of table("irregular")) {

@@ -4,7 +4,7 @@
  * At `show` in `Records show that it was sold` it is the row `show`, though the tagger of words took it for a noun.
  */
 import { remembered } from "../record/remembered.ts";
-import { type Cue, cues, lemmas, standsAt } from "./cues.ts";
+import { type Cue, cues, lemmas, PAST, standsAt } from "./cues.ts";
 import type { Item } from "./scene.ts";
 import { type Group, groupAt } from "./verbs.ts";
 import { isPunct } from "./words.ts";
@@ -42,7 +42,7 @@ export function verbCueAt(items: readonly Item[], i: number): VerbCue | null {
 
 /** The rows of a verb by a form that the tagger of words took for its own dictionary form: "claims", "learnt", taken for a noun. */
 const inflected = remembered((lower): readonly Cue[] | null => {
-  if (!/(?:ed|s|learnt)$/.test(lower)) return null;
+  if (!lower.endsWith("s") && !PAST.test(lower)) return null;
   const { verbs } = cues();
   const form = lemmas(lower).find((one) => verbs.has(one));
   return form === undefined ? null : verbs.get(form)!;
@@ -62,7 +62,7 @@ function isAttribute(items: readonly Item[], i: number): boolean {
 /** Whether a word that was taken for a noun or an adjective is a verb here: "records show that", "it is alleged that". */
 function verbal(items: readonly Item[], i: number, group: Group, rows: readonly Cue[]): boolean {
   const x = items[i]!;
-  if (group.shape === "passive") return /(?:ed|learnt)$/.test(x.lower);
+  if (group.shape === "passive") return PAST.test(x.lower);
   const noun = items[i - 1];
   const plural = noun?.lower.endsWith("s") && (i === 1 || (noun.pos === "NOUN" && noun.lower !== noun.lemma));
   if (!plural && !/(?:s|ed)$/.test(x.lower) && !/^(?:show|say|claim|report|find|state|note|write)$/.test(x.lower))

@@ -4,6 +4,7 @@
  *
  * `cueClass("has repeatedly denied")` is the row `deny`, class `denying`.
  */
+import { irregularOf } from "../english/words.ts";
 import { table } from "../lexicon/table.ts";
 import { remembered } from "../record/remembered.ts";
 import type { Item } from "./scene.ts";
@@ -95,50 +96,9 @@ function isPublished(items: readonly Item[], i: number): boolean {
   return false;
 }
 
-const IRREGULAR: Readonly<Record<string, string>> = {
-  said: "say",
-  told: "tell",
-  wrote: "write",
-  written: "write",
-  thought: "think",
-  learnt: "learn",
-  knew: "know",
-  known: "know",
-  felt: "feel",
-  found: "find",
-  held: "hold",
-  made: "make",
-  gave: "give",
-  took: "take",
-  taken: "take",
-  spoke: "speak",
-  spoken: "speak",
-  read: "read",
-  swore: "swear",
-  sworn: "swear",
-  saw: "see",
-  seen: "see",
-  sought: "seek",
-  understood: "understand",
-  foresaw: "foresee",
-  withdrew: "withdraw",
-  withdrawn: "withdraw",
-  went: "go",
-  put: "put",
-  forbade: "forbid",
-  begged: "beg",
-  shot: "shoot",
-  sang: "sing",
-  bore: "bear",
-  meant: "mean",
-  proven: "prove",
-};
-
 /** The dictionary forms that a word may have: enough for the verbs and nouns of the list. */
 export const lemmas = remembered((word): readonly string[] => {
-  const out = [word];
-  const irregular = Object.hasOwn(IRREGULAR, word) ? IRREGULAR[word] : undefined; // every object knows "constructor"
-  if (irregular) out.push(irregular);
+  const out = [word, ...irregularOf(word, "v")];
   const cut = (n: number, tail = "") => out.push(word.slice(0, word.length - n) + tail);
   if (/ie[sd]$/.test(word)) cut(3, "y");
   if (/s$/.test(word)) {
@@ -157,6 +117,9 @@ export const lemmas = remembered((word): readonly string[] => {
   }
   return out;
 }, 10_000);
+
+/** Past forms that the tagger of words may take for a noun or for a dictionary form: "claimed", "learnt". */
+export const PAST = /(?:ed|learnt)$/;
 
 /** Of rows that stand at one place the longest wins, and a verb before a noun. */
 export const rank = (cue: Cue): number => cue.words.length * 2 + (cue.kind === "verb" ? 1 : 0);

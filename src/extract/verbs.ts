@@ -4,6 +4,7 @@
  *
  * `has repeatedly denied` begins at `has` and is finite; `was told` is passive; `, citing` is a bare participle.
  */
+import { PAST } from "./cues.ts";
 import type { Item } from "./scene.ts";
 import { BE, isAdverb, isAuxiliary, MODAL } from "./words.ts";
 
@@ -64,8 +65,7 @@ export function groupAt(items: readonly Item[], i: number): Group {
     return { from, shape: "passive", negated, modal };
   return {
     from,
-    shape:
-      be && !word.endsWith("s") && (word !== items[i]!.lemma || /(?:ed|learnt)$/.test(word)) ? "passive" : "finite",
+    shape: be && !word.endsWith("s") && (word !== items[i]!.lemma || PAST.test(word)) ? "passive" : "finite",
     negated,
     modal,
   };
