@@ -85,6 +85,7 @@ function rightOf(wrong: string, shorter: ReadonlyMap<string, readonly Written[]>
 
 /** Letters at the ends that inflect a word or begin another: a slip stands between them. */
 function isSlip(wrong: string, right: string): boolean {
+  if (wrong === right) return false; // in capitals: a small letter that depends on its place has another hash
   if (wrong.slice(0, 1) !== right.slice(0, 1) || wrong.slice(-2) !== right.slice(-2)) return false;
   let from = 0;
   while (wrong[from] === right[from]) from++;
