@@ -148,6 +148,15 @@ const cases: Case[] = [
     ["b > a derived suspected"],
   ],
   [
+    "one paper's text, and a paragraph of another's in other words",
+    [
+      agency,
+      { id: "c", outlet: "Fen Post", published: "2031-05-02T06:00:00Z", text: INDEPENDENT },
+      paper(`${INDEPENDENT}\n\n${REWORDED}`),
+    ],
+    ["b > a derived suspected", "b > c derived suspected"],
+  ],
+  [
     "lightly reworded text",
     [
       agency,
@@ -218,6 +227,19 @@ const cases: Case[] = [
     "a misspelling that only two papers have, beside a few words in common",
     [...SPELT, slip("x", "Lake Courier", "Marchteti"), slip("y", "Fen Post", "Marchteti")],
     ["y > x derived suspected"],
+  ],
+  [
+    "the same misspelling beside nothing but the same quotation: both may have it from who sent it out",
+    [
+      ...SPELT,
+      ...["x", "y"].map((id) => ({
+        id,
+        outlet: id === "x" ? "Lake Courier" : "Fen Post",
+        published: `2031-05-02T1${id === "x" ? 1 : 2}:00:00Z`,
+        text: `${id === "x" ? "From the hall" : "Word for word"}: “The owner of the burned mill, Mr Marchteti, has been away from Vale since Easter and is on a ship.”`,
+      })),
+    ],
+    [],
   ],
   [
     "another way of writing a name is no misspelling",
