@@ -191,4 +191,6 @@ export function mainGroup(groups: readonly Group[]): number {
 }
 
 /** Whether the tokens hold a clause: a verb with a tense. */
-export const hasClause = (tokens: readonly Token[]): boolean => groupsOf(tokens).some((g) => g.finite && !g.sub);
+export const hasClause = (tokens: readonly Token[]): boolean => isClause(groupsOf(tokens));
+/** Whether one of the verb groups is finite and stands in no clause that hangs on another. */
+export const isClause = (groups: readonly Group[]): boolean => groups.some((g) => g.finite && !g.sub);

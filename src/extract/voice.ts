@@ -21,7 +21,7 @@ import { isToCome } from "./future.ts";
 import { holderOf, nobody } from "./holder.ts";
 import { type MainClause, mainClauses } from "./main-clauses.ts";
 import { patternsOf } from "./patterns.ts";
-import { hasClause } from "./predicates.ts";
+import { isClause } from "./predicates.ts";
 import { refutedIn } from "./refuted.ts";
 import { isRoutine } from "./routine.ts";
 import { isHeadlineClaim } from "./scare-quotes.ts";
@@ -114,8 +114,8 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (framed) return heldDraft(reading, framed, sentence, framed.rule, 0.5);
   const held = isHeadlineClaim(reading, insideMarks(all));
   const ahead = reading.part === "headline" && isToCome(all);
-  if (!absolute && !held && !ahead && !hasClause(all)) return null;
   const whole = clauseOf(all);
+  if (!absolute && !held && !ahead && !isClause(whole.groups)) return null;
   if (partial && !whole.main) return null;
   if (isRoutine(all)) return null;
   if (isSpeech(all) || (whole.main && isSilence(whole))) return null;
@@ -128,15 +128,15 @@ function ownDraft(reading: Reading, piece: Piece, sentence: number, absolute: bo
   if (!cut) return null;
   const refuted = refutedIn(tokensIn(reading, [cut]));
   const content = refuted ?? cut;
-  const tokens = tokensIn(reading, [content]);
+  const clause = clauseOf(tokensIn(reading, [content]));
   return {
     reading,
     content: [content],
     cue: [],
     chain: held ? [nobody()] : [],
     senses: [],
-    form: held ? formOf(clauseOf(tokens), false) : "own",
-    clause: clauseOf(tokens),
+    form: held ? formOf(clause, false) : "own",
+    clause,
     quoted: false,
     sentence,
     score: 1,
