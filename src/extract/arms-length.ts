@@ -6,10 +6,9 @@
  */
 import type { Piece, Reading, Token } from "../record/reading.ts";
 import { firstFrom } from "../record/seek.ts";
-import { clauseOf } from "./clause.ts";
 import { type Draft, startOf } from "./draft.ts";
-import { nobody } from "./holder.ts";
-import { contains, tokensIn } from "./stretch.ts";
+import { heldOff } from "./scare-quotes.ts";
+import { contains } from "./stretch.ts";
 
 const ARMS_LENGTH = /^(alleged|purported|supposed|so-called|self-styled|self-proclaimed|would-be|unproven)$/;
 const IN_PHRASE = new Set(["NOUN", "PROPN", "ADJ", "NUM", "PUNCT"]);
@@ -28,20 +27,12 @@ export function armsLength(reading: Reading, told: readonly Draft[]): Draft[] {
       if (!tokens.slice(i + length, to).some(isNoun)) continue;
       const piece: Piece = { start: t.start, end: tokens[to - 1]!.end };
       const holder = around(told, piece);
-      const phrase = tokensIn(reading, [piece]);
       found.push({
-        reading,
-        content: [piece],
+        ...heldOff(reading, piece, index),
         cue: [{ start: t.start, end: tokens[i + length - 1]!.end }],
-        chain: holder?.chain ?? [nobody()],
-        senses: [],
-        form: "nominal",
-        clause: { ...clauseOf(phrase), main: null, from: 0, to: phrase.length },
-        quoted: false,
-        sentence: index,
+        ...(holder ? { chain: holder.chain } : {}),
         score: 1,
         rules: ["arms-length"],
-        standing: "distanced",
       });
       i = to;
     }

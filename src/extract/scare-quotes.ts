@@ -38,7 +38,8 @@ export function scareQuotes(reading: Reading, taken: readonly Piece[]): Draft[] 
   return found;
 }
 
-function heldOff(reading: Reading, piece: Piece, sentence: number): Draft {
+/** A phrase that the article uses and does not take for its own; nobody is said to hold it. */
+export function heldOff(reading: Reading, piece: Piece, sentence: number): Draft {
   const phrase = tokensIn(reading, [piece]);
   return {
     reading,
