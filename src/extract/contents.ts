@@ -11,6 +11,7 @@ import type { Cue } from "./cues.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import {
+  isAccordingTo,
   isAdverb,
   isAuxiliary,
   isDash,
@@ -101,7 +102,7 @@ export function complementAt(items: readonly Item[], i: number, ceiling: number,
       return cue.cue === "tell" ? null : at(items, k, ceiling, cue, true);
     }
   }
-  if (items[k]?.lower === "according" && items[k + 1]?.lower === "to" && takes(cue, "clause")) {
+  if (isAccordingTo(items, k) && takes(cue, "clause")) {
     // "said according to the ruling, it may meet": told as the speaker told it
     const end = phraseEnd(items, k + 2, ceiling);
     const next = isPunct(items[end], ",") ? end + 1 : end;

@@ -12,7 +12,7 @@ import type { Cue } from "./cues.ts";
 import { phraseEnd } from "./phrase-end.ts";
 import type { Item } from "./scene.ts";
 import type { Stretch } from "./speakers.ts";
-import { isAdverb, isAuxiliary, isDash, isPunct, OBJECT_PRONOUN, SUBORDINATOR } from "./words.ts";
+import { isAccordingTo, isAdverb, isAuxiliary, isDash, isPunct, OBJECT_PRONOUN, SUBORDINATOR } from "./words.ts";
 
 /** One attribution, as stretches of items. */
 export interface Found {
@@ -61,7 +61,7 @@ export function attributionBegins(items: readonly Item[], k: number, ceiling: nu
     joined = true;
   }
   if (!joined && !comma) return false;
-  if (items[i]?.lower === "according" && items[i + 1]?.lower === "to") return true;
+  if (isAccordingTo(items, i)) return true;
   if (joined && items[i]?.pos === "ADP") i = Math.min(ceiling, skipAside(items, i, ceiling)); // "but in a later letter said"
   let v = i;
   while (v < ceiling && items[v] && (isAdverb(items[v]!) || isAuxiliary(items[v]!))) v++;

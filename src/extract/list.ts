@@ -13,6 +13,7 @@ import { given } from "./given.ts";
 import { holderOf } from "./holder.ts";
 import { senseOf } from "./sense.ts";
 import { pieceOf, tokensIn } from "./stretch.ts";
+import { isAccordingTo } from "./words.ts";
 
 /** What a line of a list begins with. */
 const BULLET = /^[^\S\n]*(?:[-•*–—·▪◦‣]|\(?\d{1,2}[.)]|\(?[a-z]\))[^\S\n]+/;
@@ -54,7 +55,7 @@ function headingAt(reading: Reading, index: number): Heading | null {
 }
 
 function accordingTo(tokens: readonly Token[]): Heading | null {
-  const at = tokens.findIndex((t, i) => t.lower === "according" && tokens[i + 1]?.lower === "to");
+  const at = tokens.findIndex((_, i) => isAccordingTo(tokens, i));
   const end = tokens.length - 1;
   return at < 0 || at + 2 >= end ? null : { source: pieceOf(tokens, at + 2, end), cue: pieceOf(tokens, at, at + 2) };
 }

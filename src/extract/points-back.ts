@@ -15,6 +15,7 @@ import { holderOf, nobody } from "./holder.ts";
 import { isBe } from "./predicates.ts";
 import { senseOf } from "./sense.ts";
 import { beforeStop, pieceOf, tokensIn, touchesAny } from "./stretch.ts";
+import { isAccordingTo } from "./words.ts";
 
 export interface Pointing extends Piece {
   /** Index of the sentence. */
@@ -62,7 +63,7 @@ const goesOn = (t: Token | undefined): boolean =>
 /** "That's according to the ministry.", "This is according to two officials." */
 function accordingTo(tokens: readonly Token[]): { source: Piece; cue: Piece } | null {
   if (!/^(?:this|that|all)$/.test(tokens[0]!.lower)) return null;
-  const at = tokens.findIndex((t, i) => i < 4 && t.lower === "according" && tokens[i + 1]?.lower === "to");
+  const at = tokens.findIndex((_, i) => i < 4 && isAccordingTo(tokens, i));
   const end = beforeStop(tokens);
   if (at < 1 || !tokens.slice(1, at).every((t) => isBe(t) || t.pos === "ADV") || at + 2 >= end) return null;
   return { source: pieceOf(tokens, at + 2, end), cue: pieceOf(tokens, at, at + 2) };

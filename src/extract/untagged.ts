@@ -8,6 +8,7 @@
 import type { Piece, Token } from "../record/reading.ts";
 import { cues, plainVerb } from "./cues.ts";
 import { beforeStop, isMark, pieceOf } from "./stretch.ts";
+import { isAccordingTo } from "./words.ts";
 
 export interface Untagged {
   readonly source: Piece;
@@ -59,7 +60,7 @@ function leadingQuote(tokens: readonly Token[]): Untagged | null {
 function accordingTo(tokens: readonly Token[]): Untagged | null {
   const end = beforeStop(tokens);
   for (let i = 0; i + 2 < end; i++) {
-    if (tokens[i]!.lower !== "according" || tokens[i + 1]!.lower !== "to") continue;
+    if (!isAccordingTo(tokens, i)) continue;
     const cue = pieceOf(tokens, i, i + 2);
     if (i >= 3 && end - i - 2 <= LONGEST) {
       const last = tokens[i - 1]!.text === "," ? i - 1 : i;

@@ -51,3 +51,7 @@ export const isPunct = (x: Item | undefined, signs: string): boolean =>
   x !== undefined && x.text.length === 1 && signs.includes(x.text);
 export const isDash = (x: Item | undefined): boolean => x !== undefined && /^(?:[—–]|-{2,})$/.test(x.text);
 export const isVerb = (x: Item): boolean => x.pos === "VERB" || x.pos === "AUX";
+
+/** Whether "according to" stands at `i`. */
+export const isAccordingTo = (words: readonly { readonly lower: string }[], i: number): boolean =>
+  words[i]?.lower === "according" && words[i + 1]?.lower === "to";
