@@ -10,7 +10,7 @@ import { type Searched, searchedOf } from "../record/searched.ts";
 import { bytesOf, connect, type Database, makeFile, sql, textOf, whole } from "./connection.ts";
 import { failure } from "./failure.ts";
 import { createWhole, inspect } from "./file.ts";
-import { found, wrongWords } from "./fulltext.ts";
+import { ranked, wrongWords } from "./fulltext.ts";
 import { given } from "./given.ts";
 import { type Packed, sealOf, unpack } from "./pack.ts";
 import { claimedOf, isIndexWhole, keep, keysOf, packed, rowsOf } from "./rows.ts";
@@ -122,7 +122,7 @@ class EmbeddedStore implements Store {
   }
 
   find(terms: readonly string[], limit: number, which: Which = {}): Promise<string[]> {
-    return this.#guarded(() => found(this.#database, phrasesOf(terms), limit, which));
+    return this.#guarded(() => ranked(this.#database, phrasesOf(terms), limit, which));
   }
 
   record(id: string): Promise<Found | null> {

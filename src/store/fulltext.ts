@@ -6,7 +6,7 @@ import type { Which } from "./store.ts";
  * Keys of the articles that hold any of the phrases (folded words that follow each other), ranked by BM25, equal ones by
  * key. The scores are made without the articles themselves, of which only the best are looked up.
  */
-export async function found(
+export async function ranked(
   database: Database,
   phrases: readonly (readonly string[])[],
   limit: number,
@@ -21,9 +21,9 @@ export async function found(
     with
       hits as materialized (
         select rowid as row, round(-bm25(fulltext), 9) as score from fulltext where fulltext match ${search}),
-      ranked as materialized (select row, score from hits ${wanted}),
-      least as materialized (select score from ranked order by score desc limit 1 offset ${limit - 1})
-    select ${bytesOf("article.key")} as key, score from ranked join article on article.row = ranked.row
+      kept as materialized (select row, score from hits ${wanted}),
+      least as materialized (select score from kept order by score desc limit 1 offset ${limit - 1})
+    select ${bytesOf("article.key")} as key, score from kept join article on article.row = kept.row
     where score >= coalesce((select score from least), 0)
     order by score desc, article.key limit ${limit}`.execute(database);
   const enough = share * (rows[0]?.score ?? 0);

@@ -52,7 +52,7 @@ export async function isIndexWhole(database: Database): Promise<boolean> {
 /** The keys of all articles, sorted. */
 export async function keysOf(database: Database): Promise<string[]> {
   const query = database.selectFrom("article").select(bytesOf("key").as("key")).orderBy("article.key");
-  return (await query.execute()).map(({ key }) => textOf(key)).sort();
+  return (await query.execute()).map(({ key }) => textOf(key));
 }
 
 /** The rows of those keys that are known. */
