@@ -38,9 +38,9 @@ export function polarityOf(clause: Clause): Polarity {
   return turns % 2 === 1 ? "-" : "+";
 }
 
-/** Whether a negation opens the clause and turns subject and verb round: "At no time did the firm pay", "Never was it shut". */
+/** Whether a negation opens the clause and turns subject and verb round: "At no time did the firm pay". */
 function opensInverted({ tokens, from }: Clause, hit: Match): boolean {
-  if (hit.row.role !== "front" && !/^(?:never|nowhere|nor)$/.test(tokens[hit.from]!.lower)) return false;
+  if (hit.row.role !== "front") return false;
   const before = tokens[hit.from - 1];
   if (hit.from > from && before && !/^(?:PUNCT|CCONJ|SCONJ)$/.test(before.pos)) return false;
   const [auxiliary, subject] = [tokens[hit.to], tokens[hit.to + 1]];
