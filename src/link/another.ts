@@ -6,7 +6,7 @@ import { ASIDE } from "./compare.ts";
 import { habitIn } from "./habit.ts";
 import { background, dated, exclusive, past } from "./signs.ts";
 import type { Telling } from "./telling.ts";
-import { APART, BAR, ELSEWHERE, UNRELATED, type Verdict } from "./verdict.ts";
+import { APART, BAR, ELSEWHERE, SIDED, UNRELATED, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
 
 /** The verdict on what is another event, or on what rules the asked one out by telling of another; null otherwise. */
@@ -37,12 +37,7 @@ export function another({
   const only = c.clash === "recipient" && exclusive(read, clause);
   if (only && c.explicit >= 0.5) {
     const by: "for" | "against" = frame.negated ? "for" : "against";
-    return {
-      relation: "contradicts",
-      side: by,
-      score: Math.max(score, BAR.onEvent),
-      reason: `${by === "for" ? "For" : "Against"}: only “${c.instead}”, it says.`,
-    };
+    return { ...SIDED(by, Math.max(score, BAR.onEvent), `only “${c.instead}”, it says.`), relation: "contradicts" };
   }
   if (c.clash === "recipient") {
     // one with another name stays another, whoever saw it
@@ -64,12 +59,7 @@ export function another({
     c.explicit > 0 &&
     topic.coverage > 0.5
   )
-    return {
-      relation: side === "against" ? "contradicts" : "same",
-      side,
-      score: Math.max(score, BAR.onEvent),
-      reason: `${side === "for" ? "For" : "Against"}: it tells where the thing is (${words}).`,
-    };
+    return SIDED(side, Math.max(score, BAR.onEvent), `it tells where the thing is (${words}).`);
   if (c.clash === "inner" || c.clash === "other") return ELSEWHERE(`It is about something else: “${c.instead}”.`);
   if (habit)
     return {

@@ -12,7 +12,7 @@ import type { Prepared } from "./prepared.ts";
 import { nothingSaidOf } from "./sided.ts";
 import { notBy } from "./signs.ts";
 import { type Telling, type Told, tellingOf } from "./telling.ts";
-import { BAR, UNRELATED, type Verdict } from "./verdict.ts";
+import { BAR, SIDED, UNRELATED, type Verdict, WITHOUT } from "./verdict.ts";
 
 export function decide(told: Told): Verdict {
   const telling = tellingOf(told);
@@ -40,21 +40,11 @@ function bySomebodyElse({ frame, topic, read, clause, c, known, score, words, si
   const spared = c.clash === "actor" || c.actorSilent ? notBy(frame, read, known) : null;
   if (spared && (c.explicit >= 1 || (c.explicit > 0 && topic.coverage > 0.5))) {
     const by: "for" | "against" = frame.negated ? "for" : "against";
-    return {
-      relation: "contradicts",
-      side: by,
-      score,
-      reason: `${by === "for" ? "For" : "Against"}: it says “${spared}”.`,
-    };
+    return { ...SIDED(by, score, `it says “${spared}”.`), relation: "contradicts" };
   }
   if (c.beaten) {
     const by = frame.sense.classes.has("win") === frame.negated ? "for" : "against";
-    return {
-      relation: by === "for" ? "same" : "contradicts",
-      side: by,
-      score,
-      reason: `${by === "for" ? "For" : "Against"}: the one asked about is told to have been beaten (${words}).`,
-    };
+    return SIDED(by, score, `the one asked about is told to have been beaten (${words}).`);
   }
   if (c.clash === "actor" || c.clash === "proxy") {
     const people = c.clash === "actor" && side === "for" && unnamed(c.agent);
@@ -72,7 +62,7 @@ function bySomebodyElse({ frame, topic, read, clause, c, known, score, words, si
     };
   }
   if (side === "for" && clause.kind === "noun" && nothingSaidOf(read, clause))
-    return { relation: "refines", side: null, score, reason: `It says that nobody spoke of it: ${words}.` };
+    return WITHOUT(score, `It says that nobody spoke of it: ${words}.`);
   return null;
 }
 

@@ -7,6 +7,7 @@ import type { Statement } from "../record/statement.ts";
 import type { Aliases } from "./alias.ts";
 import { type AskedFrame, causing } from "./asked-frame.ts";
 import { compareClause } from "./compare.ts";
+import { byNumber } from "./counted.ts";
 import { decide } from "./decide.ts";
 import { fitOf, fits } from "./fit.ts";
 import { knownOf } from "./known.ts";
@@ -16,7 +17,7 @@ import type { Prepared, Read } from "./prepared.ts";
 import { standsForDeed, untold } from "./signs.ts";
 import { compareCount, totalIn } from "./toll.ts";
 import type { Topic } from "./topic.ts";
-import { BAR, rank, UNRELATED, type Verdict } from "./verdict.ts";
+import { BAR, rank, UNRELATED, type Verdict, WITHOUT } from "./verdict.ts";
 
 export function judge(
   frame: AskedFrame,
@@ -50,12 +51,7 @@ export function judge(
       const slot = frame.inner.slots[0];
       if (slot && !phrases.some((p) => p && fits(fitOf(slot.entity, read.tokens, p, known)))) continue;
       if (!best || best.relation === "unrelated")
-        best = {
-          relation: "refines",
-          side: null,
-          score: 0.5,
-          reason: `It tells of what was to follow, not of the act itself: “${read.sense(clause).words}”.`,
-        };
+        best = WITHOUT(0.5, `It tells of what was to follow, not of the act itself: “${read.sense(clause).words}”.`);
     }
   }
   return best ?? figured(frame, topic, s, read) ?? UNRELATED("No words of it tell of what is asked.");
@@ -72,15 +68,7 @@ function figured(frame: AskedFrame, topic: Topic, s: Statement, read: Read): Ver
   });
   const number = { ...total, open: total.max === null, unit: null };
   const side = compareCount(frame.count, number);
-  return other || !side
-    ? null
-    : {
-        relation: side === "for" ? "entails" : "contradicts",
-        side,
-        score: BAR.onEvent,
-        reason: `${side === "for" ? "For" : "Against"}: it puts the number at “${total.text}”.`,
-        filler: { number },
-      };
+  return other || !side ? null : byNumber(side, BAR.onEvent, number, `it puts the number at “${total.text}”.`);
 }
 
 /** "counted 31" tells how many, whatever they did. */

@@ -10,7 +10,7 @@ import { measuresIn, normSaid } from "./limit.ts";
 import type { Prepared, Read } from "./prepared.ts";
 import { dated, sayNot } from "./signs.ts";
 import type { Topic } from "./topic.ts";
-import { AGAINST, BAR, type Verdict } from "./verdict.ts";
+import { AGAINST, BAR, SIDED, type Verdict } from "./verdict.ts";
 import { whenFits } from "./when.ts";
 
 /** A measure against what is allowed: by words ("within the limit"), else by a number beside a limit that the articles state. */
@@ -66,10 +66,9 @@ export function judgeNorm(
     };
   const score = 0.9 * (0.35 + 0.65 * c.parts);
   if (score < BAR.onEvent - 0.1) return null;
-  return {
-    relation: turned === "for" ? "same" : "contradicts",
-    side: turned,
+  return SIDED(
+    turned,
     score,
-    reason: `${turned === "for" ? "For" : "Against"}: it puts the measure ${side === "over" ? "beyond" : "within"} what is allowed (${words}).`,
-  };
+    `it puts the measure ${side === "over" ? "beyond" : "within"} what is allowed (${words}).`,
+  );
 }

@@ -3,12 +3,15 @@
  * prize" is for "turned the prize down"; "failed to launch" is against "launched".
  */
 import { LIGHT, type Sense } from "../english/meaning.ts";
+import type { Nearness } from "../english/nearness.ts";
+import type { RelationKind } from "../record/relation.ts";
 import type { AskedFrame } from "./asked-frame.ts";
 import type { Compared } from "./compare.ts";
 import { undoes } from "./implicative.ts";
 import type { Read } from "./prepared.ts";
 import { sharesNot } from "./signs.ts";
 import { effectOn } from "./undone.ts";
+import { sided } from "./verdict.ts";
 
 /** For or against by the words alone, before a denial turns it. */
 export function signOf(
@@ -49,15 +52,20 @@ const ownNot = (read: Read, sense: Sense, clause: Read["clauses"][number]): bool
   read.tokens[clause.at - 1]?.tag !== "neg" &&
   sense.taken.some(([from, to]) => read.tokens.slice(from, to).some((t) => t.tag === "negdet" || t.tag === "negpron"));
 
+/** What a clause is to the asked event by how near its words are, and how it then says it. */
+const BY_NEARNESS: Readonly<Record<Nearness, { readonly relation: RelationKind; readonly says: string }>> = {
+  same: { relation: "same", says: "says it" },
+  narrower: { relation: "entails", says: "implies it" },
+  wider: { relation: "refines", says: "says it less exactly" },
+  opposite: { relation: "same", says: "says the opposite" },
+  none: { relation: "same", says: "says it" },
+};
+
+export const relationOf = (side: "for" | "against", { near }: Compared): RelationKind =>
+  side === "against" ? "contradicts" : BY_NEARNESS[near.kind].relation;
+
 /** One sentence on a side, with the words it rests on. `denied`: a denial turned it. */
 export function reasonOf(side: "for" | "against", c: Compared, words: string, denied: boolean): string {
-  const how =
-    c.near.kind === "opposite"
-      ? "says the opposite"
-      : c.near.kind === "narrower"
-        ? "implies it"
-        : c.near.kind === "wider"
-          ? "says it less exactly"
-          : "says it";
-  return `${side === "for" ? "For" : "Against"}: it ${denied ? "denies it" : c.negated && c.near.kind !== "opposite" ? "says that it is not so" : how} (${words}; ${c.words}).`;
+  const says = c.negated && c.near.kind !== "opposite" ? "says that it is not so" : BY_NEARNESS[c.near.kind].says;
+  return sided(side, `it ${denied ? "denies it" : says} (${words}; ${c.words}).`);
 }

@@ -38,6 +38,18 @@ export interface Verdict {
 
 export const UNRELATED = (reason: string): Verdict => ({ relation: "unrelated", side: null, score: 0, reason });
 
+/** On the event, without what is asked. */
+export const WITHOUT = (score: number, reason: string): Verdict => ({ relation: "refines", side: null, score, reason });
+
+/** On a side: `why` ends the sentence that says which. */
+export const SIDED = (side: "for" | "against", score: number, why: string): Verdict => ({
+  relation: side === "for" ? "same" : "contradicts",
+  side,
+  score,
+  reason: sided(side, why),
+});
+export const sided = (side: "for" | "against", why: string): string => `${side === "for" ? "For" : "Against"}: ${why}`;
+
 /** Read closely and found to be about something else: its mere wording does not bring it back. */
 export const ELSEWHERE = (reason: string): Verdict => ({ ...UNRELATED(reason), decided: true });
 
