@@ -53,50 +53,46 @@ function overlaps(cluster: readonly string[], other: ReadonlyMap<string, number>
   return counts;
 }
 
-/** Links of `from` that `to` keeps, of all. */
-function mucOf(from: Partition, to: Partition): number {
+/**
+ * The share of `from` that `to` keeps: of each cluster, with its parts by clusters of `to`, `worth` tells what it holds and
+ * what is kept of it.
+ */
+function keptOf(
+  from: Partition,
+  to: Partition,
+  worth: (cluster: readonly string[], parts: ReadonlyMap<number, number>) => readonly [kept: number, all: number],
+): number {
   const other = clusterOf(to);
   let kept = 0;
   let all = 0;
   for (const cluster of from) {
-    const parts = overlaps(cluster, other);
-    const missing = cluster.length - [...parts.values()].reduce((sum, n) => sum + n, 0);
-    kept += cluster.length - parts.size - missing;
-    all += cluster.length - 1;
+    const [part, whole] = worth(cluster, overlaps(cluster, other));
+    kept += part;
+    all += whole;
   }
   return share(kept, all);
 }
 
+const total = (parts: ReadonlyMap<number, number>, of: (n: number) => number): number =>
+  [...parts.values()].reduce((sum, n) => sum + of(n), 0);
+
+/** Links of `from` that `to` keeps, of all: one less than there are mentions, in each part. */
+const mucOf = (from: Partition, to: Partition): number =>
+  keptOf(from, to, (cluster, parts) => [total(parts, (n) => n - 1), cluster.length - 1]);
+
 /** For each mention, how much of its cluster in `from` it still has around it in `to`. */
-function b3Of(from: Partition, to: Partition): number {
-  const other = clusterOf(to);
-  let kept = 0;
-  let all = 0;
-  for (const cluster of from) {
-    for (const n of overlaps(cluster, other).values()) kept += (n * n) / cluster.length;
-    all += cluster.length;
-  }
-  return share(kept, all);
-}
+const b3Of = (from: Partition, to: Partition): number =>
+  keptOf(from, to, (cluster, parts) => [total(parts, (n) => n * n) / cluster.length, cluster.length]);
 
 const links = (n: number): number => (n * (n - 1)) / 2;
 
 /** Links kept, each cluster weighted by its size. */
-function leaOf(from: Partition, to: Partition): number {
-  const other = clusterOf(to);
-  let kept = 0;
-  let all = 0;
-  for (const cluster of from) {
-    const parts = overlaps(cluster, other);
-    const resolved =
-      cluster.length === 1
-        ? [...parts.keys()].filter((i) => to[i]!.length === 1).length
-        : [...parts.values()].reduce((sum, n) => sum + links(n), 0) / links(cluster.length);
-    kept += cluster.length * resolved;
-    all += cluster.length;
-  }
-  return share(kept, all);
-}
+const leaOf = (from: Partition, to: Partition): number =>
+  keptOf(from, to, (cluster, parts) => {
+    const { length } = cluster;
+    const alone = [...parts.keys()].filter((i) => to[i]!.length === 1).length;
+    return [length * (length === 1 ? alone : total(parts, links) / links(length)), length];
+  });
 
 /** The best one-to-one match of clusters, by 2 · common / (size + size). */
 function ceafOf(gold: Partition, ours: Partition): number {
