@@ -61,10 +61,10 @@ function named(interval: Interval | null, text: string): DateSaid | null {
   const [year, month, day] = interval.from.split("-").map(Number) as [number, number, number];
   const [endYear, endMonth] = interval.to.split("-").map(Number) as [number, number];
   if (endYear !== year) return null;
-  const ofMonth = /\p{Lu}\p{Ll}+/gu; // a month's name has its capital
-  const names = [...text.matchAll(ofMonth)].some(([word]) => MONTHS.has(word.toLowerCase())) || /\d{4}/.test(text);
+  const capitals = [...text.matchAll(/\p{Lu}\p{Ll}+/gu)]; // a month's name has its capital
+  const ofMonthOrYear = capitals.some(([word]) => MONTHS.has(word.toLowerCase())) || /\d{4}/.test(text);
   const whole = interval.to.slice(8) >= "28" && day === 1;
-  if (!names && !whole) return null;
+  if (!ofMonthOrYear && !whole) return null;
   const oneDay = interval.from === interval.to;
   const oneMonth = endMonth === month;
   return {
