@@ -22,6 +22,20 @@ const ROWS: Row[] = [
     "against-own-interest",
   ],
   [
+    "a spokesman who turns the report down speaks for those whom it blames",
+    MILL,
+    "Ada Lund, the council's spokeswoman, rejected reports that waste had run into the Sund.",
+    {
+      words: "waste had run into the Sund",
+      who: "Ada Lund",
+      cue: "rejected reports",
+      side: "against",
+      standing: "denied",
+      role: "spokesperson",
+    },
+    "own-interest",
+  ],
+  [
     "a bystander who admits to having been there is no party",
     MILL,
     "Waste ran into the Sund, admitted Ada Lund, a fisher.",
