@@ -37,7 +37,7 @@ export function another({
   const only = c.clash === "recipient" && exclusive(read, clause);
   if (only && c.explicit >= 0.5) {
     const by: "for" | "against" = frame.negated ? "for" : "against";
-    return { ...SIDED(by, Math.max(score, BAR.onEvent), `only “${c.instead}”, it says.`), relation: "contradicts" };
+    return SIDED(by, Math.max(score, BAR.onEvent), `only “${c.instead}”, it says.`);
   }
   if (c.clash === "recipient") {
     // one with another name stays another, whoever saw it

@@ -40,7 +40,7 @@ function bySomebodyElse({ frame, topic, read, clause, c, known, score, words, si
   const spared = c.clash === "actor" || c.actorSilent ? notBy(frame, read, known) : null;
   if (spared && (c.explicit >= 1 || (c.explicit > 0 && topic.coverage > 0.5))) {
     const by: "for" | "against" = frame.negated ? "for" : "against";
-    return { ...SIDED(by, score, `it says “${spared}”.`), relation: "contradicts" };
+    return SIDED(by, score, `it says “${spared}”.`);
   }
   if (c.beaten) {
     const by = frame.sense.classes.has("win") === frame.negated ? "for" : "against";

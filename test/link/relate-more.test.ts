@@ -222,6 +222,17 @@ const CASES: readonly { readonly question: string; readonly pieces: readonly Pie
   },
 ];
 
+test("a side for what is asked contradicts nothing, in a question with “not” too", () => {
+  const piece: Piece = {
+    headline: "Port of Orr shelled",
+    text: "The port of Orr was shelled, but not by Arle's navy, a clerk said.",
+    rows: [["The port of Orr was shelled, but not by Arle's navy", "clerk", "for"]],
+  };
+  const asked = (question: string) => relate(questionOf(question), [dossierOf(piece, "a1")]);
+  expect(asked("Did Arle's navy not shell the port of Orr?")).toMatchObject([{ relation: "same", side: "for" }]);
+  expect(asked("Did Arle's navy shell the port of Orr?")).toMatchObject([{ relation: "contradicts", side: "against" }]);
+});
+
 for (const { question, pieces } of CASES) {
   describe(question, () => {
     const dossiers = pieces.map((piece, i) => dossierOf(piece, `a${i + 1}`));
